@@ -337,7 +337,9 @@ def _read_manifest(root: Path) -> dict[str, Any]:
     try:
         manifest = json.loads((root / "run.json").read_text(encoding="utf-8"))
     except FileNotFoundError as problem:
-        raise RunError(f"{root} is not a run directory: it has no run.json; `finer-sql generate` makes one") from problem
+        raise RunError(
+            f"{root} is not a run directory: it has no run.json; `finer-sql generate` makes one"
+        ) from problem
     except json.JSONDecodeError as problem:
         raise RunError(f"{root / 'run.json'} is not JSON ({problem}); restore it or delete the run") from problem
     if not isinstance(manifest, dict) or "identity" not in manifest:
@@ -395,4 +397,3 @@ def _to_vote(row: dict[str, Any]) -> Vote:
 def _to_group(row: dict[str, Any]) -> Group:
     lists = {"members": tuple(row["members"]), "columns": tuple(row["columns"]), "preview": decode_rows(row["preview"])}
     return Group(**(row | lists))
-
