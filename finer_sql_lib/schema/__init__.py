@@ -1,0 +1,27 @@
+"""A live SQLite file -> Schema -> schema text.
+
+In order: ``model`` (the nouns), ``read`` (from a file), ``descriptions`` (what the columns mean, if someone wrote it
+down), ``filter`` (the k columns a question needs), ``render`` (the text of the prompt, and its hash).
+"""
+
+from finer_sql_lib.schema.descriptions import Descriptions, read_descriptions
+from finer_sql_lib.schema.filter import top_columns
+from finer_sql_lib.schema.model import Column, ForeignKey, Schema, Table
+from finer_sql_lib.schema.read import SchemaError, open_database, read_schema
+from finer_sql_lib.schema.render import FORMS, render, schema_hash
+
+__all__ = [
+    "FORMS",
+    "Column",
+    "Descriptions",
+    "ForeignKey",
+    "Schema",
+    "SchemaError",
+    "Table",
+    "open_database",
+    "read_descriptions",
+    "read_schema",
+    "render",
+    "schema_hash",
+    "top_columns",
+]

@@ -1,0 +1,103 @@
+"""What columns mean, where someone wrote it down: BIRD's folders of CSV files, or one JSON file.
+
+BIRD keeps ``database_description/<table>.csv`` beside each database, with the columns original_column_name,
+column_name, column_description, data_format, value_description. The files come in several encodings and with stray
+blanks. The JSON form maps ``"database|table|column"`` to a sentence.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+Descriptions = Mapping[tuple[str, str], str]
+"""(table, column) -> one line of text. Names are folded by :func:`fold_name`."""
+
+MAX_DESCRIPTION_CHARS = 300
+"""Longer descriptions are cut here and end in an ellipsis."""
+
+
+def fold_name(name: str) -> str:
+    """The form in which names are compared: case, outer blanks and runs of blanks do not matter.
+
+    >>> fold_name(" Free  Meal Count ")
+    'free meal count'
+    """
+    return " ".join(name.split()).casefold()
+
+
+def read_descriptions(source: str | Path, db_id: str) -> Descriptions:
+    """Descriptions of one database from a folder of CSV files or a JSON file.
+
+    A folder with no CSV file, or a JSON file that does not mention ``db_id``, gives an empty mapping: descriptions are
+    optional. Raises FileNotFoundError if ``source`` does not exist, ValueError (naming the file) if it is malformed.
+    """
+    path = Path(source)
+    if path.is_dir():
+        pairs: dict[tuple[str, str], str] = {}
+        for file in sorted(path.glob("*.csv"), key=lambda file: file.name):
+            pairs.update(_read_csv(file))
+        return pairs
+    if not path.is_file():
+        raise FileNotFoundError(
+            f"{path}: no such description folder or JSON file; give a database_description folder, or leave it out"
+        )
+    return _read_json(path, db_id)
+
+
+def _read_csv(file: Path) -> dict[tuple[str, str], str]:
+    rows = csv.DictReader(io.StringIO(_decode(file.read_bytes()), newline=""))
+    fields = {fold_name(field): field for field in rows.fieldnames or []}
+    if "original_column_name" not in fields:
+        raise ValueError(f"{file}: no column 'original_column_name'; found {', '.join(fields) or 'nothing'}")
+    table = fold_name(file.stem)
+    pairs = {}
+    for row in rows:
+        cells = {name: _one_line(row.get(field) or "") for name, field in fields.items()}
+        column, text = fold_name(cells["original_column_name"]), _join(cells)
+        if column and text:
+            pairs[table, column] = text
+    return pairs
+
+
+def _decode(raw: bytes) -> str:
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return raw.decode("cp1252", errors="replace")
+
+
+def _join(cells: Mapping[str, str]) -> str:
+    """The column's description (its long name where there is none), then what its values mean."""
+    main = cells.get("column_description") or cells.get("column_name", "")
+    values = cells.get("value_description", "")
+    return _shorten("; ".join(part for part in (main, values) if part))
+
+
+def _read_json(path: Path, db_id: str) -> dict[tuple[str, str], str]:
+    try:
+        entries = json.loads(path.read_text(encoding="utf-8-sig"))
+    except (UnicodeDecodeError, json.JSONDecodeError) as error:
+        raise ValueError(f"{path}: not valid JSON ({error})") from error
+    if not isinstance(entries, dict):
+        raise ValueError(f"{path}: expected an object of 'database|table|column' keys, found {type(entries).__name__}")
+    pairs = {}
+    for key, text in entries.items():
+        database, *names = key.split("|", 2)
+        if len(names) != 2 or not isinstance(text, str):
+            raise ValueError(f"{path}: entry {key!r} is not of the form 'database|table|column': text")
+        if fold_name(database) == fold_name(db_id):
+            # The published sentences begin with a hash sign, and some are in quotes.
+            pairs[fold_name(names[0]), fold_name(names[1])] = _shorten(_one_line(text.lstrip("# ")).strip('"'))
+    return pairs
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _shorten(text: str) -> str:
+    return text if len(text) <= MAX_DESCRIPTION_CHARS else text[:MAX_DESCRIPTION_CHARS].rstrip() + "…"

@@ -1,0 +1,119 @@
+"""``top_columns``: the k columns of a schema that a question most likely needs.
+
+The paper restricts prompts to the top 30 columns with a trained filter. This is not that filter: it is our own
+lexical ranking, deterministic and without a model, so that large schemas fit the prompt. On schemas of at most k
+columns it changes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from finer_sql_lib.schema.model import Column, Schema, Table
+
+ColumnKey = tuple[str, str]
+"""(table name, column name)"""
+
+# How much a word of the question counts, by where it is found. A value that the question quotes is the best sign.
+_WEIGHT_VALUE, _WEIGHT_COLUMN, _WEIGHT_TABLE, _WEIGHT_DESCRIPTION = 3.0, 2.0, 1.0, 0.5
+_STOP_TEXT = """a all an and are as at be been by did do does each every find for from give had has have how in is it
+    its list many me more most much of on or please show tell than that the their them there these they this those to was
+    were what when where which who whose with"""
+_STOP_WORDS = frozenset(_STOP_TEXT.split())
+_WORD = re.compile(r"[A-Z]?[a-zÀ-ɏ]+|[A-Z]+(?![a-z])|\d+|[^\W\d_A-Za-z]+")
+
+
+def top_columns(schema: Schema, question_text: str, k: int = 30) -> Schema:
+    """The schema restricted to at most k columns, ranked by the words of the question (give evidence with it).
+
+    Columns are taken best first. A column brings along what makes it usable: its table's primary key, both ends of
+    the foreign keys between the tables taken so far, and the foreign keys of a table that links two of them; it is
+    passed over when that would exceed k. Ties keep the order of the schema. Raises ValueError if k < 1.
+
+    >>> table = Table("pet", (Column("id"), Column("name"), Column("weight")), ("id",))
+    >>> [c.name for c in top_columns(Schema("zoo", (table,)), "How heavy (weight) is it?", k=2).tables[0].columns]
+    ['id', 'weight']
+    """
+    if k < 1:
+        raise ValueError(f"k must be 1 or more, got {k}")
+    if schema.n_columns <= k:
+        return schema
+    kept: set[ColumnKey] = set()
+    for key in rank_columns(schema, question_text):
+        wanted = _with_keys(schema, kept | {key})
+        if len(wanted) <= k:
+            kept = wanted
+    if not kept:  # every column needs more keys than k allows: better the best columns without their keys than none
+        kept = set(rank_columns(schema, question_text)[:k])
+    return _restrict(schema, kept)
+
+
+def rank_columns(schema: Schema, question_text: str) -> list[ColumnKey]:
+    """All columns, best match first; equal scores keep the order of the schema."""
+    asked, text = _words(question_text), f" {' '.join(_word_list(question_text))} "
+    scores = {
+        (table.name, column.name): _score(table, column, asked, text)
+        for table in schema.tables
+        for column in table.columns
+    }
+    return sorted(scores, key=lambda key: -scores[key])
+
+
+def _score(table: Table, column: Column, asked: frozenset[str], text: str) -> float:
+    quoted = any(f" {phrase} " in text for phrase in _phrases(column.values))
+    return (
+        _WEIGHT_VALUE * quoted
+        + _WEIGHT_COLUMN * _overlap(asked, _words(column.name))
+        + _WEIGHT_TABLE * _overlap(asked, _words(table.name))
+        + _WEIGHT_DESCRIPTION * _overlap(asked, _words(column.description))
+    )
+
+
+def _overlap(asked: frozenset[str], words: frozenset[str]) -> float:
+    """The share of the words that the question has, in [0, 1]."""
+    return len(asked & words) / len(words) if words else 0.0
+
+
+def _phrases(values: Iterable[object]) -> Iterable[str]:
+    # one-letter codes and small numbers occur in every question by chance
+    return (phrase for value in values if len(phrase := " ".join(_word_list(str(value)))) > 2)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word for word in _word_list(text) if word not in _STOP_WORDS)
+
+
+def _word_list(text: str) -> list[str]:
+    """Words in lower case, camelCase and snake_case taken apart, a plural "s" removed."""
+    words = (word.casefold() for word in _WORD.findall(text))
+    return [word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word for word in words]
+
+
+def _with_keys(schema: Schema, columns: set[ColumnKey]) -> set[ColumnKey]:
+    """The columns together with the keys that are needed to join their tables."""
+    tables = {table for table, _ in columns}
+    wanted = columns | {(t.name, name) for t in schema.tables if t.name in tables for name in t.primary_key}
+    keys = list(schema.foreign_keys())
+    links: dict[str, set[str]] = {}
+    for table, key in keys:
+        if table.name not in tables and key.ref_table in tables:
+            links.setdefault(table.name, set()).add(key.ref_table)
+    linked = tables | {name for name, targets in links.items() if len(targets) > 1}
+    for table, key in keys:
+        if table.name in linked and key.ref_table in tables:
+            wanted |= {(table.name, name) for name in key.columns}
+            wanted |= {(key.ref_table, name) for name in key.ref_columns}
+    return wanted
+
+
+def _restrict(schema: Schema, kept: set[ColumnKey]) -> Schema:
+    tables = []
+    for table in schema.tables:
+        columns = tuple(column for column in table.columns if (table.name, column.name) in kept)
+        names = {column.name for column in columns}
+        if columns:
+            primary_key = table.primary_key if set(table.primary_key) <= names else ()
+            tables.append(replace(table, columns=columns, primary_key=primary_key))
+    return replace(schema, tables=tuple(tables))

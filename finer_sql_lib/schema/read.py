@@ -1,0 +1,195 @@
+"""``read_schema``: the schema of a live SQLite file, with sample values and row counts, at a bounded cost.
+
+The file is opened read-only and immutable, so nothing beside it (journal, WAL) is created. Text that is not UTF-8
+loses its bad bytes, as in the official evaluators. Sources: SQLite's PRAGMA table_list, table_xinfo, foreign_key_list.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from finer_sql_lib.schema.descriptions import Descriptions, fold_name
+from finer_sql_lib.schema.model import Column, ForeignKey, SampleValue, Schema, Table
+
+MAX_SAMPLED_ROWS = 10_000
+"""Sample values are counted over this many rows, from the start of each table."""
+MAX_COUNTED_ROWS = 10_000_000
+"""Rows are counted up to this many; above it a table's ``n_rows`` is None."""
+MAX_VALUE_CHARS = 60
+"""Longer text is cut here and ends in an ellipsis."""
+
+
+class SchemaError(ValueError):
+    """A database file cannot be read; the message names the file and the way out."""
+
+
+@contextmanager
+def open_database(path: str | Path) -> Iterator[sqlite3.Connection]:
+    """A read-only, immutable connection to a SQLite file, closed at the end.
+
+    Raises SchemaError when the file is missing, empty, not SQLite, corrupt, or has changes that are only in its WAL.
+    """
+    path = Path(path)
+    if not path.is_file():
+        raise SchemaError(f"{path}: no such database file")
+    if path.stat().st_size == 0:
+        raise SchemaError(f"{path}: the file is empty (0 bytes); fetch it again")
+    wal = path.with_name(path.name + "-wal")
+    if wal.is_file() and wal.stat().st_size > 0:
+        raise SchemaError(
+            f"{path}: {wal.name} holds changes that a read-only look would miss; close the program that writes, "
+            "or run PRAGMA wal_checkpoint(TRUNCATE) on a copy"
+        )
+    connection: sqlite3.Connection | None = None
+    try:
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+        connection.text_factory = _decode
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        yield connection
+    except sqlite3.Error as error:
+        raise SchemaError(f"{path}: not a readable SQLite database ({error})") from error
+    finally:
+        if connection is not None:
+            connection.close()
+
+
+def read_schema(
+    db_path: str | Path, *, sample_values: int = 3, descriptions: Mapping[tuple[str, str], str] | None = None
+) -> Schema:
+    """The schema of a SQLite file; its ``db_id`` is the file's name without suffix.
+
+    ``sample_values``: at most this many values per column, the most frequent of the first ``MAX_SAMPLED_ROWS`` rows;
+    among equally frequent ones those that appear first. Values are distinct; NULLs, empty text and blobs are skipped.
+    ``descriptions``: (table, column) -> text, see :func:`read_descriptions`; case and outer blanks do not matter, and
+    columns that do not exist are ignored.
+
+    Raises SchemaError for a file that is missing, not SQLite, corrupt or without tables, ValueError for a negative
+    ``sample_values``.
+    """
+    if sample_values < 0:
+        raise ValueError(f"sample_values must be 0 or more, got {sample_values}")
+    path = Path(db_path)
+    known = {(fold_name(t), fold_name(c)): text for (t, c), text in (descriptions or {}).items()}
+    with open_database(path) as connection:
+        names, not_shown = _list_tables(connection)
+        if not names:
+            raise SchemaError(f"{path}: the database has no tables")
+        tables = [_read_table(connection, name, sample_values, known) for name in names]
+    return Schema(path.stem, tuple(_resolve_keys(table, tables) for table in tables), not_shown)
+
+
+def _decode(raw: bytes) -> str:
+    return raw.decode(errors="ignore")
+
+
+def _quote(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _list_tables(connection: sqlite3.Connection) -> tuple[list[str], tuple[str, ...]]:
+    """Names of ordinary tables, and of views and virtual tables. SQLite's own and shadow tables are in neither."""
+    kinds = {name: kind for schema, name, kind, *_ in connection.execute("PRAGMA table_list") if schema == "main"}
+    order = connection.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY rowid")
+    names = [name for (name,) in order if not name.casefold().startswith("sqlite_")]
+    tables = [name for name in names if kinds.get(name) == "table"]
+    return tables, tuple(name for name in names if kinds.get(name) in {"view", "virtual"})
+
+
+def _read_table(connection: sqlite3.Connection, name: str, sample_values: int, known: Descriptions) -> Table:
+    # hidden: 0 ordinary, 1 hidden, 2 and 3 generated (virtual, stored)
+    info = [row for row in connection.execute(f"PRAGMA table_xinfo({_quote(name)})") if row[6] != 1]
+    columns = [row[1] for row in info]
+    samples = _sample(connection, name, columns, sample_values)
+    return Table(
+        name=name,
+        columns=tuple(
+            Column(
+                name=column,
+                type=declared,
+                description=known.get((fold_name(name), fold_name(column)), ""),
+                values=values,
+                not_null=bool(not_null),
+                generated=hidden in (2, 3),
+            )
+            for (_, column, declared, not_null, _, _, hidden), values in zip(info, samples, strict=True)
+        ),
+        primary_key=tuple(row[1] for row in sorted(info, key=lambda row: row[5]) if row[5] > 0),
+        foreign_keys=_read_foreign_keys(connection, name),
+        n_rows=_count_rows(connection, name),
+    )
+
+
+def _count_rows(connection: sqlite3.Connection, table: str) -> int | None:
+    query = f"SELECT count(*) FROM (SELECT 1 FROM {_quote(table)} LIMIT {MAX_COUNTED_ROWS + 1})"
+    count: int = connection.execute(query).fetchone()[0]
+    return None if count > MAX_COUNTED_ROWS else count
+
+
+def _sample(connection: sqlite3.Connection, table: str, columns: list[str], k: int) -> list[tuple[SampleValue, ...]]:
+    """The k most frequent values of each column, in one pass over the first rows of the table."""
+    if k == 0:
+        return [()] * len(columns)
+    # Qualified names: a bare "name" that is no column would quietly become a string. The cut happens inside SQLite,
+    # one character late, so that long text never travels and still shows that it was cut.
+    cells = [f"{_quote(table)}.{_quote(column)}" for column in columns]
+    selected = ", ".join(
+        f"CASE typeof({cell}) WHEN 'text' THEN substr({cell}, 1, {MAX_VALUE_CHARS + 1}) WHEN 'blob' THEN NULL "
+        f"ELSE {cell} END"
+        for cell in cells
+    )
+    counts: list[Counter[SampleValue]] = [Counter() for _ in columns]
+    for row in connection.execute(f"SELECT {selected} FROM {_quote(table)} LIMIT {MAX_SAMPLED_ROWS}"):
+        for counter, value in zip(counts, row, strict=True):
+            if value is not None and value != "":
+                counter[value] += 1
+    # most_common keeps the order of first appearance among equal counts
+    return [tuple(_shorten(value) for value, _ in counter.most_common(k)) for counter in counts]
+
+
+def _shorten(value: SampleValue) -> SampleValue:
+    if isinstance(value, str) and len(value) > MAX_VALUE_CHARS:
+        return value[:MAX_VALUE_CHARS].rstrip() + "…"
+    return value
+
+
+def _read_foreign_keys(connection: sqlite3.Connection, table: str) -> tuple[ForeignKey, ...]:
+    """Foreign keys in the order of declaration (SQLite lists the last one first); targets as written."""
+    parts: dict[int, list[tuple[str, str, str | None]]] = {}
+    for number, _, target, here, there, *_ in connection.execute(f"PRAGMA foreign_key_list({_quote(table)})"):
+        parts.setdefault(number, []).append((target, here, there))
+    return tuple(
+        ForeignKey(
+            columns=tuple(here for _, here, _ in parts[number]),
+            ref_table=parts[number][0][0],
+            ref_columns=tuple(there for _, _, there in parts[number] if there is not None),
+        )
+        for number in sorted(parts, reverse=True)
+    )
+
+
+def _resolve_keys(table: Table, tables: list[Table]) -> Table:
+    """Spell key columns as the tables do (SQL does not mind case) and fill in targets that were left out."""
+    by_name = {other.name.casefold(): other for other in tables}
+    keys = []
+    for key in table.foreign_keys:
+        target = by_name.get(key.ref_table.casefold())
+        ref_columns = key.ref_columns
+        if target is not None and not ref_columns and len(target.primary_key) == len(key.columns):
+            ref_columns = target.primary_key
+        keys.append(
+            ForeignKey(
+                columns=_spelled(key.columns, table),
+                ref_table=target.name if target else key.ref_table,
+                ref_columns=_spelled(ref_columns, target) if target else ref_columns,
+            )
+        )
+    return Table(table.name, table.columns, table.primary_key, tuple(keys), table.n_rows)
+
+
+def _spelled(names: tuple[str, ...], table: Table) -> tuple[str, ...]:
+    actual = {column.name.casefold(): column.name for column in table.columns}
+    return tuple(actual.get(name.casefold(), name) for name in names)
