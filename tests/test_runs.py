@@ -100,9 +100,9 @@ def test_leftovers_of_a_crash_are_swept(tmp_path: Path) -> None:
 
 def test_strange_directories_are_left_alone(tmp_path: Path) -> None:
     (tmp_path / "thesis.tex").write_text("years of work")
-    with pytest.raises(RunError, match="not a run directory.*thesis.tex"):
+    with pytest.raises(RunError, match=r"not a run directory.*thesis\.tex"):
         open_run(tmp_path, IDENTITY)
-    with pytest.raises(RunError, match="has no run.json"):
+    with pytest.raises(RunError, match=r"has no run\.json"):
         load_run(tmp_path)
     (tmp_path / "run.json").write_text("{")
     with pytest.raises(RunError, match="is not JSON"):
@@ -137,18 +137,21 @@ KILLED_WRITER = """
 """
 
 
+def _kill_while_writing(command: list[str], parts: Path) -> None:
+    before = len(list(parts.glob("*.parquet")))
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"ready\n"
+        while len(list(parts.glob("*.parquet"))) < before + 5:
+            assert process.poll() is None
+        process.send_signal(signal.SIGKILL)
+
+
 def test_a_killed_writer_leaves_whole_parts(tmp_path: Path) -> None:
     script = tmp_path / "writer.py"
     script.write_text(textwrap.dedent(KILLED_WRITER))
     for _ in range(3):
-        process = subprocess.Popen([sys.executable, str(script), str(tmp_path / "r")], stdout=subprocess.PIPE)
-        assert process.stdout is not None
-        process.stdout.readline()
-        while not list((tmp_path / "r").glob("candidates/part-*5.parquet")):
-            assert process.poll() is None
-        process.send_signal(signal.SIGKILL)
-        process.wait()
-        process.stdout.close()
+        _kill_while_writing([sys.executable, str(script), str(tmp_path / "r")], tmp_path / "r" / "candidates")
     found = [(c.question_id, c.index) for c in load_run(tmp_path / "r").candidates()]
     assert found == [(q, i) for q in range(len(found) // 3) for i in range(3)]
 

@@ -1,0 +1,46 @@
+"""Submission files that the official scripts read unchanged: ``pred_dev.sql`` (Spider), ``predict_dev.json`` (BIRD).
+
+The official Spider script pairs line i of the predictions with line i of the gold and drops blank lines, so every
+question gets exactly one non-blank line, in the split's order, without a tab.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+
+import sqlparse.lexer
+from sqlparse import tokens
+
+UNANSWERED = "SELECT 1"
+_BIRD_MARK = "\t----- bird -----\t"
+_BREAKS = re.compile(r"[\r\n\t\v\f\x1c-\x1e\x85\u2028\u2029]+")
+
+
+def pred_dev_sql(question_ids: Sequence[int], sql: Mapping[int, str]) -> str:
+    """One line per question of the split, in its order; ``SELECT 1`` where ``sql`` has none.
+
+    >>> pred_dev_sql([0, 1], {1: "SELECT a -- note\\nFROM t"})
+    'SELECT 1\\nSELECT a  FROM t\\n'
+    """
+    return "".join(f"{one_line(sql.get(question_id, ''))}\n" for question_id in question_ids)
+
+
+def predict_dev_json(question_ids: Sequence[int], db_ids: Mapping[int, str], sql: Mapping[int, str]) -> str:
+    """BIRD's form: the question's position as text -> SQL, a fixed mark, and the database's name."""
+    answers = {
+        str(position): f"{sql.get(question_id, '').strip() or UNANSWERED}{_BIRD_MARK}{db_ids[question_id]}"
+        for position, question_id in enumerate(question_ids)
+    }
+    return json.dumps(answers, indent=4, ensure_ascii=False) + "\n"
+
+
+def one_line(sql: str) -> str:
+    """``sql`` on one line without comments; line breaks and tabs inside text literals become spaces.
+
+    >>> one_line("SELECT 'a--b'\\n\\tFROM t; -- why")
+    "SELECT 'a--b' FROM t;"
+    """
+    parts = [" " if kind in tokens.Comment else text for kind, text in sqlparse.lexer.tokenize(sql)]
+    return _BREAKS.sub(" ", "".join(parts)).strip() or UNANSWERED
