@@ -19,8 +19,8 @@ ColumnKey = tuple[str, str]
 # How much a word of the question counts, by where it is found. A value that the question quotes is the best sign.
 _WEIGHT_VALUE, _WEIGHT_COLUMN, _WEIGHT_TABLE, _WEIGHT_DESCRIPTION = 3.0, 2.0, 1.0, 0.5
 _STOP_TEXT = """a all an and are as at be been by did do does each every find for from give had has have how in is it
-    its list many me more most much of on or please show tell than that the their them there these they this those to was
-    were what when where which who whose with"""
+    its list many me more most much of on or please show tell than that the their them there these they this those to
+    was were what when where which who whose with"""
 _STOP_WORDS = frozenset(_STOP_TEXT.split())
 _WORD = re.compile(r"[A-Z]?[a-zÀ-ɏ]+|[A-Z]+(?![a-z])|\d+|[^\W\d_A-Za-z]+")
 

@@ -14,10 +14,13 @@ from collections.abc import Callable, Iterable
 from finer_sql_lib.schema.model import Column, ForeignKey, SampleValue, Schema, Table
 
 # The keywords that SQLite refuses, or reads as something else, where an unquoted table or column name stands.
-_RESERVED_TEXT = """add all alter and as autoincrement between case cast check collate commit constraint create
-    current_date current_time current_timestamp default deferrable delete distinct drop else escape except exists foreign from group
-    having if in index insert intersect into is isnull join limit not nothing notnull null on or order primary raise
-    references returning select set table then to transaction union unique update using values when where"""
+_RESERVED_TEXT = """
+    add all alter and as autoincrement between case cast check collate commit constraint create current_date
+    current_time current_timestamp default deferrable delete distinct drop else escape except exists foreign
+    from group having if in index insert intersect into is isnull join limit not nothing notnull null on or
+    order primary raise references returning select set table then to transaction union unique update using
+    values when where
+"""
 _RESERVED = frozenset(_RESERVED_TEXT.split())
 _PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
