@@ -1,0 +1,84 @@
+"""SQL -> the set of its atomic operations, and how alike two such sets are (paper, section on the atomic reward).
+
+    SQL text -> sqlglot tree (SQLite dialect) -> one flat set of operations -> Jaccard -> shaped reward
+
+Every operation is one string: a name from ``OPERATIONS``, its canonical argument, and, inside a nested query, the
+path of roles that leads there: ``FROM(singer)`` at the top, ``FROM(singer)@where`` inside a WHERE's subquery.
+
+- Tables are T1, T2, ... in order of appearance in their own query, CTEs C1, C2, ... in the whole statement; ``^T1`` is
+  the T1 of the enclosing query. An unqualified column of a query over one table belongs to that table.
+- Names are lower case, conjuncts and the two sides of a comparison are order-free, an output's alias is replaced by
+  what it stands for, and parentheses and ``AS`` leave no trace.
+- Literals are ``?`` in an operation; ``VALUE`` holds the same text with the literals in place. So a query with the
+  right predicate and a wrong constant keeps half of that predicate's credit.
+- A subquery used as an operand reads ``SUBQ_LAST`` in the predicate that holds it.
+
+Not covered: what needs the schema (whose column is ``x`` in a join? is ``"abc"`` a string or a column?); see
+``names.py`` for the rules that stand in, and equivalences beyond spelling (JOIN against IN, De Morgan, join order).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from dataclasses import dataclass
+
+from finer_sql_lib.atomic_ops.parse import parse_query
+from finer_sql_lib.atomic_ops.walk import OPERATIONS, collect
+
+__all__ = ["OPERATIONS", "S1", "S2", "S3", "S4", "Shape", "atomic_ops", "jaccard", "shape"]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """phi(x) = linear * x + (1 - linear) * scale * x ** power (paper, atomic reward), increasing, phi(0) = 0."""
+
+    linear: float
+    scale: float
+    power: float
+
+
+S1 = Shape(0.15, 1.0, 0.35)
+S2 = Shape(0.30, 0.85, 0.55)
+S3 = Shape(0.05, 0.79, 0.20)
+"""The paper's choice: phi(1) = 0.05 + 0.95 * 0.79 = 0.8005."""
+S4 = Shape(0.60, 0.50, 0.98)
+
+
+def atomic_ops(sql: str) -> frozenset[str] | None:
+    """The atomic operations of one query, or None when ``sql`` is not one query that parses.
+
+    None, never an empty set: text that cannot be read must not be scored. Also None are statements other than
+    SELECT / VALUES, two statements, and nesting too deep to read (more than a few hundred levels).
+
+    >>> sorted(atomic_ops("SELECT name FROM Singer AS s WHERE s.Age > 20") or ())
+    ['ALIAS(T1 = singer)', 'FROM(singer)', 'SELECT_COL(T1.name)', 'VALUE(T1.age > 20)', 'WHERE_PRED(T1.age > ?)']
+    >>> atomic_ops("SELECT FROM WHERE") is None
+    True
+    """
+    try:
+        query = parse_query(sql)
+        return None if query is None else frozenset(collect(query, sql))
+    except RecursionError:
+        return None
+
+
+def jaccard(a: Set[str] | None, b: Set[str] | None) -> float:
+    """|a & b| / |a | b|, in [0, 1]; 0 when either is None (did not parse) or both are empty.
+
+    >>> jaccard({"FROM(t)", "LIMIT(1)"}, {"FROM(t)"})
+    0.5
+    """
+    if a is None or b is None or not (a or b):
+        return 0.0
+    return len(a & b) / len(a | b)
+
+
+def shape(x: float, setting: Shape = S3) -> float:
+    """The shaped reward phi(x) of a Jaccard similarity ``x`` in [0, 1]; ValueError outside.
+
+    >>> round(shape(1.0), 4), shape(0.0)
+    (0.8005, 0.0)
+    """
+    if not 0.0 <= x <= 1.0:
+        raise ValueError(f"shape: x = {x!r} is not a similarity in [0, 1]; pass what jaccard() returns")
+    return setting.linear * x + (1.0 - setting.linear) * setting.scale * x**setting.power

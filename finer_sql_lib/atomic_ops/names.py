@@ -1,0 +1,91 @@
+"""Canonical names: which T1, C1 or output a name in a query stands for, without a schema.
+
+Rules that stand in for the schema: an unqualified column belongs to the query's only source; among several, to the
+derived table that has an output of that name; otherwise it stays bare. A double-quoted name is a string, as SQLite
+reads it when no such column exists, where a value is expected (the right of a comparison, an IN list, a bound of
+BETWEEN, the result of a CASE) and when it holds no letter (``"%Y"``, ``", "``) or starts with ``%``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from sqlglot import exp
+
+Outputs = Mapping[str, str]
+"""Name of an output of a nested query -> its canonical name seen from outside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One table of a FROM clause: how the query calls it, its label (T1, ...) and, if it is nested, its outputs."""
+
+    name: str
+    label: str
+    outputs: Outputs
+
+
+@dataclass(slots=True)
+class Scope:
+    """What is visible inside one SELECT.
+
+    ``aliases`` are its named outputs; those in ``hidden`` are also columns of their own expression
+    (``upper(name) AS name``), so only ORDER BY, which looks at outputs first, sees them.
+    """
+
+    parent: Scope | None = None
+    sources: list[Source] = field(default_factory=list)
+    ctes: dict[str, tuple[str, Outputs]] = field(default_factory=dict)
+    aliases: dict[str, str] = field(default_factory=dict)
+    hidden: set[str] = field(default_factory=set)
+    windows: dict[str, str] = field(default_factory=dict)
+
+    def add(self, name: str, outputs: Outputs) -> str:
+        """Register the next source and return its label."""
+        label = f"T{len(self.sources) + 1}"
+        self.sources.append(Source(name.lower(), label, outputs))
+        return label
+
+    def qualified(self, qualifier: str, name: str) -> tuple[str, str]:
+        """(label, canonical column) of ``qualifier.name``; an unknown qualifier is kept as written."""
+        for level, scope in enumerate(_outwards(self)):
+            for source in scope.sources:
+                if source.name == qualifier:
+                    return "^" * level + source.label, source.outputs.get(name, name)
+        return qualifier, name
+
+    def bare(self, name: str) -> tuple[str, str]:
+        """(label or "", canonical column) of an unqualified ``name``."""
+        if len(self.sources) == 1:
+            return self.sources[0].label, self.sources[0].outputs.get(name, name)
+        for source in self.sources:
+            if name in source.outputs:
+                return source.label, source.outputs[name]
+        return "", name
+
+
+def _outwards(scope: Scope | None) -> Iterator[Scope]:
+    while scope is not None:
+        yield scope
+        scope = scope.parent
+
+
+def is_string(column: exp.Column, sql: str) -> bool:
+    """Whether a double-quoted name is meant as a string. ``sql`` is the text that ``column`` was parsed from."""
+    identifier = column.this
+    start = identifier.meta.get("start")
+    if column.table or start is None or sql[start : start + 1] != '"':
+        return False
+    name = identifier.name
+    if name.startswith("%") or not any(character.isalpha() for character in name):
+        return True
+    holder, key = column.parent, column.arg_key
+    match holder:
+        case exp.EQ() | exp.NEQ() | exp.GT() | exp.GTE() | exp.LT() | exp.LTE() | exp.Like() | exp.Glob():
+            return key == "expression"
+        case exp.In():
+            return key == "expressions"
+        case exp.Between() | exp.If() | exp.Case():
+            return key != "this"
+    return False
