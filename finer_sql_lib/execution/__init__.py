@@ -1,0 +1,24 @@
+"""Untrusted SQL on SQLite: read-only, one statement, bounded in time, rows, bytes and memory.
+
+>>> import sqlite3, tempfile
+>>> from pathlib import Path
+>>> with tempfile.TemporaryDirectory() as folder, Executor(workers=1) as executor:
+...     db_path = Path(folder) / "pets.sqlite"
+...     with sqlite3.connect(db_path) as connection:
+...         _ = connection.execute("CREATE TABLE pet AS SELECT 'Tom' AS name")
+...     connection.close()
+...     answer = executor.execute(db_path, "SELECT name FROM pet")
+...     attack = executor.execute(db_path, "DROP TABLE pet")
+>>> answer.outcome, answer.columns, answer.rows
+('rows', ('name',), (('Tom',),))
+>>> attack.outcome, attack.error
+('refused', 'not allowed: DELETE sqlite_master')
+"""
+
+from .jobs import DatabaseError, Job
+from .limits import Limits
+from .pool import Executor
+from .process import WorkerError
+from .sandbox.statement import NO_STATEMENT
+
+__all__ = ["NO_STATEMENT", "DatabaseError", "Executor", "Job", "Limits", "WorkerError"]

@@ -1,0 +1,141 @@
+"""The executor: many SQL statements on many SQLite files, in worker processes that can be killed."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from ..records import Execution
+from .jobs import Database, Job, check_databases
+from .limits import Limits
+from .process import WorkerProcess
+from .schedule import Schedule
+from .supervisor import PATIENCE, Answer, Supervisor
+
+
+class Executor:
+    """Runs untrusted SQL on SQLite files and says how each statement ended.
+
+    ``workers``: processes, None for one per available core. ``limits``: what each statement may use. The workers
+    start with the first job and stay; leaving the ``with`` block ends them.
+
+    A statement that fails, is refused, runs too long or returns too much is an ``Execution`` that says so. A database
+    that cannot be read at all raises ``DatabaseError`` before anything runs; one that changes or vanishes while it is
+    read makes its remaining statements ``error`` and is listed in ``disturbed``.
+
+    A deadline that is hit while other statements run, or while the machine leaves the worker little processor time,
+    does not count yet: the statement runs once more, alone, after the others. The same holds for a statement whose
+    worker died. So no outcome depends on what else the machine did.
+
+    One stream at a time, in the process that made the executor.
+    """
+
+    def __init__(self, workers: int | None = None, limits: Limits | None = None) -> None:
+        if workers is not None and workers < 1:
+            raise ValueError(f"workers is {workers}; it must be at least 1, or None for one per core")
+        self.workers = workers or _available_cores()
+        self.limits = limits or Limits()
+        self.disturbed: dict[Path, str] = {}
+        self._slots: dict[int, WorkerProcess] = {}
+        self._lifeline: tuple[int, int] | None = None
+        self._owner = os.getpid()
+        self._is_streaming = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def stream(self, jobs: Iterable[Job]) -> Iterator[tuple[Job, Execution]]:
+        """The answer to each distinct job, once, in whatever order they are done.
+
+        Answers arrive a few at a time while the rest still runs, so a caller can put them on disk. Stopping early
+        (``break``, an exception, Ctrl-C) kills what runs.
+        """
+        self._check_usable()
+        wanted = list(jobs)
+        for slot in range(min(self.workers, len(wanted))):
+            self.member(slot)  # they start while the jobs are sorted here
+        by_path: dict[Path, list[Job]] = {}
+        for job in dict.fromkeys(wanted):
+            by_path.setdefault(job.db_path, []).append(job)
+        databases = check_databases(by_path)
+        return self._stream([(databases[path], listed) for path, listed in by_path.items()])
+
+    def run(self, jobs: Iterable[Job]) -> dict[Job, Execution]:
+        """The answers to all distinct jobs, in the order in which the jobs first appear."""
+        wanted = list(jobs)
+        answers = dict(self.stream(wanted))
+        return {job: answers[job] for job in dict.fromkeys(wanted)}
+
+    def execute(self, db_path: Path, sql: str) -> Execution:
+        """The answer to one statement."""
+        job = Job(db_path, sql)
+        return self.run([job])[job]
+
+    @property
+    def missing_protections(self) -> tuple[str, ...]:
+        """What this operating system does not let a worker be protected from; empty on Linux. Known once jobs ran."""
+        known = (worker.missing_protections or () for worker in self._slots.values())
+        return tuple(dict.fromkeys(protection for listed in known for protection in listed))
+
+    def close(self) -> None:
+        """End all workers. The executor can be used again afterwards: new ones start."""
+        for slot in list(self._slots):
+            self.dismiss(slot)
+        if self._lifeline is not None:
+            for fd in self._lifeline:
+                with suppress(OSError):
+                    os.close(fd)
+            self._lifeline = None
+
+    def member(self, slot: int) -> WorkerProcess:
+        """The worker of this slot, started if there is none."""
+        if slot not in self._slots:
+            if self._lifeline is None:
+                self._lifeline = os.pipe()
+            settings = dataclasses.asdict(self.limits) | {"patience": PATIENCE}
+            self._slots[slot] = WorkerProcess(settings, self._lifeline[0])
+        return self._slots[slot]
+
+    def living(self) -> list[tuple[int, WorkerProcess]]:
+        """The workers that have been started and not dismissed."""
+        return list(self._slots.items())
+
+    def dismiss(self, slot: int) -> None:
+        """End the worker of this slot."""
+        self._slots.pop(slot).close()
+
+    def _stream(self, jobs: list[tuple[Database, list[Job]]]) -> Iterator[Answer]:
+        self._check_usable()
+        self._is_streaming = True
+        for database, _listed in jobs:
+            self.disturbed.pop(database.path, None)
+        schedule = Schedule(jobs, self.workers)
+        try:
+            yield from Supervisor(self, schedule, self.limits.timeout_s, self.disturbed).answers()
+        finally:
+            self._is_streaming = False
+            for slot, worker in self.living():
+                if worker.assigned:
+                    self.dismiss(slot)
+
+    def _check_usable(self) -> None:
+        if os.getpid() != self._owner:
+            raise RuntimeError("this Executor belongs to the process that forked this one; make a new one here")
+        if self._is_streaming:
+            raise RuntimeError("this Executor is still streaming; finish or close that stream, or make a second Executor")
+
+
+def _available_cores() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

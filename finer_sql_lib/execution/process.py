@@ -1,0 +1,169 @@
+"""One worker process, seen from the parent: start it, send chunks, read answers, ask what runs, kill it."""
+
+from __future__ import annotations
+
+import fcntl
+import mmap
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections import deque
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .sandbox.protocol import CELL, IDLE, pack, take
+from .schedule import Chunk
+
+BOOT = "import sys; sys.path.insert(0, sys.argv[1]); from sandbox.worker import main; main(*map(int, sys.argv[2:]))"
+"""A worker imports the sandbox folder and nothing else of us, never the program that started it."""
+
+PIPE_BYTES = 1024**2
+"""Room for answers while the caller is busy with earlier ones."""
+
+READ_BYTES = 1024**2
+
+
+class WorkerError(RuntimeError):
+    """The executor itself does not work here: workers do not start, or stop for a reason of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """The statement a worker is busy with: its chunk's id, its index, and when it began (clock, processor time)."""
+
+    chunk: int
+    index: int
+    started: float
+    cpu_started: float
+
+
+class WorkerProcess:
+    """A started worker. ``assigned`` are the chunks it has and has not finished, in order."""
+
+    def __init__(self, settings: dict[str, Any], lifeline: int) -> None:
+        if not sys.executable:
+            raise WorkerError("sys.executable is empty, so no worker can be started; run under a normal Python")
+        self.assigned: deque[Chunk] = deque()
+        self.last_active = 0.0
+        self.missing_protections: tuple[str, ...] | None = None
+        cell_fd = _shared_memory()
+        self._cell = mmap.mmap(cell_fd, CELL.size)
+        CELL.pack_into(self._cell, 0, 0, IDLE, 0.0, 0.0)
+        here = str(Path(__file__).parent)
+        command = [sys.executable, "-I", "-S", "-c", BOOT, here, str(cell_fd), str(lifeline)]
+        try:
+            # A session of its own: Ctrl-C reaches the parent, which then stops its workers.
+            self._process = subprocess.Popen(
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                bufsize=0,
+                pass_fds=(cell_fd, lifeline),
+                start_new_session=True,
+            )
+        finally:
+            os.close(cell_fd)
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self.read_fd = self._process.stdout.fileno()
+        self.write_fd = self._process.stdin.fileno()
+        self._incoming = bytearray()
+        self._outgoing = bytearray()
+        os.set_blocking(self.read_fd, False)
+        os.set_blocking(self.write_fd, False)
+        for fd in (self.read_fd, self.write_fd):
+            _widen(fd)
+        self._send(settings)
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    @property
+    def wants_to_write(self) -> bool:
+        """Whether part of a message still waits for room in the pipe."""
+        return bool(self._outgoing)
+
+    def assign(self, chunk: Chunk) -> None:
+        """Queue ``chunk`` for this worker."""
+        self.assigned.append(chunk)
+        statements = [job.sql for job in chunk.jobs[chunk.n_done :]]
+        database = chunk.database
+        self._send((chunk.id, database.uri, database.fingerprint, chunk.alone, statements))
+
+    def write(self) -> None:
+        """Push what waits into the pipe, as far as it goes. A dead reader is noticed when its answers end."""
+        with suppress(BlockingIOError, BrokenPipeError):
+            while self._outgoing:
+                written = os.write(self.write_fd, self._outgoing[:PIPE_BYTES])
+                del self._outgoing[:written]
+
+    def read(self) -> tuple[list[Any], bool]:
+        """The messages that have arrived, and whether the worker is gone."""
+        messages: list[Any] = []
+        while True:
+            try:
+                data = os.read(self.read_fd, READ_BYTES)
+            except BlockingIOError:
+                return messages, False
+            self._incoming += data
+            while (message := take(self._incoming)) is not None:
+                messages.append(message)
+            if not data:
+                return messages, True
+            if messages:
+                return messages, False
+
+    def running(self) -> Running | None:
+        """What runs right now; still answers after the worker died."""
+        chunk, index, started, cpu_started = CELL.unpack_from(self._cell)
+        return None if index == IDLE else Running(chunk, index, started, cpu_started)
+
+    def cpu_seconds(self) -> float | None:
+        """Processor time the worker has used; None where the system does not tell."""
+        if sys.platform != "linux":
+            return None
+        try:
+            # The kernel's number for "the processor clock of that process" (clock_getcpuclockid).
+            return time.clock_gettime((~self.pid << 3) | 2)
+        except OSError:
+            return None
+
+    def kill(self) -> int:
+        """End the process at once; returns its exit status (negative: the signal). Answers in the pipe stay readable."""
+        self._process.kill()
+        return self._process.wait()
+
+    def close(self) -> None:
+        """Kill it and give back everything it held."""
+        self.kill()
+        for stream in (self._process.stdin, self._process.stdout):
+            if stream is not None:
+                stream.close()
+        self._cell.close()
+
+    def _send(self, message: Any) -> None:
+        self._outgoing += pack(message)
+        self.write()
+
+
+def _shared_memory() -> int:
+    """A descriptor of a few bytes without a name, for the cell."""
+    if hasattr(os, "memfd_create"):
+        fd = os.memfd_create("finer-sql-cell")
+    else:
+        with tempfile.TemporaryFile() as file:
+            fd = os.dup(file.fileno())
+    os.ftruncate(fd, CELL.size)
+    return fd
+
+
+def _widen(fd: int) -> None:
+    """Ask for a larger pipe. Where the system refuses, the default works as well, only with more waiting."""
+    if hasattr(fcntl, "F_SETPIPE_SZ"):
+        with suppress(OSError):
+            fcntl.fcntl(fd, fcntl.F_SETPIPE_SZ, PIPE_BYTES)

@@ -1,0 +1,103 @@
+"""One database opened for SQL that nobody vouches for: read-only, guarded, on a deadline."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+
+ALLOWED_ACTIONS = frozenset(
+    (sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE)
+)
+"""All that a query needs (https://www.sqlite.org/c3ref/c_alter_table.html). Everything else is refused."""
+
+FORBIDDEN_FUNCTIONS = frozenset(
+    ("load_extension", "readfile", "writefile", "edit", "lsdir", "fts3_tokenizer", "sqlite_log", "eval")
+)
+"""Functions of SQLite, its shell or common extensions that reach outside the database."""
+
+REFUSED_ACTIONS = {
+    getattr(sqlite3, f"SQLITE_{name}"): name.replace("_", " ")
+    for name in (
+        "ALTER_TABLE ANALYZE ATTACH CREATE_INDEX CREATE_TABLE CREATE_TEMP_INDEX CREATE_TEMP_TABLE CREATE_TEMP_TRIGGER "
+        "CREATE_TEMP_VIEW CREATE_TRIGGER CREATE_VIEW CREATE_VTABLE DELETE DETACH DROP_INDEX DROP_TABLE "
+        "DROP_TEMP_INDEX DROP_TEMP_TABLE DROP_TEMP_TRIGGER DROP_TEMP_VIEW DROP_TRIGGER DROP_VIEW DROP_VTABLE INSERT "
+        "PRAGMA REINDEX SAVEPOINT TRANSACTION UPDATE"
+    ).split()
+}
+"""The names of the actions that are refused, for the message."""
+
+OPCODES_PER_CHECK = 5_000
+"""Virtual machine steps between two looks at the clock: about 0.1 ms of SQLite, 0.2 % of the time."""
+
+
+def decode_text(raw: bytes) -> str:
+    """Text as the official Spider evaluator reads it: bytes that are not UTF-8 are left out.
+
+    >>> decode_text(b"Jos\\xe9 Feliciano")
+    'Jos Feliciano'
+    """
+    return raw.decode("utf-8", "ignore")
+
+
+class Guard:
+    """Watches the current statement of one connection: what it asks for, and how long it takes.
+
+    ``refusal`` names the first action that was denied. ``expired`` is set once the deadline has passed. A statement
+    that runs alone is timed by the processor time it got, at most ``patience`` times as long by the clock, so that
+    a loaded machine does not change how it ends.
+    """
+
+    def __init__(self, timeout_s: float, patience: float) -> None:
+        self.timeout_s = timeout_s
+        self.patience = patience
+        self.start(alone=False)
+
+    def start(self, *, alone: bool) -> None:
+        """A new statement begins now."""
+        self.refusal: str | None = None
+        self.expired = False
+        self.started = time.monotonic()
+        self.cpu_started = time.process_time()
+        self.wall_end = self.started + self.timeout_s * (self.patience if alone else 1.0)
+        self.cpu_end = self.cpu_started + self.timeout_s if alone else float("inf")
+
+    def check_deadline(self) -> bool:
+        """SQLite's progress handler: True interrupts the statement."""
+        self.expired = time.monotonic() >= self.wall_end or (
+            self.cpu_end != float("inf") and time.process_time() >= self.cpu_end
+        )
+        return self.expired
+
+    def authorise(self, action: int, first: str | None, second: str | None, _schema: str | None, _via: str | None) -> int:
+        """SQLite's authoriser: OK for queries, DENY for everything else."""
+        if action in ALLOWED_ACTIONS:
+            if action != sqlite3.SQLITE_FUNCTION or second is None or second.lower() not in FORBIDDEN_FUNCTIONS:
+                return sqlite3.SQLITE_OK
+            name, subject = "FUNCTION", second
+        else:
+            name, subject = REFUSED_ACTIONS.get(action, f"action {action}"), first
+        if self.refusal is None:
+            self.refusal = f"{name} {subject}" if subject else name
+        return sqlite3.SQLITE_DENY
+
+
+def limit_heap(max_memory_bytes: int) -> None:
+    """Cap what SQLite allocates in this process; an allocation beyond it fails as out of memory."""
+    connection = sqlite3.connect(":memory:")
+    connection.execute(f"PRAGMA hard_heap_limit = {max_memory_bytes:d}")
+    connection.close()
+
+
+def connect(uri: str, guard: Guard, max_bytes: int) -> sqlite3.Connection:
+    """Open ``uri`` under ``guard``. Temporary structures stay in memory, so no statement makes a file."""
+    # No statement cache: each SQL comes once, and a cached program would skip the authoriser.
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, cached_statements=0)
+    connection.execute("PRAGMA temp_store = MEMORY")
+    connection.text_factory = decode_text
+    default_length = connection.getlimit(sqlite3.SQLITE_LIMIT_LENGTH)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, min(max_bytes, default_length))
+    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_WORKER_THREADS, 0)
+    connection.set_progress_handler(guard.check_deadline, OPCODES_PER_CHECK)
+    connection.set_authorizer(guard.authorise)
+    return connection

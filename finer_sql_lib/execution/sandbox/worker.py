@@ -1,0 +1,128 @@
+"""The worker's loop: read a chunk of statements of one database, answer each, until the pipe ends."""
+
+from __future__ import annotations
+
+import fcntl
+import mmap
+import os
+import resource
+import select
+import signal
+import sqlite3
+import sys
+import time
+from collections import OrderedDict
+from typing import Any, BinaryIO
+
+from .connection import Guard, connect, limit_heap
+from .protocol import CELL, IDLE, pack, receive
+from .statement import MESSAGE_CHARS, Ending, run_statement
+
+MAX_OPEN_DATABASES = 8
+"""Connections a worker keeps; each may hold 2 MB of pages."""
+
+FLUSH_AFTER_S = 0.05
+FLUSH_AFTER_BYTES = 256 * 1024
+"""A finished result waits no longer than this to be sent, so a killed worker loses next to nothing."""
+
+ADDRESS_SPACE_FACTOR = 1.6
+"""The process may map this many times SQLite's own memory cap above its size at the start."""
+
+
+class Worker:
+    """Answers chunks. Keeps the latest connections open, so that a database is opened once per worker."""
+
+    def __init__(self, sink: BinaryIO, cell: mmap.mmap, settings: dict[str, Any]) -> None:
+        self.sink = sink
+        self.cell = cell
+        self.settings = settings
+        self.connections: OrderedDict[Any, tuple[sqlite3.Connection, Guard]] = OrderedDict()
+
+    def answer(self, chunk: int, uri: str, fingerprint: Any, alone: bool, statements: list[str]) -> None:
+        """Run the statements in order and send their endings, a few at a time."""
+        endings: list[Ending] = []
+        first, n_bytes, flushed = 0, 0, time.monotonic()
+        for index, sql in enumerate(statements):
+            CELL.pack_into(self.cell, 0, chunk, index, time.monotonic(), time.process_time())
+            ending = self.run(uri, fingerprint, alone, sql)
+            endings.append(ending)
+            n_bytes += sum(map(len, ending[2]))
+            if n_bytes > FLUSH_AFTER_BYTES or time.monotonic() - flushed > FLUSH_AFTER_S:
+                self.flush(chunk, first, endings)
+                endings, first, n_bytes, flushed = [], index + 1, 0, time.monotonic()
+        self.flush(chunk, first, endings)
+
+    def flush(self, chunk: int, first: int, endings: list[Ending]) -> None:
+        CELL.pack_into(self.cell, 0, chunk, IDLE, 0.0, 0.0)
+        if endings:
+            self.sink.write(pack(("endings", chunk, first, endings)))
+            self.sink.flush()
+
+    def run(self, uri: str, fingerprint: Any, alone: bool, sql: str) -> Ending:
+        try:
+            connection, guard = self.connection(uri, fingerprint)
+        except (sqlite3.Error, MemoryError) as error:
+            return "error", (), [], f"the database cannot be opened: {error}"[:MESSAGE_CHARS], 0.0, 0.0
+        max_rows, max_bytes = self.settings["max_rows"], self.settings["max_bytes"]
+        return run_statement(connection, guard, sql, alone=alone, max_rows=max_rows, max_bytes=max_bytes)
+
+    def connection(self, uri: str, fingerprint: Any) -> tuple[sqlite3.Connection, Guard]:
+        """The open connection for this state of the file; the one used longest ago makes room."""
+        key = (uri, fingerprint)
+        if key in self.connections:
+            self.connections.move_to_end(key)
+            return self.connections[key]
+        if len(self.connections) >= MAX_OPEN_DATABASES:
+            oldest, _guard = self.connections.popitem(last=False)[1]
+            oldest.close()
+        guard = Guard(self.settings["timeout_s"], self.settings["patience"])
+        self.connections[key] = connect(uri, guard, self.settings["max_bytes"]), guard
+        return self.connections[key]
+
+
+def follow_parent(lifeline: int) -> None:
+    """Die with the parent, even inside one long step of SQLite: its end of this pipe closes, the kernel signals us."""
+    fcntl.fcntl(lifeline, fcntl.F_SETOWN, os.getpid())
+    fcntl.fcntl(lifeline, fcntl.F_SETFL, fcntl.fcntl(lifeline, fcntl.F_GETFL) | os.O_ASYNC)
+    if select.select([lifeline], [], [], 0)[0]:
+        os._exit(1)
+
+
+def confine(max_memory_bytes: int) -> list[str]:
+    """Take away what a query never needs. Returns the protections this system does not offer."""
+    limit_heap(max_memory_bytes)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    missing = []
+    if sys.platform == "linux":
+        with open("/proc/self/statm", encoding="ascii") as statm:
+            size = int(statm.read().split()[0]) * resource.getpagesize()
+        room = int(size + max_memory_bytes * ADDRESS_SPACE_FACTOR)
+        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+        room = room if hard == resource.RLIM_INFINITY else min(room, hard)
+        resource.setrlimit(resource.RLIMIT_AS, (room, room))
+    else:
+        missing.append(f"{sys.platform} has no usable RLIMIT_AS: only SQLite's own memory is capped")
+        missing.append(f"{sys.platform} does not signal a closed pipe: a worker outlives a killed parent by one statement")
+    return missing
+
+
+def main(cell_fd: int, lifeline: int) -> None:
+    """Serve the parent at the other end of stdin and stdout."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    follow_parent(lifeline)
+    cell = mmap.mmap(cell_fd, CELL.size)
+    source, sink = open(0, "rb", closefd=False), open(1, "wb", closefd=False)
+    settings = receive(source)
+    if settings is None:
+        return
+    try:
+        sink.write(pack(("ready", confine(settings["max_memory_bytes"]))))
+        sink.flush()
+        worker = Worker(sink, cell, settings)
+        while (chunk := receive(source)) is not None:
+            worker.answer(*chunk)
+    except BrokenPipeError:
+        os._exit(1)  # the parent is gone
+    except MemoryError:
+        os.kill(os.getpid(), signal.SIGKILL)  # outside a statement: end as under the kernel's out-of-memory killer

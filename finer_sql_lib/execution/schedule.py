@@ -1,0 +1,103 @@
+"""Which statements a worker gets next: chunks of one database, dear ones first, databases kept with their worker."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from .jobs import Database, Job
+
+LARGEST_CHUNK = 64
+"""Statements of a chunk at most: small enough that two workers end together, large enough to hide a round trip."""
+
+CHUNKS_PER_WORKER = 4
+"""A short list of jobs is still cut into this many chunks per worker."""
+
+
+@dataclass(slots=True)
+class Chunk:
+    """Some statements of one database. ``n_done`` of them, from the front, have been answered.
+
+    ``alone``: one statement that has been disturbed before; nothing else runs beside it.
+    """
+
+    id: int
+    database: Database
+    jobs: Sequence[Job]
+    alone: bool = False
+    n_done: int = 0
+
+    @property
+    def is_done(self) -> bool:
+        return self.n_done == len(self.jobs)
+
+
+@dataclass(slots=True)
+class _Queue:
+    """The chunks of one database that nobody has yet, and what they may cost (in bytes read, roughly)."""
+
+    database: Database
+    chunks: deque[Chunk] = field(default_factory=deque)
+    owner: int | None = None
+
+    @property
+    def cost(self) -> int:
+        return self.database.fingerprint[2] * sum(len(chunk.jobs) - chunk.n_done for chunk in self.chunks)
+
+
+class Schedule:
+    """Hands out chunks. ``take`` never gives two workers the same chunk; ``put_back`` returns what was not done."""
+
+    def __init__(self, jobs: Iterable[tuple[Database, Sequence[Job]]], workers: int) -> None:
+        self._queues: list[_Queue] = []
+        self._alone: deque[Chunk] = deque()
+        self._next_id = 0
+        listed = list(jobs)
+        total = sum(len(statements) for _database, statements in listed)
+        size = min(LARGEST_CHUNK, max(1, -(-total // (workers * CHUNKS_PER_WORKER))))
+        for database, statements in listed:
+            queue = _Queue(database)
+            for start in range(0, len(statements), size):
+                queue.chunks.append(self._chunk(database, statements[start : start + size], alone=False))
+            self._queues.append(queue)
+
+    def take(self, worker: int) -> Chunk | None:
+        """The next chunk for ``worker``: of the database it has, else of the dearest without a worker, else of any."""
+        waiting = [queue for queue in self._queues if queue.chunks]
+        if not waiting:
+            return None
+        self._queues = waiting
+        queue = min(waiting, key=lambda one: (one.owner != worker, one.owner is not None, -one.cost))
+        if queue.owner is None:
+            for other in waiting:
+                other.owner = None if other.owner == worker else other.owner
+            queue.owner = worker
+        return queue.chunks.popleft()
+
+    def take_alone(self) -> Chunk | None:
+        """The next statement that has to run with nothing beside it."""
+        return self._alone.popleft() if self._alone else None
+
+    def put_back(self, chunk: Chunk, skip: int | None = None) -> None:
+        """Queue again what ``chunk`` has not answered, without the statement at index ``skip``."""
+        rest = [job for index, job in enumerate(chunk.jobs) if index >= chunk.n_done and index != skip]
+        if not rest:
+            return
+        if chunk.alone:
+            self._alone.appendleft(self._chunk(chunk.database, rest, alone=True))
+            return
+        again = self._chunk(chunk.database, rest, alone=False)
+        for queue in self._queues:
+            if queue.database is chunk.database:
+                queue.chunks.appendleft(again)
+                return
+        self._queues.append(_Queue(chunk.database, deque((again,))))
+
+    def retry_alone(self, database: Database, job: Job) -> None:
+        """Run ``job`` once more after everything else, with nothing beside it."""
+        self._alone.append(self._chunk(database, [job], alone=True))
+
+    def _chunk(self, database: Database, jobs: Sequence[Job], *, alone: bool) -> Chunk:
+        self._next_id += 1
+        return Chunk(self._next_id, database, jobs, alone)

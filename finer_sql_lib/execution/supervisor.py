@@ -1,0 +1,251 @@
+"""One stream of answers: hand out chunks, collect endings, enforce deadlines, survive the death of workers."""
+
+from __future__ import annotations
+
+import marshal
+import select
+import signal
+import time
+from collections import deque
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Protocol
+
+from ..records import Execution, Row
+from .jobs import Database, Job
+from .process import Running, WorkerError, WorkerProcess
+from .sandbox.statement import Ending
+from .schedule import Chunk, Schedule
+
+POLL_S = 0.1
+"""Between two looks at the deadlines."""
+
+GRACE_S = 0.15
+"""How long after its deadline a statement may still stop by itself; then its worker is killed."""
+
+PATIENCE = 4.0
+"""A statement that runs alone on a loaded machine may take this many times the time-out by the clock."""
+
+FAIR_SHARE = 0.9
+"""Share of a core a statement must have got for its time-out to count at once."""
+
+CHUNKS_AHEAD = 2
+"""Chunks a worker holds: one it works on and one to go on with."""
+
+MAX_IDLE_DEATHS = 10
+"""Workers that may die in a row with nothing running; more, and the executor does not work here."""
+
+Answer = tuple[Job, Execution]
+
+
+class Crew(Protocol):
+    """The workers, by slot. A slot without a process gets one when it is asked for."""
+
+    workers: int
+
+    def member(self, slot: int) -> WorkerProcess: ...
+
+    def living(self) -> list[tuple[int, WorkerProcess]]: ...
+
+    def dismiss(self, slot: int) -> None: ...
+
+
+class Supervisor:
+    """Drives a crew through a schedule. ``disturbed`` collects databases that change while they are read."""
+
+    def __init__(self, crew: Crew, schedule: Schedule, timeout_s: float, disturbed: dict[Path, str]) -> None:
+        self._crew = crew
+        self._schedule = schedule
+        self._timeout_s = timeout_s
+        self._disturbed = disturbed
+        self._answers: deque[Answer] = deque()
+        self._last_active: dict[int, float] = {}
+        self._idle_deaths = 0
+
+    def answers(self) -> Iterator[Answer]:
+        """Every job's answer once, as they come."""
+        while self._dispatch():
+            self._wait()
+            while self._answers:
+                yield self._answers.popleft()
+        yield from self._answers
+
+    def _dispatch(self) -> bool:
+        """Fill up the workers; False when nothing is left to do."""
+        for depth in range(1, CHUNKS_AHEAD + 1):
+            for slot in range(self._crew.workers):
+                self._fill(slot, depth)
+        if any(worker.assigned for _slot, worker in self._crew.living()):
+            return True
+        while (chunk := self._schedule.take_alone()) is not None:
+            if not self._answer_if_disturbed(chunk):
+                self._crew.member(0).assign(chunk)
+                return True
+        return False
+
+    def _fill(self, slot: int, depth: int) -> None:
+        busy = dict(self._crew.living())
+        if any(chunk.alone for worker in busy.values() for chunk in worker.assigned):
+            return
+        while slot not in busy or len(busy[slot].assigned) < depth:
+            chunk = self._schedule.take(slot)
+            if chunk is None:
+                return
+            if not self._answer_if_disturbed(chunk):
+                self._crew.member(slot).assign(chunk)
+                return
+
+    def _wait(self) -> None:
+        """Wait for messages or the next look at the clock; then deal with both."""
+        living = self._crew.living()
+        poll = select.poll()
+        by_fd = {}
+        for slot, worker in living:
+            poll.register(worker.read_fd, select.POLLIN)
+            by_fd[worker.read_fd] = slot
+            if worker.wants_to_write:
+                poll.register(worker.write_fd, select.POLLOUT)
+        ready = {fd for fd, _event in poll.poll(POLL_S * 1000)}
+        for slot, worker in living:
+            worker.write()
+            if worker.read_fd in ready and self._read(slot, worker):
+                self._bury(slot, worker, overdue=None)
+            elif worker.assigned:
+                self._check_deadline(slot, worker)
+
+    def _read(self, slot: int, worker: WorkerProcess) -> bool:
+        """Take in what the worker says; True when it is gone."""
+        messages, gone = worker.read()
+        for message in messages:
+            self._last_active[slot] = time.monotonic()
+            self._idle_deaths = 0
+            if message[0] == "ready":
+                worker.missing_protections = tuple(message[1])
+            else:
+                self._take_endings(slot, worker, *message[1:])
+        return gone
+
+    def _take_endings(self, slot: int, worker: WorkerProcess, chunk_id: int, first: int, endings: list[Ending]) -> None:
+        chunk = worker.assigned[0]
+        if (chunk.id, chunk.n_done) != (chunk_id, first):
+            raise WorkerError(f"worker {worker.pid} answered {chunk_id}:{first}, not {chunk.id}:{chunk.n_done}")
+        disturbance = self._check_disturbance(chunk.database)
+        for ending in endings:
+            job = chunk.jobs[chunk.n_done]
+            chunk.n_done += 1
+            if disturbance is not None:
+                self._answers.append((job, Execution("error", error=disturbance)))
+            elif ending[0] == "timeout":
+                started = time.monotonic() - ending[4]
+                self._time_out(slot, chunk, job, started, cpu=ending[5])
+            else:
+                self._answers.append((job, _execution(ending)))
+        if chunk.is_done:
+            worker.assigned.popleft()
+
+    def _check_deadline(self, slot: int, worker: WorkerProcess) -> None:
+        """Kill a worker that is past its deadline: one long step of SQLite never looks at the clock."""
+        running = worker.running()
+        if running is None or running.chunk != worker.assigned[0].id:
+            return
+        seconds = time.monotonic() - running.started
+        if seconds <= self._timeout_s + GRACE_S:
+            return
+        if worker.assigned[0].alone and seconds <= self._timeout_s * PATIENCE + GRACE_S:
+            cpu = _cpu_since(running, worker)
+            if cpu is None or cpu <= self._timeout_s + GRACE_S:
+                return
+        self._bury(slot, worker, overdue=running)
+
+    def _bury(self, slot: int, worker: WorkerProcess, overdue: Running | None) -> None:
+        """Settle what a dead worker, or one to be killed because it is ``overdue``, leaves behind."""
+        cpu = _cpu_since(overdue, worker) if overdue else None
+        status = worker.kill()
+        while not self._read(slot, worker):
+            pass
+        running = worker.running()
+        if status > 0:
+            raise WorkerError(f"a worker stopped with exit status {status}; standard error has its traceback")
+        assigned = list(worker.assigned)
+        culprit = None
+        if running is not None and assigned and assigned[0].id == running.chunk:
+            culprit = running.index if running.index >= assigned[0].n_done else None
+        self._crew.dismiss(slot)
+        for chunk in reversed(assigned):
+            self._schedule.put_back(chunk, skip=culprit if chunk is assigned[0] else None)
+        if culprit is None or running is None:
+            self._count_idle_death(status)
+            return
+        chunk, job = assigned[0], assigned[0].jobs[culprit]
+        if overdue == running:
+            self._time_out(slot, chunk, job, running.started, cpu)
+        elif chunk.alone:
+            seconds = time.monotonic() - running.started
+            error = f"worker died ({_signal_name(-status)}), also when the statement ran alone"
+            self._answers.append((job, Execution("error", error=error, seconds=seconds)))
+        else:
+            self._schedule.retry_alone(chunk.database, job)
+
+    def _time_out(self, slot: int, chunk: Chunk, job: Job, started: float, cpu: float | None) -> None:
+        """A deadline was hit. It counts if nothing else ran and the statement got its processor; else once more."""
+        seconds = time.monotonic() - started
+        starved = cpu is not None and cpu < FAIR_SHARE * self._timeout_s
+        if not chunk.alone and (starved or self._had_company(slot, started)):
+            self._schedule.retry_alone(chunk.database, job)
+            return
+        error = f"no result within {self._timeout_s:g} s"
+        if starved:
+            error += f" (the machine was so loaded that it got {cpu:.1f} s of processor time in {seconds:.1f} s)"
+        self._answers.append((job, Execution("timeout", error=error, seconds=seconds)))
+
+    def _had_company(self, slot: int, started: float) -> bool:
+        """Whether another worker did anything since ``started``."""
+        return any(
+            other != slot and (worker.assigned or self._last_active.get(other, 0.0) > started)
+            for other, worker in self._crew.living()
+        )
+
+    def _count_idle_death(self, status: int) -> None:
+        self._idle_deaths += 1
+        if self._idle_deaths > MAX_IDLE_DEATHS:
+            raise WorkerError(
+                f"{self._idle_deaths} workers in a row ended ({_signal_name(-status)}) before they ran anything; "
+                "is there enough memory, and may this process start others?"
+            )
+
+    def _check_disturbance(self, database: Database) -> str | None:
+        """What happened to the database's file, now or earlier in this stream."""
+        if database.path not in self._disturbed:
+            disturbance = database.disturbance()
+            if disturbance is None:
+                return None
+            self._disturbed[database.path] = disturbance
+        return self._disturbed[database.path]
+
+    def _answer_if_disturbed(self, chunk: Chunk) -> bool:
+        disturbance = self._check_disturbance(chunk.database)
+        if disturbance is not None:
+            self._answers.extend((job, Execution("error", error=disturbance)) for job in chunk.jobs)
+        return disturbance is not None
+
+
+def _execution(ending: Ending) -> Execution:
+    outcome, columns, blocks, error, seconds, _cpu = ending
+    rows: list[Row] = []
+    for block in blocks:
+        rows += marshal.loads(block)
+    return Execution(outcome, columns, tuple(rows), error, seconds)  # type: ignore[arg-type]
+
+
+def _cpu_since(running: Running, worker: WorkerProcess) -> float | None:
+    cpu = worker.cpu_seconds()
+    return None if cpu is None else cpu - running.cpu_started
+
+
+def _signal_name(number: int) -> str:
+    """The signal that ended a process, 0 for none.
+
+    >>> _signal_name(9)
+    'SIGKILL'
+    """
+    return signal.Signals(number).name if number else "it ended by itself"
