@@ -1,0 +1,55 @@
+# Two commands matter: `make reproduce` and `make test`. Each sets up .venv from nothing and does its job.
+PYTHON ?= python3
+EXTRAS ?= dev,train
+# Where the figures go, and what the notebooks read (empty: the embedded sample).
+OUT ?= figures
+RUN ?=
+
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+
+.DEFAULT_GOAL := help
+.PHONY: help reproduce figures test bench lab lint clean
+
+help:  ## this list
+	@sed -n 's/^\([a-z]*\):.*##/  make \1 -/p' $(MAKEFILE_LIST)
+
+reproduce: .venv/base.stamp  ## the main job on the embedded sample: execute, vote, score, draw the figures (CPU, no download)
+	$(BIN)/finer-sql reproduce --out $(OUT) $(if $(RUN),--run $(RUN))
+
+figures: reproduce  ## the same; RUN=runs/NAME draws another run
+
+test: .venv/test.stamp  ## all tests
+	$(BIN)/python -m pytest
+
+bench: .venv/test.stamp  ## the speed ratios, both sides measured in one run
+	$(BIN)/python -m tests.benchmarks
+
+lab: .venv/base.stamp  ## JupyterLab on the notebooks
+	$(BIN)/jupyter lab --notebook-dir=. notebooks
+
+lint: .venv/test.stamp  ## ruff (notebooks too) and mypy
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+clean:  ## remove the environment and the caches, never runs/ or figures/
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis dist build
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' || \
+	  { echo "finer-sql needs Python 3.11 to 3.13 and '$(PYTHON)' is not one: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+	$(PIP) --upgrade pip
+
+.venv/base.stamp: pyproject.toml | .venv/bin/python
+	@echo "setting up .venv (a few minutes the first time)"
+	$(PIP) --editable .
+	@touch $@
+
+# torch goes first and alone: where a CPU build of exactly this version is at hand, pip takes it here.
+.venv/test.stamp: pyproject.toml | .venv/bin/python
+	@echo "setting up .venv with [$(EXTRAS)] (several minutes the first time)"
+	$(PIP) torch==2.13.0
+	$(PIP) --editable '.[$(EXTRAS)]'
+	@touch $@ .venv/base.stamp

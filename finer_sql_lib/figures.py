@@ -1,0 +1,247 @@
+"""Figures for a paper: one theme, one colour per method everywhere, and one ``save``.
+
+Plotting functions take a DataFrame and return matplotlib axes; they compute nothing that a table would not show.
+Shares are points in [0, 100]. No title inside a figure: the caption belongs to the page around it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from types import MappingProxyType
+
+import matplotlib.pyplot as plt
+import pandas as pd
+import seaborn as sns
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
+
+from finer_sql_lib.tables import to_csv
+
+COLUMN_IN = 3.35
+"""Width of one column of a two-column paper, in inches."""
+PAGE_IN = 7.0
+"""Width of both columns, in inches."""
+
+COLOURS = MappingProxyType(
+    {
+        "ours": "#0072B2",
+        "reported": "#4D4D4D",
+        "value_aware": "#0072B2",
+        "majority": "#E69F00",
+        "authors_vav": "#CC79A7",
+        "greedy": "#56B4E9",
+        "recall": "#009E73",
+        "correct": "#0072B2",
+        "wrong": "#D55E00",
+    }
+)
+"""One colour for each method, rule or verdict (Okabe and Ito's set, told apart by colour-blind readers)."""
+
+_THEME = MappingProxyType(
+    {
+        "font.size": 8,
+        "axes.labelsize": 8,
+        "axes.titlesize": 8,
+        "xtick.labelsize": 7.5,
+        "ytick.labelsize": 7.5,
+        "legend.fontsize": 7.5,
+        "axes.linewidth": 0.6,
+        "grid.linewidth": 0.4,
+        "grid.color": "#DDDDDD",
+        "xtick.major.width": 0.6,
+        "ytick.major.width": 0.6,
+        "xtick.major.size": 2.5,
+        "ytick.major.size": 2.5,
+        "axes.spines.top": False,
+        "axes.spines.right": False,
+        "font.family": ["DejaVu Sans"],  # comes with matplotlib: the same letters on every machine
+        "pdf.fonttype": 42,  # embedded TrueType, as paper submission systems ask
+        "savefig.dpi": 300,
+        "figure.dpi": 150,
+        "figure.constrained_layout.use": True,
+    }
+)
+
+
+def use_theme() -> None:
+    """Set the project's look for every figure drawn after this call, for example in a notebook's setup cell."""
+    sns.set_theme(context="paper", style="ticks", rc=dict(_THEME))
+
+
+def save(fig: Figure, data: pd.DataFrame, name: str, out_dir: str | Path) -> list[Path]:
+    """Write ``name``.pdf, ``name``.png and ``name``.csv (the numbers drawn) into ``out_dir``; returns the paths.
+
+    Byte-stable: the same figure and data give the same files, so git shows a change only where there is one.
+    """
+    folder = Path(out_dir)
+    folder.mkdir(parents=True, exist_ok=True)
+    pdf, png, csv = (folder / f"{name}.{suffix}" for suffix in ("pdf", "png", "csv"))
+    fig.savefig(pdf, metadata={"CreationDate": None, "Creator": None, "Producer": None})
+    fig.savefig(png, metadata={"Software": None})
+    csv.write_text(to_csv(data), encoding="utf-8", newline="\n")
+    return [pdf, png, csv]
+
+
+def plot_hardness(df: pd.DataFrame, ax: Axes | None = None) -> Axes:
+    """Execution accuracy by level: ours as points with their interval, reported as open diamonds beside them.
+
+    ``df``: one row per level and series, in the order to draw, columns ``level``, ``series`` ("ours" or "reported"),
+    ``ex``, ``low``, ``high`` (points; NaN bounds: no interval known) and ``n`` (questions; the label below a level
+    takes it from the first row of that level).
+    """
+    _require(df, ["level", "series", "ex", "low", "high", "n"])
+    ax = _axes(ax, COLUMN_IN, 2.3)
+    levels = list(dict.fromkeys(df["level"]))
+    both = df["series"].nunique() > 1
+    for series, rows in df.groupby("series", sort=False):
+        shift = {"ours": -0.13, "reported": 0.13}[str(series)] if both else 0.0
+        xs = [levels.index(level) + shift for level in rows["level"]]
+        _draw_scores(ax, xs, rows, str(series))
+    counts = df.drop_duplicates("level")["n"]
+    labels = [f"{level}\n{count:.0f}" for level, count in zip(levels, counts, strict=True)]
+    ax.set_xticks(range(len(levels)), labels)
+    ax.set_xlim(-0.75, len(levels) - 0.25)
+    ax.set_xlabel("hardness, number of questions")
+    ax.set_ylabel("execution accuracy (%)")
+    _percent_axis(ax, df[["ex", "low"]].min().min())
+    _legend_above(ax)
+    return ax
+
+
+def plot_ex_against_n(df: pd.DataFrame, ax: Axes | None = None) -> Axes:
+    """EX and recall against the number of candidates n, as lines with interval bands, each named at its end.
+
+    ``df``: columns ``n``, ``series`` (a voting rule, "greedy" or "recall"), ``value``, ``low``, ``high`` in points.
+    """
+    _require(df, ["n", "series", "value", "low", "high"])
+    ax = _axes(ax, COLUMN_IN, 2.3)
+    ends: list[tuple[float, str]] = []
+    for series, rows in df.groupby("series", sort=False):
+        line = rows.sort_values("n")
+        colour = COLOURS[str(series)]
+        ax.fill_between(line["n"], line["low"], line["high"], color=colour, alpha=0.18, linewidth=0)
+        ax.plot(line["n"], line["value"], color=colour, linewidth=1.3, marker="o", markersize=2.5)
+        ends.append((float(line["value"].iloc[-1]), str(series)))
+    ax.set_xlabel("candidates per question, n")
+    ax.set_ylabel("questions (%)")
+    ax.xaxis.set_major_locator(MaxNLocator(integer=True, nbins=7))
+    low, high = df["low"].min(), df["high"].max()
+    margin = max(1.0, 0.06 * (high - low))
+    ax.set_ylim(max(0.0, low - margin), min(100.0 + margin / 2, high + margin))
+    _label_ends(ax, ends, float(df["n"].max()))
+    return ax
+
+
+def plot_group_split(df: pd.DataFrame, axes: Sequence[Axes] | None = None) -> tuple[Axes, Axes]:
+    """How votes split: result groups per question, and accuracy against the share of the winning group.
+
+    ``df``: one row per question, columns ``n_groups`` (int), ``share`` (points) and ``correct`` (bool).
+    """
+    _require(df, ["n_groups", "share", "correct"])
+    if axes is None:
+        _, axes = plt.subplots(1, 2, figsize=(PAGE_IN, 2.3), sharey=False)
+    left, right = axes
+    verdict = df["correct"].map({True: "correct", False: "wrong"})
+    counts = pd.crosstab(df["n_groups"].clip(upper=_MANY_GROUPS), verdict).reindex(
+        index=range(int(df["n_groups"].min()), int(df["n_groups"].clip(upper=_MANY_GROUPS).max()) + 1), fill_value=0
+    )
+    _stack(left, counts)
+    left.set_xticks(range(len(counts)), [f"{i}+" if i == _MANY_GROUPS else str(i) for i in counts.index])
+    left.set_xlabel("different results per question")
+    bins = pd.cut(df["share"], range(0, 101, 20), labels=_SHARES, include_lowest=True)
+    _stack(right, pd.crosstab(bins, verdict).reindex(_SHARES, fill_value=0))
+    right.set_xticks(range(len(_SHARES)), list(_SHARES))
+    right.set_xlabel("share of candidates in the winning group (%)")
+    _legend_above(right)
+    for ax in (left, right):
+        ax.set_ylabel("questions")
+        ax.yaxis.set_major_locator(MaxNLocator(integer=True))
+    return left, right
+
+
+_MANY_GROUPS = 12
+_SHARES = ("0-20", "20-40", "40-60", "60-80", "80-100")
+
+
+def _axes(ax: Axes | None, width: float, height: float) -> Axes:
+    return ax if ax is not None else plt.subplots(figsize=(width, height))[1]
+
+
+def _require(df: pd.DataFrame, columns: Sequence[str]) -> None:
+    missing = [name for name in columns if name not in df.columns]
+    if missing:
+        raise ValueError(f"the DataFrame to plot has no column {missing[0]!r}; it has {', '.join(map(str, df))}")
+    if df.empty:
+        raise ValueError("the DataFrame to plot has no rows")
+
+
+def _draw_scores(ax: Axes, xs: list[float], rows: pd.DataFrame, series: str) -> None:
+    colour = COLOURS[series]
+    ours = series == "ours"
+    bounds = [(rows["ex"] - rows["low"]).to_numpy(), (rows["high"] - rows["ex"]).to_numpy()]
+    if rows["low"].notna().any():
+        ax.errorbar(xs, rows["ex"], yerr=bounds, linestyle="none", color=colour, capsize=2, linewidth=1)
+    marker, face = ("o", colour) if ours else ("D", "white")
+    ax.plot(xs, rows["ex"], linestyle="none", marker=marker, markersize=4, color=colour, mfc=face, label=series)
+    for x, value in zip(xs, rows["ex"], strict=True):
+        side = -1 if ours else 1
+        ax.annotate(
+            f"{value:.1f}",
+            (x, value),
+            xytext=(side * 4, 0),
+            textcoords="offset points",
+            ha="right" if ours else "left",
+            va="center",
+            fontsize=6.5,
+            color=colour,
+        )
+
+
+def _legend_above(ax: Axes) -> None:
+    """The legend over the axes, where it never covers data."""
+    ax.legend(frameon=False, loc="lower left", bbox_to_anchor=(0.0, 1.0), ncols=2, handletextpad=0.4, borderaxespad=0.1)
+
+
+def _percent_axis(ax: Axes, lowest: float) -> None:
+    floor = max(0.0, 10.0 * ((lowest - 12.0) // 10.0))
+    ax.set_ylim(floor, 102.0)
+    ax.grid(axis="y")
+    ax.set_axisbelow(True)
+
+
+def _label_ends(ax: Axes, ends: list[tuple[float, str]], x: float) -> None:
+    """Name each line at its right end, pushed apart where two ends are closer than a line of text."""
+    bottom, top = ax.get_ylim()
+    gap = 0.07 * (top - bottom)
+    height = -float("inf")
+    for value, name in sorted(ends):
+        height = max(value, height + gap)
+        ax.annotate(
+            f"{name} {value:.1f}",
+            (x, height),
+            xytext=(5, 0),
+            textcoords="offset points",
+            va="center",
+            fontsize=7,
+            color=COLOURS[name],
+            annotation_clip=False,
+        )
+
+
+def _stack(ax: Axes, counts: pd.DataFrame) -> None:
+    bottom = pd.Series(0, index=counts.index)
+    for verdict, hatch in (("correct", ""), ("wrong", "////")):
+        heights = counts[verdict] if verdict in counts else pd.Series(0, index=counts.index)
+        ax.bar(
+            range(len(counts)),
+            heights,
+            bottom=bottom,
+            color=COLOURS[verdict],
+            edgecolor="white",
+            linewidth=0.5,
+            hatch=hatch,
+            label=f"winner {verdict}",
+        )
+        bottom = bottom + heights

@@ -1,0 +1,129 @@
+"""DataFrame -> table: Markdown to read, LaTeX (booktabs) to print, CSV to compute with.
+
+The three texts hold the same cells. Markdown and LaTeX round numbers for a reader; the CSV keeps them whole.
+
+>>> import pandas as pd
+>>> print(to_markdown(pd.DataFrame({"level": ["easy"], "EX": [94.758]})), end="")
+| level |   EX |
+| :---- | ---: |
+| easy  | 94.8 |
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from pathlib import Path
+
+import pandas as pd
+
+MISSING = "-"
+"""What a missing value looks like in a table."""
+
+_LATEX = {
+    "\\": r"\textbackslash{}",
+    "&": r"\&",
+    "%": r"\%",
+    "$": r"\$",
+    "#": r"\#",
+    "_": r"\_",
+    "{": r"\{",
+    "}": r"\}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    "<": r"\textless{}",
+    ">": r"\textgreater{}",
+    "|": r"\textbar{}",
+}
+_LATEX_SPECIAL = re.compile("|".join(re.escape(char) for char in _LATEX))
+_MARKDOWN_SPECIAL = re.compile(r"([\\`*_\[\]<>|&~])")
+
+
+def to_markdown(df: pd.DataFrame, *, decimals: int = 1) -> str:
+    """A GitHub-flavoured Markdown table; numbers right-aligned with ``decimals`` places, text escaped.
+
+    The index is not shown: what should be read must be a column.
+    """
+    columns = [list(map(_escape_markdown, column)) for column in _texts(df, decimals)]
+    widths = [max(4, *map(len, column)) for column in columns]
+    right = _is_numeric(df)
+    lines = [_line(cells, widths, right) for cells in zip(*columns, strict=True)]
+    rule = [
+        "-" * (width - 1) + ":" if is_right else ":" + "-" * (width - 1)
+        for width, is_right in zip(widths, right, strict=True)
+    ]
+    return "\n".join([lines[0], _line(rule, widths, right), *lines[1:]]) + "\n"
+
+
+def to_latex(df: pd.DataFrame, *, decimals: int = 1) -> str:
+    r"""A LaTeX ``tabular`` with booktabs rules, every special character escaped.
+
+    >>> print(to_latex(pd.DataFrame({"model_name": ["A & B"], "EX (%)": [85.1]})), end="")
+    \begin{tabular}{lr}
+    \toprule
+    model\_name & EX (\%) \\
+    \midrule
+    A \& B & 85.1 \\
+    \bottomrule
+    \end{tabular}
+    """
+    rows = [" & ".join(map(_escape_latex, cells)) + r" \\" for cells in zip(*_texts(df, decimals), strict=True)]
+    alignment = "".join("r" if is_right else "l" for is_right in _is_numeric(df))
+    head = [rf"\begin{{tabular}}{{{alignment}}}", r"\toprule", rows[0], r"\midrule"]
+    return "\n".join([*head, *rows[1:], r"\bottomrule", r"\end{tabular}"]) + "\n"
+
+
+def to_csv(df: pd.DataFrame) -> str:
+    """The same cells for a program: full precision (12 digits), comma, line feed, no index."""
+    return str(df.to_csv(index=False, lineterminator="\n", float_format="%.12g"))
+
+
+def save_table(df: pd.DataFrame, name: str, out_dir: str | Path, *, decimals: int = 1) -> list[Path]:
+    """Write ``name``.md, ``name``.tex and ``name``.csv into ``out_dir`` (made if absent); returns their paths."""
+    texts = {".md": to_markdown(df, decimals=decimals), ".tex": to_latex(df, decimals=decimals), ".csv": to_csv(df)}
+    folder = Path(out_dir)
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = []
+    for suffix, text in texts.items():
+        path = folder / f"{name}{suffix}"
+        path.write_text(text, encoding="utf-8", newline="\n")
+        paths.append(path)
+    return paths
+
+
+def _texts(df: pd.DataFrame, decimals: int) -> list[list[str]]:
+    """The table column by column, heading first, as unescaped text."""
+    return [
+        [_cell(str(name), decimals), *(_cell(value, decimals) for value in df.iloc[:, i].tolist())]
+        for i, name in enumerate(df.columns)
+    ]
+
+
+def _cell(value: object, decimals: int) -> str:
+    if value is None or value is pd.NA or value is pd.NaT or (isinstance(value, float) and math.isnan(value)):
+        return MISSING
+    if isinstance(value, float):
+        return f"{value:.{decimals}f}"
+    return " ".join(str(value).split())  # a line break inside a cell would end the table's row
+
+
+def _is_numeric(df: pd.DataFrame) -> list[bool]:
+    return [
+        pd.api.types.is_numeric_dtype(dtype) and not pd.api.types.is_bool_dtype(dtype) for dtype in df.dtypes.tolist()
+    ]
+
+
+def _line(cells: tuple[str, ...] | list[str], widths: list[int], right: list[bool]) -> str:
+    padded = [
+        cell.rjust(width) if is_right else cell.ljust(width)
+        for cell, width, is_right in zip(cells, widths, right, strict=True)
+    ]
+    return "| " + " | ".join(padded) + " |"
+
+
+def _escape_markdown(text: str) -> str:
+    return _MARKDOWN_SPECIAL.sub(r"\\\1", text)
+
+
+def _escape_latex(text: str) -> str:
+    return _LATEX_SPECIAL.sub(lambda match: _LATEX[match.group()], text)
