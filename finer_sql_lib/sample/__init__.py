@@ -1,7 +1,7 @@
 """The embedded sample: a small benchmark in Spider's layout, with a pool of hand-written candidates.
 
-Written for this project. It shows the pipeline on something small; its scores say nothing about any model. See README.md
-in this folder, and ``build`` for how the files are made from ``source/``.
+Written for this project. It shows the pipeline on something small; its scores say nothing about any model. See
+README.md in this folder, and ``build`` for how the files are made from ``source/``.
 """
 
 from __future__ import annotations

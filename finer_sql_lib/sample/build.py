@@ -93,7 +93,7 @@ def read_questions(script: Path) -> list[WrittenQuestion]:
 
 
 def spider_tables(schema: Schema) -> dict[str, Any]:
-    """The database's entry in a Spider ``tables.json``, with all of its keys; composite keys are flattened, as there."""
+    """The database's entry in a Spider ``tables.json``, with all its keys; composite keys are flattened, as there."""
     columns = [(index, column) for index, table in enumerate(schema.tables) for column in table.columns]
     places = {(schema.tables[index].name, column.name): n for n, (index, column) in enumerate(columns, start=1)}
     return {

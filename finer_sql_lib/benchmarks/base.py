@@ -1,0 +1,87 @@
+"""The noun ``Benchmark``, and the one error that lists every problem of a data folder."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from finer_sql_lib.records import Question
+
+
+class BenchmarkError(ValueError):
+    """A data folder cannot be used as it is. ``problems`` holds one line for each thing that is wrong."""
+
+    def __init__(self, where: str, problems: tuple[str, ...], advice: str = "") -> None:
+        listed = "\n".join(f"  - {line}" for line in problems)
+        number = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+        super().__init__(f"{where}: {number}\n{listed}" + (f"\n{advice}" if advice else ""))
+        self.problems = problems
+
+
+@dataclass(slots=True)
+class Problems:
+    """Collects what is wrong, so that one error can say all of it."""
+
+    where: str
+    lines: list[str] = field(default_factory=list)
+    advice: str = ""
+
+    def add(self, line: str) -> None:
+        """Note one problem."""
+        self.lines.append(line)
+
+    def raise_if_any(self) -> None:
+        """Raise BenchmarkError with everything noted so far, if anything was."""
+        if self.lines:
+            raise BenchmarkError(self.where, tuple(self.lines), self.advice)
+
+
+@dataclass(frozen=True, slots=True)
+class Benchmark:
+    """One split, checked. ``questions`` can be asked: each has a readable database at ``db_path``.
+
+    ``all_questions`` is the whole split in the order of its file, skipped ones included (their ``db_path`` is None):
+    what an official submission needs a line for. ``official``: the folder holds the official databases.
+    ``descriptions``: a JSON file of column descriptions in the data folder, if there is one.
+    """
+
+    name: str
+    split: str
+    questions: tuple[Question, ...]
+    all_questions: tuple[Question, ...]
+    data_dir: Path
+    database_dir: Path
+    tables_path: Path
+    official: bool
+    descriptions: Path | None = None
+
+    @property
+    def skipped(self) -> dict[str, int]:
+        """db_id -> how many of its questions are left out, because the database is missing or unreadable."""
+        return dict(Counter(question.db_id for question in self.all_questions if question.db_path is None))
+
+    def skipped_note(self) -> str:
+        """One sentence for reports; empty when nothing was skipped.
+
+        >>> lost = Question(0, "wta_1", "Who won?")
+        >>> here = Path(".")
+        >>> Benchmark("spider", "dev", (), (lost,), here, here, here, official=True).skipped_note()
+        'skipped 1 of 1 questions, their databases are missing or unreadable: wta_1 (1)'
+        """
+        if not self.skipped:
+            return ""
+        names = ", ".join(f"{db_id} ({count})" for db_id, count in self.skipped.items())
+        return (
+            f"skipped {sum(self.skipped.values())} of {len(self.all_questions)} questions, "
+            f"their databases are missing or unreadable: {names}"
+        )
+
+    def database_path(self, db_id: str) -> Path:
+        """Where that database's file belongs; it need not be there."""
+        return self.database_dir / db_id / f"{db_id}.sqlite"
+
+    def description_source(self, db_id: str) -> Path | None:
+        """What ``read_descriptions`` takes for that database: BIRD's folder of CSV files, the JSON file, or None."""
+        folder = self.database_dir / db_id / "database_description"
+        return folder if folder.is_dir() else self.descriptions

@@ -1,0 +1,187 @@
+"""The two layouts: which file of a data folder holds what, and how many questions the official files have."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from finer_sql_lib.benchmarks.base import Problems
+
+
+@dataclass(frozen=True, slots=True)
+class SplitFile:
+    """One file of questions: the names under which it is published, and its official number of questions."""
+
+    names: tuple[str, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """The files of one split, in order; where several names are given, the first that exists is taken.
+
+    ``known``: databases of the official split. A schema file that describes all of them is taken for the official one.
+    """
+
+    files: tuple[SplitFile, ...]
+    tables: tuple[str, ...]
+    databases: tuple[str, ...]
+    gold: tuple[str, ...]
+    known: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFiles:
+    """A split's files in one folder. ``questions`` pairs each expected file with its path, None where absent."""
+
+    split: str
+    questions: tuple[tuple[SplitFile, Path | None], ...]
+    tables: Path
+    database_dir: Path
+    gold: Path | None
+    db_ids: tuple[str, ...]
+    official: bool
+
+    @property
+    def has_questions(self) -> bool:
+        """Whether every expected file of questions is there."""
+        return all(path is not None for _, path in self.questions)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """One benchmark's layout. ``gold_key`` is the key of the gold SQL, ``id_key`` that of the question's number.
+
+    Without an ``id_key``, or where an entry lacks it, a question's number is its 0-based place in the split.
+    """
+
+    name: str
+    splits: dict[str, Split]
+    gold_key: str
+    id_key: str | None
+
+    def lives_in(self, root: Path) -> bool:
+        """Whether the folder has a schema file of this layout."""
+        return any(_first(root, split.tables) for split in self.splits.values())
+
+    def find(self, root: Path, split: str, problems: Problems) -> FoundFiles:
+        """Locate the split's files. Raises at once if the schema file is absent or malformed: the rest leans on it."""
+        wanted = self.splits[split]
+        tables = _first(root, wanted.tables)
+        if tables is None:
+            held = ", ".join(sorted(path.name for path in root.iterdir())) or "nothing"
+            others = [other.name for other in LAYOUTS.values() if other is not self and other.lives_in(root)]
+            hint = f"; this looks like the layout of {' or '.join(others)}" if others else ""
+            problems.add(
+                f"no {' or '.join(wanted.tables)}, which describes the databases; the folder holds {held}{hint}"
+            )
+        db_ids = _read_db_ids(tables, problems) if tables else ()
+        problems.raise_if_any()
+        assert tables is not None
+        return FoundFiles(
+            split=split,
+            questions=tuple((file, _first(root, file.names)) for file in wanted.files),
+            tables=tables,
+            database_dir=_first(root, wanted.databases) or root / wanted.databases[0],
+            gold=_first(root, wanted.gold),
+            db_ids=db_ids,
+            official=wanted.known <= set(db_ids),
+        )
+
+
+def read_json(path: Path, problems: Problems) -> Any:
+    """Parsed JSON, or None after noting why it cannot be read (with line and column)."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8-sig"))
+    except json.JSONDecodeError as error:
+        problems.add(f"{path} is not valid JSON: {error.msg} at line {error.lineno}, column {error.colno}")
+    except UnicodeDecodeError as error:
+        problems.add(f"{path} is not UTF-8 text ({error.reason} at byte {error.start})")
+    except OSError as error:
+        problems.add(f"{path} cannot be read ({error.strerror})")
+    return None
+
+
+def _first(root: Path, names: tuple[str, ...]) -> Path | None:
+    return next((root / name for name in names if (root / name).exists()), None)
+
+
+def _read_db_ids(tables: Path, problems: Problems) -> tuple[str, ...]:
+    entries = read_json(tables, problems)
+    if not isinstance(entries, list):
+        if entries is not None:
+            problems.add(f"{tables} should be a list of databases, found {type(entries).__name__}")
+        return ()
+    ids = [entry.get("db_id") if isinstance(entry, dict) else None for entry in entries]
+    nameless = [str(place) for place, db_id in enumerate(ids) if not isinstance(db_id, str)]
+    if nameless:
+        problems.add(f"{tables} has entries without a db_id, at places {', '.join(nameless)}")
+    return tuple(db_id for db_id in ids if isinstance(db_id, str))
+
+
+_SPIDER_DEV = """battle_death car_1 concert_singer course_teach cre_Doc_Template_Mgt dog_kennels
+    employee_hire_evaluation flight_2 museum_visit network_1 orchestra pets_1 poker_player real_estate_properties singer
+    student_transcripts_tracking tvshow voter_1 world_1 wta_1"""
+_BIRD_DEV = """california_schools card_games codebase_community debit_card_specializing european_football_2 financial
+    formula_1 student_club superhero thrombosis_prediction toxicology"""
+_BIRD_TRAIN = "address airline books donor movie_platform public_review_platform retails video_games works_cycles"
+_SPIDER_KNOWN = frozenset(_SPIDER_DEV.split())  # one schema file describes dev and train, that of test also test
+
+SPIDER = Layout(
+    name="spider",
+    splits={
+        "dev": Split(
+            (SplitFile(("dev.json",), 1034),), ("tables.json",), ("database",), ("dev_gold.sql",), _SPIDER_KNOWN
+        ),
+        "train": Split(
+            (SplitFile(("train_spider.json",), 7000), SplitFile(("train_others.json",), 1659)),
+            ("tables.json",),
+            ("database",),
+            ("train_gold.sql",),
+            _SPIDER_KNOWN,
+        ),
+        # The test split was published in two ways: beside the others, and as a folder that calls its files dev.
+        "test": Split(
+            (SplitFile(("test.json", "test_data/dev.json"), 2147),),
+            ("test_tables.json", "test_data/tables.json"),
+            ("test_database",),
+            ("test_gold.sql", "test_data/dev_gold.sql"),
+            _SPIDER_KNOWN,
+        ),
+    },
+    gold_key="query",
+    id_key=None,
+)
+
+BIRD = Layout(
+    name="bird",
+    splits={
+        "dev": Split(
+            (SplitFile(("dev.json",), 1534),),
+            ("dev_tables.json",),
+            ("dev_databases",),
+            ("dev_gold.sql",),
+            frozenset(_BIRD_DEV.split()),
+        ),
+        "mini_dev": Split(
+            (SplitFile(("mini_dev_sqlite.json",), 500),),
+            ("dev_tables.json",),
+            ("dev_databases",),
+            ("mini_dev_sqlite_gold.sql",),
+            frozenset(_BIRD_DEV.split()),
+        ),
+        "train": Split(
+            (SplitFile(("train.json",), 9428),),
+            ("train_tables.json",),
+            ("train_databases",),
+            ("train_gold.sql",),
+            frozenset(_BIRD_TRAIN.split()),
+        ),
+    },
+    gold_key="SQL",
+    id_key="question_id",
+)
+
+LAYOUTS: dict[str, Layout] = {layout.name: layout for layout in (SPIDER, BIRD)}

@@ -1,0 +1,159 @@
+"""The published prompts: data sets whose rows bring their own chat messages.
+
+Columns: sample_id, dataset_name, db_id, question, groundtruth_sqls, messages. Read from the hub through ``datasets``,
+or from a local .parquet, .jsonl or .json file with the same columns.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from finer_sql_lib.benchmarks.base import Problems
+from finer_sql_lib.benchmarks.split_files import some
+from finer_sql_lib.records import Message, Question
+
+HUB_PROMPTS = {
+    "spider": "griffith-bigdata/spider_dev_prompts",
+    "bird": "griffith-bigdata/bird_dev_prompts",
+}
+"""Benchmark -> id of its published prompts (dev split)."""
+
+_SUFFIXES = (".parquet", ".jsonl", ".json")
+_COLUMNS = ("db_id", "question", "groundtruth_sqls", "messages")
+
+
+def read_prompt_set(
+    source: str | Path, split: str, known: Sequence[Question] | None, problems: Problems, *, partial: bool
+) -> list[Question]:
+    """Questions with ``messages``. ``known`` are the questions of the split's own file, None if there is no such file.
+
+    A row belongs to the question with its sample_id, or else with its place, whichever gives every row a question of
+    the same database; gold, evidence and difficulty then stay those of the file. ``partial`` allows questions without a
+    prompt, which are left out. Without ``known``, ids are the sample_ids if these are distinct numbers, or places.
+    """
+    rows = _read_rows(source, split, problems)
+    faults = [place for place, row in enumerate(rows) if not _is_complete(row)]
+    if faults:
+        problems.add(f"{source}: no usable {', '.join(_COLUMNS)} in rows {some(faults)}")
+    problems.raise_if_any()
+    found = [_question(place, row) for place, row in enumerate(rows)]
+    places = list(range(len(rows)))
+    sample_ids = [row.get("sample_id") for row in rows]
+    numbers = [id_ for id_ in sample_ids if isinstance(id_, int)]
+    schemes = [numbers, places] if len(set(numbers)) == len(rows) else [places]
+    if known is None:
+        return [replace(question, id=id_) for question, id_ in zip(found, schemes[0], strict=True)]
+    return _align(found, schemes, known, str(source), problems, partial=partial)
+
+
+def _align(
+    found: list[Question],
+    schemes: list[list[int]],
+    known: Sequence[Question],
+    source: str,
+    problems: Problems,
+    *,
+    partial: bool,
+) -> list[Question]:
+    """The known questions that have a prompt, with its messages."""
+    by_id = {question.id: question for question in known}
+    strangers: list[int] = []
+    for scheme in schemes:
+        pairs = list(zip(scheme, found, strict=True))
+        strangers = [id_ for id_, row in pairs if id_ not in by_id or by_id[id_].db_id != row.db_id]
+        if not strangers:
+            messages = {id_: row.messages for id_, row in pairs}
+            break
+    else:
+        problems.add(
+            f"{source} does not belong to this split: rows {some(strangers)} match no question of their database"
+        )
+        return []
+    absent = [question.id for question in known if question.id not in messages]
+    if absent and not partial:
+        problems.add(f"{source} has no prompt for questions {some(absent)}; pass counts='any' to leave them out")
+    return [replace(question, messages=messages[question.id]) for question in known if question.id in messages]
+
+
+def _read_rows(source: str | Path, split: str, problems: Problems) -> list[dict[str, Any]]:
+    path = Path(source)
+    if path.suffix not in _SUFFIXES:
+        return _read_hub(str(source), split, problems)
+    if not path.is_file():
+        problems.add(f"no prompt file at {path}")
+        return []
+    if path.suffix == ".parquet":
+        import pyarrow.parquet as pq
+
+        rows: list[dict[str, Any]] = pq.read_table(path).to_pylist()
+        return rows
+    try:
+        text = path.read_text(encoding="utf-8")
+        return json.loads(text) if path.suffix == ".json" else [json.loads(s) for s in text.splitlines() if s.strip()]
+    except (UnicodeDecodeError, json.JSONDecodeError) as error:
+        problems.add(f"{path} is not valid JSON: {error}")
+        return []
+
+
+def _read_hub(name: str, split: str, problems: Problems) -> list[dict[str, Any]]:
+    try:
+        import datasets
+    except ImportError as error:
+        raise ImportError(
+            f"reading the data set {name!r} needs the package datasets: pip install 'finer-sql[models]', "
+            f"or give a local file that ends in {', '.join(_SUFFIXES)}"
+        ) from error
+    try:
+        parts = datasets.load_dataset(name)
+    except OSError as error:  # offline, not found, no access: all of them are OSErrors in datasets
+        problems.add(f"cannot load the data set {name!r} ({error}); give a local .parquet or .jsonl file of it instead")
+        return []
+    if len(parts) > 1 and split not in parts:
+        problems.add(f"the data set {name!r} has no part {split!r}; it has {', '.join(parts)}")
+        return []
+    part = parts[split] if split in parts else next(iter(parts.values()))
+    rows: list[dict[str, Any]] = part.to_list()
+    return rows
+
+
+def _is_complete(row: Any) -> bool:
+    return (
+        isinstance(row, dict)
+        and isinstance(row.get("db_id"), str)
+        and isinstance(row.get("question"), str)
+        and any(message["role"] == "user" for message in _messages(row))
+    )
+
+
+def _question(place: int, row: dict[str, Any]) -> Question:
+    golds = _decoded(row.get("groundtruth_sqls"))
+    gold = golds if isinstance(golds, str) else next(iter(golds or []), None)
+    return Question(place, row["db_id"], row["question"], gold_sql=gold, messages=_messages(row))
+
+
+def _messages(row: dict[str, Any]) -> tuple[Message, ...]:
+    """Up to the last user message: an answer after it would give the gold away. Empty if they are malformed."""
+    listed = _decoded(row.get("messages"))
+    if not isinstance(listed, list) or not all(
+        isinstance(item, dict) and isinstance(item.get("role"), str) and isinstance(item.get("content"), str)
+        for item in listed
+    ):
+        return ()
+    messages = [Message(role=item["role"], content=item["content"]) for item in listed]
+    while messages and messages[-1]["role"] != "user":
+        messages.pop()
+    return tuple(messages)
+
+
+def _decoded(value: Any) -> Any:
+    """Lists may be stored as JSON text; other text stays as it is."""
+    if isinstance(value, str) and value.lstrip().startswith("["):
+        try:
+            return json.loads(value)
+        except json.JSONDecodeError:
+            return value
+    return value
