@@ -1,0 +1,145 @@
+"""Candidates from transformers, on a CPU or a GPU: each prompt is read once and all its samples share it.
+
+``generate`` of transformers would hold (and read, at every step) one copy of the prompt's keys and values per sample.
+Here a prompt is stored once, its n samples attend to it together, and each keeps only its own few tokens
+(:mod:`finer_sql_lib.generation.shared_prefix`). Samples that are done leave the batch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from finer_sql_lib.generation.base import (
+    Prompt,
+    Sampling,
+    candidate_from_text,
+    check_model,
+    missing_package,
+    prompt_too_long,
+    question_seed,
+    render_ids,
+)
+from finer_sql_lib.records import Candidate
+
+
+class Transformers:
+    """A causal language model in this process.
+
+    ``device`` defaults to the GPU where there is one; ``dtype`` to bfloat16 there and float32 on a CPU. ``batch_rows`` is
+    how many samples are decoded at once: prompts are taken together until their samples reach it.
+
+    The random numbers of a question depend on the seed and the question's id alone, so the same question gives the same
+    candidates in any batch (up to rounding in the model itself), and a resumed run those of an undisturbed one.
+    """
+
+    def __init__(
+        self,
+        model: str,
+        *,
+        revision: str | None = None,
+        device: str | None = None,
+        dtype: str | None = None,
+        max_model_len: int = 4096,
+        batch_rows: int = 480,
+    ) -> None:
+        check_model(model)
+        if batch_rows < 1:
+            raise ValueError(f"batch_rows must be at least 1, got {batch_rows}")
+        self.model = model
+        self.revision = revision
+        self.device = device
+        self.dtype = dtype
+        self.max_model_len = max_model_len
+        self.batch_rows = batch_rows
+        self._loaded: _Loaded | None = None
+
+    def load(self) -> None:
+        """Load tokenizer and weights. Raises ImportError without torch or transformers, RuntimeError without the device."""
+        if self._loaded is not None:
+            return
+        try:
+            import torch
+            from transformers import AutoModelForCausalLM, AutoTokenizer
+        except ImportError as problem:
+            raise missing_package("torch and transformers", "models") from problem
+        from finer_sql_lib.generation import shared_prefix
+
+        device = self.device or ("cuda" if torch.cuda.is_available() else "cpu")
+        if device.startswith("cuda") and not torch.cuda.is_available():
+            raise RuntimeError(f"device {device!r} was asked for, but torch finds no GPU; use --device cpu")
+        dtype = self.dtype or ("float32" if device == "cpu" else "bfloat16")
+        tokenizer = AutoTokenizer.from_pretrained(self.model, revision=self.revision)
+        shared_prefix.register()
+        model = AutoModelForCausalLM.from_pretrained(
+            self.model, revision=self.revision, dtype=getattr(torch, dtype), attn_implementation=shared_prefix.NAME
+        )
+        window = min(self.max_model_len, getattr(model.config, "max_position_embeddings", self.max_model_len))
+        self._loaded = _Loaded(model.to(device).eval(), tokenizer, window, _stop_ids(model, tokenizer))
+
+    def generate(self, prompts: Sequence[Prompt], sampling: Sampling) -> Iterator[list[Candidate]]:
+        """Yield batches of questions of similar prompt length; see :class:`~finer_sql_lib.generation.Generator`."""
+        self.load()
+        assert self._loaded is not None
+        loaded = self._loaded
+        tokenized = [(prompt.question_id, render_ids(loaded.tokenizer, prompt.messages)) for prompt in prompts]
+        fitting = [(question_id, ids) for question_id, ids in tokenized if len(ids) < loaded.window]
+        too_long = [(question_id, ids) for question_id, ids in tokenized if len(ids) >= loaded.window]
+        if too_long:
+            yield [prompt_too_long(question_id, len(ids), loaded.window) for question_id, ids in too_long]
+        fitting.sort(key=lambda pair: (-len(pair[1]), pair[0]))
+        size = max(1, self.batch_rows // sampling.n)
+        for start in range(0, len(fitting), size):
+            yield _sample_batch(loaded, fitting[start : start + size], sampling)
+
+
+@dataclass(frozen=True)
+class _Loaded:
+    model: Any
+    tokenizer: Any
+    window: int
+    stop_ids: tuple[int, ...]
+
+
+def _stop_ids(model: Any, tokenizer: Any) -> tuple[int, ...]:
+    """The ids that end a completion: the generation config's (one or several) and the tokenizer's."""
+    configured = model.generation_config.eos_token_id
+    ids = set(configured if isinstance(configured, list) else [configured]) | {tokenizer.eos_token_id}
+    return tuple(sorted(id_ for id_ in ids if id_ is not None))
+
+
+def _sample_batch(loaded: _Loaded, batch: Sequence[tuple[int, list[int]]], sampling: Sampling) -> list[Candidate]:
+    """The candidates of a few questions: (question id, prompt token ids) pairs."""
+    from finer_sql_lib.generation import shared_prefix
+
+    limits = [min(sampling.max_tokens, loaded.window - len(ids)) for _, ids in batch]
+    uniforms = np.concatenate([_uniforms(sampling, question_id) for question_id, _ in batch])
+    rows = shared_prefix.sample(
+        loaded.model,
+        [ids for _, ids in batch],
+        uniforms,
+        n=sampling.n,
+        temperature=sampling.temperature,
+        top_p=sampling.top_p,
+        limits=limits,
+        stop_ids=loaded.stop_ids,
+    )
+    candidates = []
+    for row, (tokens, logprob) in enumerate(rows):
+        question_id = batch[row // sampling.n][0]
+        text = loaded.tokenizer.decode(tokens, skip_special_tokens=True)
+        logged = logprob if sampling.logprobs else None
+        candidates.append(
+            candidate_from_text(question_id, row % sampling.n, text, logprob=logged, n_tokens=len(tokens))
+        )
+    return candidates
+
+
+def _uniforms(sampling: Sampling, question_id: int) -> npt.NDArray[np.float32]:
+    """Random numbers in [0, 1), shape (n, max_tokens): one per sample and step of this question."""
+    rng = np.random.default_rng(question_seed(sampling.seed, question_id))
+    return rng.random((sampling.n, sampling.max_tokens), dtype=np.float32)

@@ -1,0 +1,184 @@
+"""Candidates from an OpenAI-compatible server: ``vllm serve`` or any other.
+
+Requests run in a pool of threads, one question per thread, so that it works the same in a script and inside a notebook
+(which already runs an event loop). The client retries connection errors, 408, 409, 429 and 5xx by itself, with
+exponential back-off and jitter, and honours ``Retry-After``.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from typing import Any
+
+from finer_sql_lib.generation.base import (
+    Prompt,
+    Sampling,
+    candidate_from_text,
+    missing_package,
+    question_seed,
+    some,
+    unanswered,
+)
+from finer_sql_lib.prompts import END_THINK, THINK
+from finer_sql_lib.records import Candidate
+
+TOO_LONG = frozenset({"context_length_exceeded", "input_tokens", "max_tokens", "max_completion_tokens"})
+"""``error.code`` (OpenAI) or ``error.param`` (vLLM) of a request that does not fit the model's window."""
+
+
+class OpenAIServer:
+    """A chat-completions endpoint.
+
+    ``base_url`` ends in ``/v1``; the key is ``api_key``, else ``OPENAI_API_KEY``, else the placeholder that local
+    servers accept. At most ``concurrency`` requests are in flight; each is tried ``1 + max_retries`` times and waits at
+    most ``timeout_s``. A server that returns fewer choices than asked for is asked again until there are n; one that
+    refuses ``n > 1`` is asked for one at a time.
+    """
+
+    def __init__(
+        self,
+        model: str,
+        base_url: str,
+        *,
+        api_key: str | None = None,
+        concurrency: int = 32,
+        max_retries: int = 8,
+        timeout_s: float = 1800.0,
+        batch_questions: int = 32,
+    ) -> None:
+        if concurrency < 1:
+            raise ValueError(f"concurrency must be at least 1, got {concurrency}")
+        self.model = model
+        self.base_url = base_url
+        self.api_key = api_key or os.environ.get("OPENAI_API_KEY") or "EMPTY"
+        self.concurrency = concurrency
+        self.max_retries = max_retries
+        self.timeout_s = timeout_s
+        self.batch_questions = batch_questions
+        self._client: Any = None
+        self._one_at_a_time = threading.Event()
+
+    def load(self) -> None:
+        """Reach the server. Raises ImportError, ConnectionError, PermissionError, or ValueError for an unknown model."""
+        if self._client is not None:
+            return
+        try:
+            import openai
+        except ImportError as problem:
+            raise missing_package("openai", "models") from problem
+        client = openai.OpenAI(
+            base_url=self.base_url, api_key=self.api_key, max_retries=self.max_retries, timeout=self.timeout_s
+        )
+        try:
+            served = sorted(model.id for model in client.with_options(max_retries=1, timeout=30.0).models.list())
+        except openai.APIConnectionError as problem:
+            raise self._unreachable(problem) from problem
+        except (openai.AuthenticationError, openai.PermissionDeniedError) as problem:
+            raise PermissionError(f"{self.base_url} refuses the key ({problem}); set OPENAI_API_KEY") from problem
+        except openai.NotFoundError:
+            served = []  # a server without a list of models: the first request will tell
+        if served and self.model not in served:
+            raise ValueError(f"{self.base_url} does not serve {self.model!r}; it serves {some(served)}")
+        self._client = client
+
+    def generate(self, prompts: Sequence[Prompt], sampling: Sampling) -> Iterator[list[Candidate]]:
+        """Yield finished questions, ``batch_questions`` at a time; see :class:`~finer_sql_lib.generation.Generator`."""
+        self.load()
+        waiting = iter(prompts)
+        running: set[Future[list[Candidate]]] = set()
+        finished: list[list[Candidate]] = []
+        pool = ThreadPoolExecutor(self.concurrency, thread_name_prefix="finer-sql-server")
+        try:
+            while True:
+                while len(running) < 2 * self.concurrency and (prompt := next(waiting, None)) is not None:
+                    running.add(pool.submit(self._ask, prompt, sampling))
+                if not running:
+                    break
+                done, running = wait(running, return_when=FIRST_COMPLETED)
+                finished += [future.result() for future in done]
+                if len(finished) >= self.batch_questions:
+                    yield [candidate for question in finished for candidate in question]
+                    finished = []
+            if finished:
+                yield [candidate for question in finished for candidate in question]
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+    def _ask(self, prompt: Prompt, sampling: Sampling) -> list[Candidate]:
+        """All n candidates of one question, in as many requests as the server needs."""
+        import openai
+
+        found: list[Candidate] = []
+        try:
+            while len(found) < sampling.n:
+                choices = self._request(prompt, sampling, len(found))
+                if not choices:
+                    raise RuntimeError(f"{self.base_url} returned no choices for question {prompt.question_id}")
+                for choice in choices[: sampling.n - len(found)]:
+                    found.append(_candidate(prompt.question_id, len(found), choice))
+        except openai.APIConnectionError as problem:
+            raise self._unreachable(problem) from problem
+        except openai.BadRequestError as problem:
+            if not _is_too_long(problem):
+                raise
+            return [unanswered(prompt.question_id, f"the server refused the prompt: {problem.message}")]
+        return found
+
+    def _request(self, prompt: Prompt, sampling: Sampling, have: int) -> list[Any]:
+        """One request for the candidates that are missing; a first refusal of ``n`` or of the length is worked around."""
+        import openai
+
+        n = 1 if self._one_at_a_time.is_set() else sampling.n - have
+        wanted = {
+            "n": n,
+            "temperature": sampling.temperature,
+            "top_p": sampling.top_p,
+            "max_tokens": sampling.max_tokens,
+            "seed": (question_seed(sampling.seed, prompt.question_id) + have) % 2**31,
+            "logprobs": sampling.logprobs,
+        }
+        try:
+            return self._send(prompt, wanted)
+        except openai.BadRequestError as problem:
+            if _is_too_long(problem):  # without max_tokens the answer may use what the prompt leaves of the window
+                return self._send(prompt, {name: value for name, value in wanted.items() if name != "max_tokens"})
+            if n == 1:
+                raise
+            choices = self._send(prompt, {**wanted, "n": 1})
+            self._one_at_a_time.set()
+            return choices
+
+    def _send(self, prompt: Prompt, wanted: dict[str, Any]) -> list[Any]:
+        done = self._client.chat.completions.create(model=self.model, messages=list(prompt.messages), **wanted)
+        return list(done.choices or ())
+
+    def _unreachable(self, problem: Exception) -> ConnectionError:
+        return ConnectionError(
+            f"no answer from {self.base_url} ({problem}); start a server (for example: vllm serve {self.model}) or check "
+            "--base-url, then run the same command again: finished questions are kept"
+        )
+
+
+def _candidate(question_id: int, index: int, choice: Any) -> Candidate:
+    tokens = choice.logprobs.content if choice.logprobs and choice.logprobs.content else None
+    return candidate_from_text(
+        question_id,
+        index,
+        _text(choice.message),
+        logprob=sum(token.logprob for token in tokens) if tokens else None,
+        n_tokens=len(tokens) if tokens else None,
+    )
+
+
+def _text(message: Any) -> str:
+    """The whole completion: a server with a reasoning parser sends the reasoning in a field of its own."""
+    content = message.content or ""
+    reasoning = getattr(message, "reasoning", None) or getattr(message, "reasoning_content", None)
+    return f"{THINK}\n{reasoning}\n{END_THINK}\n{content}" if reasoning else content
+
+
+def _is_too_long(problem: Any) -> bool:
+    return bool({problem.code, problem.param} & TOO_LONG)

