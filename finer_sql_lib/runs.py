@@ -5,7 +5,8 @@ writes at a time (a lock on the directory). The manifest's ``identity`` says wha
 directory with another identity is refused, opening it with the same one resumes.
 
     runs/<name>/run.json  candidates/part-*.parquet  executions/part-*.parquet  votes/<rule>.parquet
-                          verdicts/<metric>.parquet  metrics.json
+                          verdicts/<metric>.parquet  questions/all.parquet  judged/<metric>.<rule>.parquet
+                          metrics.json
 """
 
 from __future__ import annotations
@@ -71,6 +72,26 @@ SCHEMAS: dict[str, pa.Schema] = {
                 ("is_empty", pa.bool_()),
                 ("is_zero", pa.bool_()),
             ]))),
+        ]
+    ),
+    "questions": pa.schema(
+        [
+            ("question_id", pa.int64()),
+            ("db_id", pa.string()),
+            ("level", pa.string()),
+            ("text", pa.string()),
+            ("gold_sql", pa.string()),
+        ]
+    ),
+    "judged": pa.schema(
+        [
+            ("question_id", pa.int64()),
+            ("db_id", pa.string()),
+            ("level", pa.string()),
+            ("correct", pa.bool_()),
+            ("n_candidates", pa.int32()),
+            ("n_correct", pa.int32()),
+            ("cause", pa.string()),
         ]
     ),
     "verdicts": pa.schema(
@@ -159,8 +180,8 @@ class Run:
         parts = _part_numbers(self.path / kind)
         self._write_table(kind, f"part-{(parts[-1] + 1 if parts else 0):05d}", _to_dicts(kind, records))
 
-    def replace(self, kind: str, name: str, records: Sequence[Vote] | Sequence[Verdict]) -> None:
-        """Write the whole table ``kind``/``name`` ("votes"/rule or "verdicts"/metric), replacing an earlier one."""
+    def replace(self, kind: str, name: str, records: Sequence[Any]) -> None:
+        """Write the whole table ``kind``/``name`` ("votes"/rule, "verdicts"/metric ...), replacing an earlier one."""
         self._write_table(kind, name, _to_dicts(kind, records))
 
     def write_json(self, name: str, value: Any) -> None:
@@ -229,6 +250,10 @@ class Run:
     def read_json(self, name: str) -> Any:
         """The JSON file ``name`` of the run directory."""
         return json.loads((self.path / name).read_text(encoding="utf-8"))
+
+    def named(self, kind: str, name: str) -> pd.DataFrame:
+        """One table that evaluation wrote, such as ``named("judged", "spider_ex.value_aware")``, as a DataFrame."""
+        return self._named_table(kind, name).to_pandas()
 
     def _named_table(self, kind: str, name: str) -> pa.Table:
         path = self.path / kind / f"{name}.parquet"
@@ -362,7 +387,10 @@ def _to_dicts(kind: str, records: Sequence[Any]) -> list[dict[str, Any]]:
     return [convert(record) for record in records]
 
 
-def _slots_dict(record: Candidate | Verdict) -> dict[str, Any]:
+def _slots_dict(record: Any) -> dict[str, Any]:
+    """For dataclasses whose slots are the columns, and for plain rows."""
+    if isinstance(record, dict):
+        return record
     return {name: getattr(record, name) for name in record.__slots__}
 
 

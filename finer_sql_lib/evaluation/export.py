@@ -13,25 +13,28 @@ from collections.abc import Mapping, Sequence
 import sqlparse.lexer
 from sqlparse import tokens
 
+from finer_sql_lib.records import Question
+
 UNANSWERED = "SELECT 1"
 _BIRD_MARK = "\t----- bird -----\t"
 _BREAKS = re.compile(r"[\r\n\t\v\f\x1c-\x1e\x85\u2028\u2029]+")
 
 
-def pred_dev_sql(question_ids: Sequence[int], sql: Mapping[int, str]) -> str:
-    """One line per question of the split, in its order; ``SELECT 1`` where ``sql`` has none.
+def pred_dev_sql(questions: Sequence[Question], sql: Mapping[int, str]) -> str:
+    """One line per question of the split, in its order; ``SELECT 1`` where ``sql`` (by question id) has none.
 
-    >>> pred_dev_sql([0, 1], {1: "SELECT a -- note\\nFROM t"})
+    >>> split = [Question(0, "d", "?"), Question(1, "d", "?")]
+    >>> pred_dev_sql(split, {1: "SELECT a -- note\\nFROM t"})
     'SELECT 1\\nSELECT a  FROM t\\n'
     """
-    return "".join(f"{one_line(sql.get(question_id, ''))}\n" for question_id in question_ids)
+    return "".join(f"{one_line(sql.get(question.id, ''))}\n" for question in questions)
 
 
-def predict_dev_json(question_ids: Sequence[int], db_ids: Mapping[int, str], sql: Mapping[int, str]) -> str:
-    """BIRD's form: the question's position as text -> SQL, a fixed mark, and the database's name."""
+def predict_dev_json(questions: Sequence[Question], sql: Mapping[int, str]) -> str:
+    """BIRD's form: the question's position in the split as text -> SQL, a fixed mark, and the database's name."""
     answers = {
-        str(position): f"{sql.get(question_id, '').strip() or UNANSWERED}{_BIRD_MARK}{db_ids[question_id]}"
-        for position, question_id in enumerate(question_ids)
+        str(position): f"{sql.get(question.id, '').strip() or UNANSWERED}{_BIRD_MARK}{question.db_id}"
+        for position, question in enumerate(questions)
     }
     return json.dumps(answers, indent=4, ensure_ascii=False) + "\n"
 

@@ -37,7 +37,10 @@ class LevelScore:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What scoring knows of one question: its level, whether the winner is right, and how many candidates are."""
+    """What scoring knows of one question: its level, whether the winner is right, and how many candidates are.
+
+    ``cause`` says why the winner is wrong in one of a few fixed phrases; "correct" when it is right.
+    """
 
     question_id: int
     db_id: str
@@ -45,6 +48,7 @@ class Judged:
     correct: bool
     n_candidates: int
     n_correct: int
+    cause: str = ""
 
 
 def wilson(n_correct: int, n: int, confidence: float = CONFIDENCE) -> Interval:

@@ -1,0 +1,89 @@
+"""Two runs on the same questions: who wins where, and whether the difference means anything."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from finer_sql_lib.evaluation.metrics import Interval, Judged, bootstrap_difference, level_table, mcnemar_exact
+from finer_sql_lib.runs import Run, RunError, load_run
+
+
+@dataclass(frozen=True, slots=True)
+class LevelDifference:
+    """One level: accuracies in [0, 1] and the discordant questions (right in one run only)."""
+
+    level: str
+    n_questions: int
+    ex_a: float
+    ex_b: float
+    only_a: tuple[int, ...]
+    only_b: tuple[int, ...]
+    p_value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Run a against run b on the questions that both judged; intervals are of accuracy(a) - accuracy(b)."""
+
+    metric: str
+    levels: tuple[LevelDifference, ...]
+    by_question: Interval
+    by_database: Interval
+    n_left_out: int
+
+    @property
+    def overall(self) -> LevelDifference:
+        """The row over all levels."""
+        return self.levels[-1]
+
+
+def compare_runs(path_a: Path | str, path_b: Path | str) -> Comparison:
+    """Compare two evaluated runs by McNemar's exact test and seeded bootstraps.
+
+    Raises RunError when a run is not evaluated, or the two were scored by different metrics or benchmarks.
+    """
+    (run_a, report_a), (run_b, report_b) = _evaluated(path_a), _evaluated(path_b)
+    for name in ("benchmark", "split", "metric"):
+        if report_a[name] != report_b[name]:
+            raise RunError(
+                f"{path_a} has {name} {report_a[name]!r} and {path_b} has {report_b[name]!r}: "
+                "their scores cannot be compared question by question"
+            )
+    return compare(load_judged(run_a, report_a), load_judged(run_b, report_b), report_a["metric"])
+
+
+def compare(judged_a: Sequence[Judged], judged_b: Sequence[Judged], metric: str) -> Comparison:
+    """The comparison of two lists of judged questions; raises ValueError when they share none."""
+    a, b = ({item.question_id: item for item in judged} for judged in (judged_a, judged_b))
+    shared = sorted(a.keys() & b.keys())
+    correct_a, correct_b = ({q: side[q].correct for q in shared} for side in (a, b))
+    by_question = bootstrap_difference(correct_a, correct_b)
+    by_database = bootstrap_difference(correct_a, correct_b, {q: a[q].db_id for q in shared})
+    names = [row.level for row in level_table([a[q] for q in shared])]
+    levels = tuple(_level(name, shared, a, b) for name in names)
+    return Comparison(metric, levels, by_question, by_database, len(a.keys() ^ b.keys()))
+
+
+def load_judged(run: Run, report: dict[str, Any]) -> list[Judged]:
+    """The judged questions of a run's latest evaluation."""
+    table = run.named("judged", f"{report['metric']}.{report['rule']}")
+    return [Judged(**row) for row in table.to_dict("records")]
+
+
+def _evaluated(path: Path | str) -> tuple[Run, dict[str, Any]]:
+    run = load_run(path)
+    try:
+        return run, run.read_json("metrics.json")
+    except FileNotFoundError as problem:
+        raise RunError(f"run {path} is not evaluated yet: finer-sql evaluate --run {path} ... does it") from problem
+
+
+def _level(name: str, shared: Sequence[int], a: dict[int, Judged], b: dict[int, Judged]) -> LevelDifference:
+    questions = [q for q in shared if name in ("all", a[q].level)]
+    only_a = tuple(q for q in questions if a[q].correct and not b[q].correct)
+    only_b = tuple(q for q in questions if b[q].correct and not a[q].correct)
+    ex_a, ex_b = (sum(side[q].correct for q in questions) / len(questions) for side in (a, b))
+    return LevelDifference(name, len(questions), ex_a, ex_b, only_a, only_b, mcnemar_exact(len(only_a), len(only_b)))
