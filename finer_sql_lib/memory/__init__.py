@@ -1,0 +1,13 @@
+"""The memory of verified reasoning: traces that led to correct SQL (paper, memory reward).
+
+    INIT (a file of verified traces) -> TraceMemory -> RETRIEVE (nearest traces of other databases)
+                                             ^------- INSERT (a step's new correct traces, through the gate)
+
+SQLite holds the truth, a faiss flat index (exact inner products) answers; the index is rebuilt at every start.
+"""
+
+from finer_sql_lib.memory.encoder import Encoder, SentenceEncoder
+from finer_sql_lib.memory.gate import Gate, Trace
+from finer_sql_lib.memory.store import TraceMemory, column_names
+
+__all__ = ["Encoder", "Gate", "SentenceEncoder", "Trace", "TraceMemory", "column_names"]
