@@ -1,0 +1,283 @@
+"""Exact set match and hardness, as the official Spider evaluator computes them.
+
+Source: evaluation.py of taoyds/test-suite-sql-eval.
+
+Exact set match compares two parsed queries clause by clause. Before that, literals and numbers in conditions are
+forgotten (also in queries nested in conditions, not in those nested in FROM), and in the outermost query and what it is
+combined with by set operations, DISTINCT is forgotten and every column that takes part in a foreign key is replaced by
+one name for the whole group of keys. Nested queries keep their DISTINCT and their columns.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from finer_sql_lib.evaluation.spider_parser import parse_spider_sql
+from finer_sql_lib.evaluation.spider_sql import (
+    NO,
+    ColumnUse,
+    Comparison,
+    Condition,
+    Operand,
+    Query,
+    SpiderSchema,
+    Term,
+)
+from finer_sql_lib.evaluation.spider_tokens import OfficialCrash, OfficialParseError
+
+KeyMap = Mapping[str, str]
+"""``table.column`` to the column that stands for its group of foreign keys."""
+
+LEVELS = ("easy", "medium", "hard", "extra")
+"""The official hardness levels, in order."""
+
+
+# -- hardness ------------------------------------------------------------------------------------------------------
+
+
+def spider_hardness(sql: str, schema: SpiderSchema) -> str:
+    """The official hardness level of a gold query, one of ``LEVELS``.
+
+    Raises:
+        OfficialCrash: when the official evaluator stops on the query, mostly because it cannot parse it.
+
+    >>> spider_hardness("SELECT count(*) FROM t", SpiderSchema({"t": ("a",)}))
+    'easy'
+    """
+    query = parse_spider_sql(sql, schema)
+    nested = len(_nested_queries(query))
+    clauses, others = _count_clauses(query), _count_others(query)
+    if nested:
+        return "hard" if nested == 1 and clauses <= 1 and others == 0 else "extra"
+    if clauses <= 1:
+        return ("easy", "medium", "medium", "hard", "hard")[others]
+    if clauses == 2:
+        return "medium" if others < 2 else "hard" if others > 2 else "extra"
+    return "hard" if clauses == 3 and others <= 2 else "extra"
+
+
+def _comparisons(query: Query) -> list[Comparison]:
+    """All comparisons of ON, WHERE and HAVING; a condition out of step has words where comparisons should be."""
+    places = (*query.on[::2], *query.where[::2], *query.having[::2])
+    comparisons = [place for place in places if isinstance(place, Comparison)]
+    if len(comparisons) != len(places):
+        raise OfficialCrash("a condition with AND or OR out of place")
+    return comparisons
+
+
+def _connectors(query: Query) -> list[Comparison | str]:
+    return [*query.on[1::2], *query.where[1::2], *query.having[1::2]]
+
+
+def _nested_queries(query: Query) -> list[Query]:
+    """Queries on the right side of comparisons, and the other side of a set operation; those in FROM do not count."""
+    operands = [operand for each in _comparisons(query) for operand in (each.value, each.upper)]
+    return [operand for operand in (*operands, query.operand) if isinstance(operand, Query)]
+
+
+def _count_clauses(query: Query) -> int:
+    """Component 1: clauses, joins, ORs and LIKEs."""
+    present = (query.where, query.group, query.order, query.limited)
+    joins = max(len(query.sources) - 1, 0)
+    ors = _connectors(query).count("or")
+    likes = sum(each.operator == "like" for each in _comparisons(query))
+    return sum(map(bool, present)) + joins + ors + likes
+
+
+def _count_others(query: Query) -> int:
+    """One each for more than one aggregate, select item, WHERE part and GROUP BY column, so 0 to 4.
+
+    The official count of aggregates looks at the first field of whatever it meets: in conditions that is the NOT, and
+    in HAVING the words between comparisons count too.
+    """
+    aggregates = [aggregate for aggregate, _ in query.items]
+    aggregates += [use.aggregate for use in query.group]
+    if query.order:
+        aggregates += [use.aggregate for term in query.order[1] for use in (term.left, term.right) if use]
+    count = sum(aggregate != NO for aggregate in aggregates)
+    count += sum(each.negated for each in query.where[::2] if isinstance(each, Comparison))
+    count += sum(not isinstance(each, Comparison) or each.negated for each in query.having)
+    return (count > 1) + (len(query.items) > 1) + (len(query.where) > 1) + (len(query.group) > 1)
+
+
+# -- exact set match -----------------------------------------------------------------------------------------------
+
+
+def spider_em(pred_sql: str, gold_sql: str, schema: SpiderSchema, key_map: KeyMap) -> bool:
+    """Official exact set match of a prediction against a gold query.
+
+    A prediction that does not parse counts as a query without any clause.
+
+    Raises:
+        OfficialCrash: when the official evaluator stops, mostly because it cannot parse the gold.
+
+    >>> schema = SpiderSchema({"t": ("a", "b")})
+    >>> spider_em("SELECT b, a FROM t WHERE a = 1", "SELECT a, b FROM t WHERE a = 2", schema, {})
+    True
+    """
+    gold = parse_spider_sql(gold_sql, schema)
+    try:
+        pred = parse_spider_sql(pred_sql, schema)
+    except OfficialParseError:
+        pred = Query()
+    return _match(_comparable(pred, schema, key_map), _comparable(gold, schema, key_map))
+
+
+def load_kmaps(tables_json: Path) -> dict[str, dict[str, str]]:
+    """Read the foreign-key maps of all databases of a Spider ``tables.json``.
+
+    Raises:
+        FileNotFoundError: when the file is missing.
+        ValueError: when it is not in Spider's form.
+    """
+    try:
+        entries = json.loads(tables_json.read_text(encoding="utf-8"))
+        return {entry["db_id"]: key_map(entry) for entry in entries}
+    except (json.JSONDecodeError, KeyError, TypeError, IndexError) as error:
+        raise ValueError(f"{tables_json} is not a Spider tables.json ({error!r})") from error
+
+
+def key_map(entry: Mapping[str, Any]) -> dict[str, str]:
+    """The foreign-key map of one entry of ``tables.json``.
+
+    Keys join the first group that holds either end; two groups that a later key connects stay apart, as officially.
+
+    >>> key_map({"table_names_original": ["A", "B"], "column_names_original": [[-1, "*"], [0, "X"], [1, "Y"]],
+    ...          "foreign_keys": [[2, 1]]})
+    {'a.x': 'a.x', 'b.y': 'a.x'}
+    """
+    tables = entry["table_names_original"]
+    names = [f"{tables[table]}.{name}".lower() if table >= 0 else "*" for table, name in entry["column_names_original"]]
+    groups: list[set[int]] = []
+    for ends in entry["foreign_keys"]:
+        group = next((group for group in groups if not group.isdisjoint(ends)), None)
+        if group is None:
+            groups.append(set(ends))
+        else:
+            group.update(ends)
+    return {names[column]: names[min(group)] for group in groups for column in sorted(group)}
+
+
+def _comparable(query: Query, schema: SpiderSchema, keys: KeyMap) -> Query:
+    """The query without values, and with foreign keys unified for the tables of its own FROM."""
+    tables = {source for source in query.sources if isinstance(source, str)}
+    unify = {column: key for column, key in keys.items() if column in schema.names and column.split(".")[0] in tables}
+    return _unified(_without_values(query), unify)
+
+
+def _without_values(query: Query) -> Query:
+    def operand(value: Operand) -> Operand:
+        return _without_values(value) if isinstance(value, Query) else None
+
+    def condition(parts: Condition) -> Condition:
+        stripped = list(parts)
+        for place in range(0, len(parts), 2):
+            part = parts[place]
+            if not isinstance(part, Comparison):
+                raise OfficialCrash("a condition with AND or OR out of place")
+            stripped[place] = replace(part, value=operand(part.value), upper=operand(part.upper))
+        return tuple(stripped)
+
+    return replace(
+        query,
+        on=condition(query.on),
+        where=condition(query.where),
+        having=condition(query.having),
+        operand=query.operand and _without_values(query.operand),
+    )
+
+
+def _unified(query: Query, unify: KeyMap) -> Query:
+    def use(column: ColumnUse) -> ColumnUse:
+        return ColumnUse(column.aggregate, unify.get(column.column, column.column), None)
+
+    def term(each: Term) -> Term:
+        return Term(each.sign, use(each.left), each.right and use(each.right))
+
+    def condition(parts: Condition) -> Condition:
+        return tuple(
+            replace(part, term=term(part.term)) if isinstance(part, Comparison) and place % 2 == 0 else part
+            for place, part in enumerate(parts)
+        )
+
+    return replace(
+        query,
+        distinct=None,
+        items=tuple((aggregate, term(each)) for aggregate, each in query.items),
+        on=condition(query.on),
+        where=condition(query.where),
+        group=tuple(use(column) for column in query.group),
+        having=condition(query.having),
+        order=query.order and (query.order[0], tuple(term(each) for each in query.order[1])),
+        operand=query.operand and _unified(query.operand, unify),
+    )
+
+
+def _match(pred: Query, gold: Query) -> bool:
+    """Clause by clause; every part must agree."""
+    return (
+        Counter(pred.items) == Counter(gold.items)
+        and Counter(pred.where[::2]) == Counter(gold.where[::2])
+        and set(pred.where[1::2]) == set(gold.where[1::2])
+        and _same_grouping(pred, gold)
+        and _same_order(pred, gold)
+        and _same_set_operation(pred, gold)
+        and _keywords(pred) == _keywords(gold)
+        and _same_sources(pred, gold)
+    )
+
+
+def _same_grouping(pred: Query, gold: Query) -> bool:
+    """As bags of column names without their tables, and as lists with them; HAVING counts only beside GROUP BY."""
+
+    def bare(query: Query) -> Counter[str]:
+        return Counter(use.column.split(".")[-1] for use in query.group)
+
+    if bare(pred) != bare(gold):
+        return False
+    if not gold.group:
+        return True
+    return [use.column for use in pred.group] == [use.column for use in gold.group] and pred.having == gold.having
+
+
+def _same_order(pred: Query, gold: Query) -> bool:
+    if not gold.order:
+        return not pred.order
+    return pred.order == gold.order and pred.limited == gold.limited
+
+
+def _same_set_operation(pred: Query, gold: Query) -> bool:
+    if pred.set_operation != gold.set_operation:
+        return False
+    return pred.operand is None or gold.operand is None or _match(pred.operand, gold.operand)
+
+
+def _keywords(query: Query) -> set[str]:
+    comparisons = _comparisons(query)
+    present = {
+        "where": query.where,
+        "group": query.group,
+        "having": query.having,
+        "order": query.order,
+        "limit": query.limited,
+        "or": "or" in _connectors(query),
+        "not": any(each.negated for each in comparisons),
+        "in": any(each.operator == "in" for each in comparisons),
+        "like": any(each.operator == "like" for each in comparisons),
+    }
+    words = {word for word, value in present.items() if value}
+    return words | {query.order[0]} if query.order else words
+
+
+def _same_sources(pred: Query, gold: Query) -> bool:
+    if not gold.sources:
+        return True
+    for query in (gold, pred):
+        if len({source for source in query.sources if isinstance(source, Query)}) > 1:
+            raise OfficialCrash("two different queries in FROM cannot be sorted")
+    return Counter(pred.sources) == Counter(gold.sources)
