@@ -76,12 +76,3 @@ class Benchmark:
             f"skipped {sum(self.skipped.values())} of {len(self.all_questions)} questions, "
             f"their databases are missing or unreadable: {names}"
         )
-
-    def database_path(self, db_id: str) -> Path:
-        """Where that database's file belongs; it need not be there."""
-        return self.database_dir / db_id / f"{db_id}.sqlite"
-
-    def description_source(self, db_id: str) -> Path | None:
-        """What ``read_descriptions`` takes for that database: BIRD's folder of CSV files, the JSON file, or None."""
-        folder = self.database_dir / db_id / "database_description"
-        return folder if folder.is_dir() else self.descriptions
