@@ -87,16 +87,29 @@ def _read_rows(source: str | Path, split: str, problems: Problems) -> list[dict[
         problems.add(f"no prompt file at {path}")
         return []
     if path.suffix == ".parquet":
-        import pyarrow.parquet as pq
-
-        rows: list[dict[str, Any]] = pq.read_table(path).to_pylist()
-        return rows
+        return _read_parquet(path, problems)
     try:
         text = path.read_text(encoding="utf-8")
-        return json.loads(text) if path.suffix == ".json" else [json.loads(s) for s in text.splitlines() if s.strip()]
+        rows = json.loads(text) if path.suffix == ".json" else [json.loads(s) for s in text.split("\n") if s.strip()]
     except (UnicodeDecodeError, json.JSONDecodeError) as error:
         problems.add(f"{path} is not valid JSON: {error}")
         return []
+    if not isinstance(rows, list):
+        problems.add(f"{path} should be a list of prompts, found {type(rows).__name__}")
+        return []
+    return rows
+
+
+def _read_parquet(path: Path, problems: Problems) -> list[dict[str, Any]]:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        rows: list[dict[str, Any]] = pq.read_table(path).to_pylist()
+    except pa.ArrowInvalid as error:
+        problems.add(f"{path} is not a Parquet file that can be read ({error})")
+        return []
+    return rows
 
 
 def _read_hub(name: str, split: str, problems: Problems) -> list[dict[str, Any]]:

@@ -108,7 +108,7 @@ def _fill_gold(questions: list[Question], gold: Path | None, problems: Problems)
     """Where the entries carry no gold at all, take the lines ``SQL<tab>db_id`` of the gold file, if there is one."""
     if gold is None or not questions or any(question.gold_sql is not None for question in questions):
         return questions
-    lines = [line for line in gold.read_text(encoding="utf-8").splitlines() if line.strip()]
+    lines = [line for line in gold.read_text(encoding="utf-8").split("\n") if line.strip()]
     if len(lines) != len(questions):
         problems.add(f"{gold} has {len(lines)} lines for {len(questions)} questions")
         return questions
