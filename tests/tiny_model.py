@@ -13,7 +13,7 @@ QWEN2_SPLIT = (
 )
 """AutoTokenizer gives every folder of model type qwen2 this split, whatever its tokenizer was trained with."""
 TEXT = [
-    "<think>\nThe question asks how many singers there are, so count the rows of singer.\n</think>\nSELECT count(*) FROM singer",
+    "<think>\nThe question asks how many singers there are: count the rows.\n</think>\nSELECT count(*) FROM singer",
     "Database Schema:\nsinger.name: text | the name\nsinger.age: number\n\nQuestion: How many singers do we have?",
     "SELECT name, age FROM singer WHERE country = 'France' ORDER BY age DESC LIMIT 3",
     "You are a meticulous SQL expert. Output exactly one SQL statement. The SQL must be executable on SQLite.",

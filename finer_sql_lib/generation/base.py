@@ -74,7 +74,7 @@ class Generator(Protocol):
     def generate(self, prompts: Sequence[Prompt], sampling: Sampling) -> Iterator[list[Candidate]]:
         """Yield batches of candidates, each question exactly once and whole, in any order.
 
-        A question that cannot be sampled (its prompt does not fit the window) comes as one :func:`unanswered` candidate.
+        A question that cannot be sampled (its prompt does not fit the window) is one :func:`unanswered` candidate.
         """
 
 
@@ -126,9 +126,15 @@ def generate_run(
 def candidate_from_text(
     question_id: int, index: int, text: str, *, logprob: float | None = None, n_tokens: int | None = None
 ) -> Candidate:
-    """The candidate of one completion: its text, and what :func:`~finer_sql_lib.prompts.parse_completion` finds in it."""
+    """The candidate of one completion: its text, and the reasoning and SQL that ``parse_completion`` finds in it."""
+    text = storable(text)
     parsed = parse_completion(text)
     return Candidate(question_id, index, text, parsed.reasoning, parsed.sql, logprob, n_tokens)
+
+
+def storable(text: str) -> str:
+    """``text`` with lone surrogates, which no file can hold, replaced by question marks."""
+    return text.encode(errors="replace").decode()
 
 
 _NO_ANSWER = "[no answer: "

@@ -30,8 +30,8 @@ from finer_sql_lib.records import Candidate
 class Transformers:
     """A causal language model in this process.
 
-    ``device`` defaults to the GPU where there is one; ``dtype`` to bfloat16 there and float32 on a CPU. ``batch_rows`` is
-    how many samples are decoded at once: prompts are taken together until their samples reach it.
+    ``device`` defaults to the GPU where there is one; ``dtype`` to bfloat16 there and float32 on a CPU.
+    ``batch_rows`` is how many samples are decoded at once: prompts are taken together until their samples reach it.
 
     The random numbers of a question depend on the seed and the question's id alone, so the same question gives the same
     candidates in any batch (up to rounding in the model itself), and a resumed run those of an undisturbed one.
@@ -59,7 +59,7 @@ class Transformers:
         self._loaded: _Loaded | None = None
 
     def load(self) -> None:
-        """Load tokenizer and weights. Raises ImportError without torch or transformers, RuntimeError without the device."""
+        """Load tokenizer and weights. Raises ImportError without the packages, OSError without the device."""
         if self._loaded is not None:
             return
         try:
@@ -71,7 +71,7 @@ class Transformers:
 
         device = self.device or ("cuda" if torch.cuda.is_available() else "cpu")
         if device.startswith("cuda") and not torch.cuda.is_available():
-            raise RuntimeError(f"device {device!r} was asked for, but torch finds no GPU; use --device cpu")
+            raise OSError(f"device {device!r} was asked for, but torch finds no GPU; use --device cpu")
         dtype = self.dtype or ("float32" if device == "cpu" else "bfloat16")
         tokenizer = AutoTokenizer.from_pretrained(self.model, revision=self.revision)
         shared_prefix.register()

@@ -1,8 +1,8 @@
 """Candidates that already exist: a JSON Lines pool, brought into the same form as sampled ones.
 
 One line per question: ``{"question_id": 0, "db_id": "concert_singer", "candidates": [...]}``. A candidate is
-``{"sql": "SELECT 1"}`` (its SQL, taken as it is), ``{"text": "<think>...</think> SELECT 1"}`` (a completion, parsed), both,
-or a string (a completion). Other keys, such as ``source`` and ``question``, are ignored.
+``{"sql": "SELECT 1"}`` (its SQL, taken as it is), ``{"text": "<think>...</think> SELECT 1"}`` (a completion, parsed),
+both, or a string (a completion). Other keys, such as ``source`` and ``question``, are ignored.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from finer_sql_lib.generation.base import Prompt, Sampling, candidate_from_text, some, unanswered
+from finer_sql_lib.generation.base import Prompt, Sampling, candidate_from_text, some, storable, unanswered
 from finer_sql_lib.records import Candidate, Question
 
 
@@ -21,8 +21,8 @@ from finer_sql_lib.records import Candidate, Question
 class Pool:
     """A pool that was read and checked. Question ids that have nothing to vote on are listed, in question order.
 
-    ``empty``: the pool's line has no candidates. ``missing``: the pool has no line. ``ignored``: lines of questions that
-    the benchmark has but this run leaves out.
+    ``empty``: the pool's line has no candidates. ``missing``: the pool has no line. ``ignored``: lines of questions
+    that the benchmark has but this run leaves out.
     """
 
     candidates: dict[int, tuple[Candidate, ...]]
@@ -34,8 +34,8 @@ class Pool:
 def read_pool(path: Path | str, questions: Sequence[Question], left_out: Collection[int] = ()) -> Pool:
     """Read the pool at ``path`` for ``questions``. ``left_out`` are ids the benchmark has but this run does not use.
 
-    Raises FileNotFoundError, and ValueError naming the lines and ids when a line is not such an object, a question comes
-    twice, belongs to another database, or is unknown to the benchmark.
+    Raises FileNotFoundError, and ValueError naming the lines and ids when a line is not such an object, a question
+    comes twice, belongs to another database, or is unknown to the benchmark.
     """
     source = Path(path)
     if not source.is_file():
@@ -95,12 +95,14 @@ class Recorded:
 
 def _rows(source: Path) -> Iterator[tuple[int, dict[str, Any]]]:
     """Line numbers (from 1) and objects of a JSON Lines file; blank lines are skipped."""
-    with source.open(encoding="utf-8") as handle:
+    with source.open("rb") as handle:
         for number, line in enumerate(handle, start=1):
             if not line.strip():
                 continue
             try:
-                row = json.loads(line)
+                row = json.loads(line.decode())
+            except UnicodeDecodeError as problem:
+                raise ValueError(f"{source}, line {number}: not UTF-8 ({problem.reason})") from problem
             except json.JSONDecodeError as problem:
                 raise ValueError(f"{source}, line {number}: not JSON ({problem})") from problem
             if not isinstance(row, dict):
@@ -143,4 +145,5 @@ def _candidate(item: Any, question_id: int, index: int, where: str) -> Candidate
     if "sql" not in entry:
         return candidate_from_text(question_id, index, text or "")
     reasoning = candidate_from_text(question_id, index, text).reasoning if text else None
-    return Candidate(question_id, index, text or sql or "", reasoning, (sql or "").strip() or None)
+    given = storable(sql or "")
+    return Candidate(question_id, index, storable(text) if text else given, reasoning, given.strip() or None)

