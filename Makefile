@@ -23,7 +23,7 @@ test: .venv/test.stamp  ## all tests
 	$(BIN)/python -m pytest
 
 bench: .venv/test.stamp  ## the speed ratios, both sides measured in one run
-	$(BIN)/python -m tests.benchmarks
+	set -e; for script in tests/benchmarks/bench_*.py; do echo "== $$script"; $(BIN)/python $$script; done
 
 lab: .venv/base.stamp  ## JupyterLab on the notebooks
 	$(BIN)/jupyter lab --notebook-dir=. notebooks
