@@ -15,7 +15,7 @@ import typer.main
 import finer_sql_lib
 
 MODULES = sorted(info.name for info in pkgutil.walk_packages(finer_sql_lib.__path__, "finer_sql_lib."))
-OPTIONAL = {"torch", "transformers", "vllm", "trl", "peft", "openai", "datasets", "sentence_transformers", "faiss", "ray"}
+OPTIONAL = {"torch", "transformers", "vllm", "trl", "peft", "openai", "datasets", "faiss", "sentence_transformers"}
 FEWEST_EXAMPLES = 6
 """Guards the collector itself: a finder that finds nothing would pass every module."""
 

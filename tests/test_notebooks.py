@@ -1,0 +1,100 @@
+"""The notebooks keep their rules, and run from top to bottom without a hand on them."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from finer_sql_lib.reproduce import declared_parameters, find_notebooks, reproduce
+
+FOLDER = Path(__file__).resolve().parent.parent / "notebooks"
+NOTEBOOKS = find_notebooks(FOLDER)
+MOST_CODE_CELLS, MOST_LINES = 15, 16
+
+each_notebook = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+
+
+def code_cells(path: Path) -> list[nbformat.NotebookNode]:
+    return [cell for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "code"]
+
+
+@each_notebook
+def test_stored_without_outputs_and_with_stable_ids(path: Path) -> None:
+    notebook = nbformat.read(path, as_version=4)
+    assert all(not cell.outputs and cell.execution_count is None for cell in code_cells(path))
+    ids = [cell.id for cell in notebook.cells]
+    assert len(set(ids)) == len(ids)
+    assert all(re.fullmatch(r"[a-z][a-z0-9-]*", name) for name in ids), "give cells names, not random ids"
+
+
+@each_notebook
+def test_opens_with_question_then_parameters(path: Path) -> None:
+    first, second, *_ = nbformat.read(path, as_version=4).cells
+    assert first.cell_type == "markdown"
+    assert first.source.startswith("# ")
+    for word in ("**Input:**", "**Output:**", "**Cost:**"):
+        assert word in first.source
+    assert second.metadata.tags == ["parameters"]
+    assert all(parameter.help for parameter in declared_parameters(path).values())
+
+
+@each_notebook
+def test_cells_are_few_short_and_plain(path: Path) -> None:
+    cells = code_cells(path)
+    assert len(cells) <= MOST_CODE_CELLS
+    for cell in cells:
+        assert len(cell.source.splitlines()) <= MOST_LINES
+        nodes = [type(node) for node in ast.walk(ast.parse(cell.source))]
+        assert not {ast.ClassDef, ast.Try} & set(nodes)
+        assert "sys.path" not in cell.source
+        assert not re.search(r"[\"']/[a-z]", cell.source), "an absolute path"
+
+
+@pytest.fixture(scope="module")
+def executed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Path]]:
+    """All notebooks, run once on the embedded sample: the folder of figures, and the executed copies."""
+    folder = tmp_path_factory.mktemp("notebooks")
+    parameters = {"out": str(folder / "figures"), "sample": str(folder / "sample"), "draws": 3}
+    return folder / "figures", reproduce(NOTEBOOKS, parameters, folder / "executed")
+
+
+def test_they_run_on_the_sample_and_write_figures_and_tables(executed: tuple[Path, list[Path]]) -> None:
+    figures, _ = executed
+    names = {path.name for path in figures.iterdir()}
+    for figure in ("03_vote_split", "03_ex_against_n", "04_hardness"):
+        assert {f"{figure}.pdf", f"{figure}.png", f"{figure}.csv"} <= names
+    assert {"03_outcomes.md", "04_hardness_table.tex"} <= names
+
+
+def test_no_cell_warns(executed: tuple[Path, list[Path]]) -> None:
+    for copy in executed[1]:
+        for cell in code_cells(copy):
+            text = "".join(output.get("text", "") for output in cell.outputs if output.get("name") == "stderr")
+            assert "Warning" not in text, f"{copy.name}: {cell.id}: {text}"
+
+
+def test_every_notebook_shows_a_figure_and_ends_with_its_finding(executed: tuple[Path, list[Path]]) -> None:
+    for copy in executed[1]:
+        cells = code_cells(copy)
+        shown = [output for cell in cells for output in cell.outputs if "image/png" in output.get("data", {})]
+        assert shown
+        finding = "".join(output.get("text", "") for output in cells[-1].outputs)
+        assert "written by hand" in finding, "a number of the sample must say what it is"
+
+
+def test_the_hardness_figure_draws_what_the_run_says(executed: tuple[Path, list[Path]]) -> None:
+    import json
+
+    import pandas as pd
+
+    figures, _ = executed
+    metrics = json.loads((figures.parent / "sample" / "metrics.json").read_text(encoding="utf-8"))
+    drawn = pd.read_csv(figures / "04_hardness.csv").query("series == 'ours'").set_index("level")
+    assert drawn.loc["all", "ex"] == pytest.approx(100 * metrics["ex"])
+    assert drawn.loc["all", "n"] == metrics["n_questions"]
+    for level, score in metrics["levels"].items():
+        assert drawn.loc[level, "ex"] == pytest.approx(100 * score["ex"])
