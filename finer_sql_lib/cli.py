@@ -137,6 +137,31 @@ def judge(
 
 
 @app.command()
+def compare(
+    run_a: Annotated[Path, typer.Argument(help="An evaluated run.")],
+    run_b: Annotated[Path, typer.Argument(help="Another one, scored by the same metric.")],
+) -> None:
+    """Compare two runs on the same questions: accuracies, discordant questions by level, McNemar's exact p-value.
+
+    Example: finer-sql compare runs/with-memory runs/without-memory
+    """
+    commands.compare(run_a, run_b)
+
+
+@app.command()
+def errors(
+    run: Annotated[Path, typer.Argument(help="An evaluated run.")],
+    examples: Annotated[int, typer.Option("--examples", help="Wrong questions shown for each kind of error.")] = 2,
+    out: Annotated[Path | None, typer.Option("--out", help="Also write all of them as CSV.")] = None,
+) -> None:
+    """Say for every wrong question why: counts by level, and examples with gold and predicted SQL.
+
+    Example: finer-sql errors runs/spider-3b --examples 3 --out errors.csv
+    """
+    commands.errors(run, examples, out)
+
+
+@app.command()
 def ask(
     database: Annotated[Path, typer.Argument(help="A SQLite file.")],
     question: Annotated[str, typer.Argument(help="The question, in words.")],

@@ -14,6 +14,8 @@ from rich.text import Text
 from finer_sql_lib.asking import Answer, PromptSettings, build_prompts, prompts_hash
 from finer_sql_lib.asking import ask as ask_question
 from finer_sql_lib.benchmarks import Benchmark, load_benchmark
+from finer_sql_lib.evaluation.compare import compare_runs
+from finer_sql_lib.evaluation.errors import error_counts, error_table
 from finer_sql_lib.evaluation.evaluate import Evaluation
 from finer_sql_lib.evaluation.evaluate import evaluate as evaluate_run
 from finer_sql_lib.evaluation.judge import judge_file
@@ -103,7 +105,7 @@ def evaluate(
 ) -> Evaluation:
     """Score a run, or a recorded pool that is imported into one first; print the table."""
     benchmark = _load(choice)
-    judge_by = metric_named(metric, benchmark)
+    judge_by = metric_named(metric, benchmark.name, benchmark.tables_path)
     with _run_for(run_path, pool, benchmark) as run:
         result = evaluate_run(run, benchmark, judge_by, rule, Limits(timeout_s=timeout_s), workers)
     print_evaluation(result, benchmark)
@@ -123,6 +125,48 @@ def judge(
     """Score the pairs of a JSON Lines file."""
     counts = judge_file(pairs, databases, metric, out, tables, Limits(timeout_s=timeout_s), workers)
     _CONSOLE.print(f"{out}: {sum(counts.values())} verdicts: " + ", ".join(f"{k} {v}" for k, v in counts.items()))
+
+
+def compare(run_a: Path, run_b: Path) -> None:
+    """Print the comparison of two evaluated runs."""
+    result = compare_runs(run_a, run_b)
+    table = Table(title=f"a = {run_a}, b = {run_b}; {result.metric}", title_justify="left")
+    for name in ("level", "questions", "EX a", "EX b", "only a", "only b", "McNemar p"):
+        table.add_column(name, justify="left" if name == "level" else "right")
+    for row in result.levels:
+        accuracies = (f"{100 * row.ex_a:.2f}", f"{100 * row.ex_b:.2f}")
+        discordant = (str(len(row.only_a)), str(len(row.only_b)))
+        table.add_row(row.level, str(row.n_questions), *accuracies, *discordant, f"{row.p_value:.3g}")
+    _CONSOLE.print(table)
+    for name, interval in (("questions", result.by_question), ("databases", result.by_database)):
+        points = [100 * value for value in (interval.value, interval.low, interval.high)]
+        _CONSOLE.print("a - b: {:+.2f} points, 95 % {:+.2f} to {:+.2f}".format(*points) + f" (bootstrap over {name})")
+    for row in result.levels[:-1]:
+        for side, questions in (("a", row.only_a), ("b", row.only_b)):
+            if questions:
+                _CONSOLE.print(f"{row.level}, right in {side} only: {', '.join(map(str, questions))}")
+    if result.n_left_out:
+        _CONSOLE.print(f"{result.n_left_out} questions are in one of the runs only and were left out")
+
+
+def errors(run_path: Path, examples: int, out: Path | None) -> None:
+    """Print why questions are wrong, by level, with examples."""
+    table = error_table(load_run(run_path))
+    if table.empty:
+        _CONSOLE.print("no wrong question")
+        return
+    counts = error_counts(table)
+    shown = Table(*map(str, counts.columns), title=f"{len(table)} wrong questions of {run_path}", title_justify="left")
+    for values in counts.itertuples(index=False):
+        shown.add_row(*map(str, values))
+    _CONSOLE.print(shown)
+    for error, group in table.groupby("error", sort=False):
+        for row in group.head(examples).itertuples(index=False):
+            _CONSOLE.print(Text(f"\n{error}: question {row.question_id} ({row.db_id}, {row.level}): {row.text}"))
+            _CONSOLE.print(Text(f"  gold  {row.gold_sql}\n  ours  {row.sql if isinstance(row.sql, str) else '-'}"))
+    if out is not None:
+        table.to_csv(out, index=False)
+        _CONSOLE.print(f"written: {out}")
 
 
 def ask(
@@ -171,7 +215,7 @@ def make_generator(backend: BackendChoice) -> Generator:
 def evaluate_pool(benchmark: Benchmark, pool: Path, run_path: Path, rule: str = "value_aware") -> Evaluation:
     """Import a recorded pool into ``run_path`` and score it officially; used by the notebooks for the sample."""
     with _run_for(run_path, pool, benchmark) as run:
-        return evaluate_run(run, benchmark, metric_named("official", benchmark), rule)
+        return evaluate_run(run, benchmark, metric_named("official", benchmark.name), rule)
 
 
 def print_evaluation(result: Evaluation, benchmark: Benchmark) -> None:

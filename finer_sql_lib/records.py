@@ -119,3 +119,19 @@ class Verdict:
     metric: str
     correct: bool | None
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What scoring knows of one question: its level, whether the winner is right, and how many candidates are.
+
+    ``cause`` says why the winner is wrong in one of a few fixed phrases; "correct" when it is right.
+    """
+
+    question_id: int
+    db_id: str
+    level: str
+    correct: bool
+    n_candidates: int
+    n_correct: int
+    cause: str = ""

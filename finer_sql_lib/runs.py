@@ -26,7 +26,7 @@ from typing import IO, TYPE_CHECKING, Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from finer_sql_lib.records import Candidate, Execution, Group, Row, Value, Verdict, Vote
+from finer_sql_lib.records import Candidate, Execution, Group, Judged, Row, Value, Verdict, Vote
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -251,6 +251,10 @@ class Run:
         """The JSON file ``name`` of the run directory."""
         return json.loads((self.path / name).read_text(encoding="utf-8"))
 
+    def judged(self, name: str) -> list[Judged]:
+        """The judged questions of one metric and rule, such as "spider_ex.value_aware"."""
+        return [Judged(**row) for row in self._named_table("judged", name).to_pylist()]
+
     def named(self, kind: str, name: str) -> pd.DataFrame:
         """One table that evaluation wrote, such as ``named("judged", "spider_ex.value_aware")``, as a DataFrame."""
         return self._named_table(kind, name).to_pandas()
@@ -383,8 +387,9 @@ def _part_numbers(folder: Path) -> list[int]:
 
 
 def _to_dicts(kind: str, records: Sequence[Any]) -> list[dict[str, Any]]:
-    convert = {"executions": _execution_dict, "votes": _vote_dict}.get(kind, _slots_dict)
-    return [convert(record) for record in records]
+    if kind == "executions":
+        return [_execution_dict(*pair) for pair in records]
+    return [_vote_dict(record) if kind == "votes" else _slots_dict(record) for record in records]
 
 
 def _slots_dict(record: Any) -> dict[str, Any]:
@@ -394,8 +399,7 @@ def _slots_dict(record: Any) -> dict[str, Any]:
     return {name: getattr(record, name) for name in record.__slots__}
 
 
-def _execution_dict(record: tuple[ExecutionKey, Execution]) -> dict[str, Any]:
-    key, done = record
+def _execution_dict(key: ExecutionKey, done: Execution) -> dict[str, Any]:
     return {
         "database": key.database,
         "sql": key.sql,

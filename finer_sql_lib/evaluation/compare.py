@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from finer_sql_lib.evaluation.metrics import Interval, Judged, bootstrap_difference, level_table, mcnemar_exact
+from finer_sql_lib.evaluation.errors import latest_report
+from finer_sql_lib.evaluation.metrics import Interval, bootstrap_difference, level_table, mcnemar_exact
+from finer_sql_lib.records import Judged
 from finer_sql_lib.runs import Run, RunError, load_run
 
 
@@ -45,14 +46,15 @@ def compare_runs(path_a: Path | str, path_b: Path | str) -> Comparison:
 
     Raises RunError when a run is not evaluated, or the two were scored by different metrics or benchmarks.
     """
-    (run_a, report_a), (run_b, report_b) = _evaluated(path_a), _evaluated(path_b)
+    run_a, run_b = load_run(path_a), load_run(path_b)
+    report_a, report_b = latest_report(run_a), latest_report(run_b)
     for name in ("benchmark", "split", "metric"):
         if report_a[name] != report_b[name]:
             raise RunError(
                 f"{path_a} has {name} {report_a[name]!r} and {path_b} has {report_b[name]!r}: "
                 "their scores cannot be compared question by question"
             )
-    return compare(load_judged(run_a, report_a), load_judged(run_b, report_b), report_a["metric"])
+    return compare(load_judged(run_a), load_judged(run_b), str(report_a["metric"]))
 
 
 def compare(judged_a: Sequence[Judged], judged_b: Sequence[Judged], metric: str) -> Comparison:
@@ -67,18 +69,10 @@ def compare(judged_a: Sequence[Judged], judged_b: Sequence[Judged], metric: str)
     return Comparison(metric, levels, by_question, by_database, len(a.keys() ^ b.keys()))
 
 
-def load_judged(run: Run, report: dict[str, Any]) -> list[Judged]:
+def load_judged(run: Run) -> list[Judged]:
     """The judged questions of a run's latest evaluation."""
-    table = run.named("judged", f"{report['metric']}.{report['rule']}")
-    return [Judged(**row) for row in table.to_dict("records")]
-
-
-def _evaluated(path: Path | str) -> tuple[Run, dict[str, Any]]:
-    run = load_run(path)
-    try:
-        return run, run.read_json("metrics.json")
-    except FileNotFoundError as problem:
-        raise RunError(f"run {path} is not evaluated yet: finer-sql evaluate --run {path} ... does it") from problem
+    report = latest_report(run)
+    return run.judged(f"{report['metric']}.{report['rule']}")
 
 
 def _level(name: str, shared: Sequence[int], a: dict[int, Judged], b: dict[int, Judged]) -> LevelDifference:

@@ -15,11 +15,12 @@ from typing import Any
 
 from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.export import pred_dev_sql, predict_dev_json
-from finer_sql_lib.evaluation.metrics import Judged, LevelScore, level_table, summary
-from finer_sql_lib.evaluation.scoring import DOES_NOT_EXECUTE, NO_SQL, Metric, levels_of
+from finer_sql_lib.evaluation.judgement import FAILED, NO_SQL, Judgement
+from finer_sql_lib.evaluation.metrics import LevelScore, level_table, summary
+from finer_sql_lib.evaluation.scoring import Metric, database_of, levels_of
 from finer_sql_lib.evaluation.stored import execute_stored
 from finer_sql_lib.execution import Job, Limits
-from finer_sql_lib.records import Candidate, Execution, Question, Verdict, Vote
+from finer_sql_lib.records import Candidate, Execution, Judged, Question, Verdict, Vote
 from finer_sql_lib.runs import Run
 from finer_sql_lib.voting import check_rule, vote
 
@@ -79,7 +80,7 @@ def judge_all(
     """A verdict for every candidate; equal SQL of a question is judged once."""
     verdicts = []
     for question in questions:
-        known: dict[str | None, tuple[bool | None, str]] = {}
+        known: dict[str | None, Judgement] = {}
         for candidate in candidates[question.id]:
             if candidate.sql not in known:
                 known[candidate.sql] = _judge(question, candidate.sql, metric, executions)
@@ -115,7 +116,7 @@ def _cause(outcome: Vote, verdicts: Mapping[int, Verdict], candidates: Sequence[
     """Why the question is right or wrong, in one of a few fixed phrases."""
     if outcome.winner is not None:
         return verdicts[outcome.winner].why.partition(": ")[0]
-    return NO_SQL if all(candidate.sql is None for candidate in candidates) else DOES_NOT_EXECUTE
+    return NO_SQL if all(candidate.sql is None for candidate in candidates) else FAILED["error"]
 
 
 def _by_question(candidates: Sequence[Candidate], benchmark: Benchmark) -> dict[int, list[Candidate]]:
@@ -133,19 +134,19 @@ def _by_question(candidates: Sequence[Candidate], benchmark: Benchmark) -> dict[
 
 
 def _jobs(question: Question, candidates: Sequence[Candidate], metric: Metric) -> list[Job]:
-    assert question.db_path is not None, f"question {question.id} has no database file"
+    path = database_of(question)
     texts = dict.fromkeys(candidate.sql for candidate in candidates if candidate.sql is not None)
-    return [Job(question.db_path, sql) for sql in texts] + [job for sql in texts for job in metric.jobs(question, sql)]
+    return [Job(path, sql) for sql in texts] + [job for sql in texts for job in metric.jobs(question, sql)]
 
 
 def _vote(question: Question, candidates: Sequence[Candidate], executions: Executions, rule: str) -> Vote:
-    assert question.db_path is not None, f"question {question.id} has no database file"
-    done = [None if c.sql is None else executions[Job(question.db_path, c.sql)] for c in candidates]
+    path = database_of(question)
+    done = [None if c.sql is None else executions[Job(path, c.sql)] for c in candidates]
     return vote(question.id, candidates, done, rule)
 
 
-def _judge(question: Question, sql: str | None, metric: Metric, executions: Executions) -> tuple[bool | None, str]:
-    return (False, NO_SQL) if sql is None else metric.judge(question, sql, executions)
+def _judge(question: Question, sql: str | None, metric: Metric, executions: Executions) -> Judgement:
+    return Judgement(False, NO_SQL) if sql is None else metric.judge(question, sql, executions)
 
 
 def _report(

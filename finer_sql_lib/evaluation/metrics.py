@@ -9,6 +9,8 @@ from typing import Any
 
 import numpy as np
 
+from finer_sql_lib.records import Judged
+
 CONFIDENCE = 0.95
 ALL_LEVELS = ("easy", "medium", "hard", "extra", "simple", "moderate", "challenging")
 
@@ -33,22 +35,6 @@ class LevelScore:
     ex_low: float
     ex_high: float
     recall: float
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """What scoring knows of one question: its level, whether the winner is right, and how many candidates are.
-
-    ``cause`` says why the winner is wrong in one of a few fixed phrases; "correct" when it is right.
-    """
-
-    question_id: int
-    db_id: str
-    level: str
-    correct: bool
-    n_candidates: int
-    n_correct: int
-    cause: str = ""
 
 
 def wilson(n_correct: int, n: int, confidence: float = CONFIDENCE) -> Interval:

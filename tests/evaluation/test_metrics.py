@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finer_sql_lib.evaluation.metrics import (
-    Judged,
     bootstrap_difference,
     level_table,
     mcnemar_exact,
@@ -17,6 +16,7 @@ from finer_sql_lib.evaluation.metrics import (
     summary,
     wilson,
 )
+from finer_sql_lib.records import Judged
 
 
 def test_wilson_against_published_value() -> None:
