@@ -108,7 +108,7 @@ def _count_others(query: Query) -> int:
 # -- exact set match -----------------------------------------------------------------------------------------------
 
 
-def spider_em(pred_sql: str, gold_sql: str, schema: SpiderSchema, key_map: KeyMap) -> bool:
+def exact_match(pred_sql: str, gold_sql: str, schema: SpiderSchema, key_map: KeyMap) -> bool:
     """Official exact set match of a prediction against a gold query.
 
     A prediction that does not parse counts as a query without any clause.
@@ -117,7 +117,7 @@ def spider_em(pred_sql: str, gold_sql: str, schema: SpiderSchema, key_map: KeyMa
         OfficialCrash: when the official evaluator stops, mostly because it cannot parse the gold.
 
     >>> schema = SpiderSchema({"t": ("a", "b")})
-    >>> spider_em("SELECT b, a FROM t WHERE a = 1", "SELECT a, b FROM t WHERE a = 2", schema, {})
+    >>> exact_match("SELECT b, a FROM t WHERE a = 1", "SELECT a, b FROM t WHERE a = 2", schema, {})
     True
     """
     gold = parse_spider_sql(gold_sql, schema)
@@ -128,7 +128,7 @@ def spider_em(pred_sql: str, gold_sql: str, schema: SpiderSchema, key_map: KeyMa
     return _match(_comparable(pred, schema, key_map), _comparable(gold, schema, key_map))
 
 
-def load_kmaps(tables_json: Path) -> dict[str, dict[str, str]]:
+def load_key_maps(tables_json: Path) -> dict[str, dict[str, str]]:
     """Read the foreign-key maps of all databases of a Spider ``tables.json``.
 
     Raises:

@@ -1,0 +1,159 @@
+"""Execution accuracy and test-suite accuracy, as the official Spider evaluator decides them.
+
+Source: taoyds/test-suite-sql-eval, ``evaluation.py``, ``exec_eval.py`` and ``parse.py`` with their default options. One
+pair is judged in three steps:
+
+1. Both texts are normalised (:func:`normalise_gold`, :func:`normalise_pred`) and the result is executed.
+2. Row order counts when the normalised gold says ``order by``, in any case, with one space, anywhere
+   (:func:`order_counts`).
+3. The results are compared by :func:`finer_sql_lib.results.same_spider`.
+
+EX is the verdict on the original ``<db_id>.sqlite``; test-suite accuracy (TS) asks for it on every ``.sqlite`` file of
+the database's folder. The official script does not tell the two apart: it runs on whatever lies in the folder.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from sqlparse import lexer
+from sqlparse.engine import StatementSplitter
+
+from finer_sql_lib.evaluation.judgement import (
+    EMPTY,
+    NO_SQL,
+    SAME,
+    WRONG_COLUMNS,
+    WRONG_ORDER,
+    WRONG_ROWS,
+    Judgement,
+    failure,
+)
+from finer_sql_lib.records import Execution
+from finer_sql_lib.results.spider import same_spider
+
+_CURRENT_YEAR = re.compile(r"YEAR\s*\(\s*CURDATE\s*\(\s*\)\s*\)\s*", re.IGNORECASE)
+
+# Text on which sqlparse's lexer holds no surprise: plain words, numbers and signs, literals without doubled or escaped
+# quotes or line breaks, no comments. There, DISTINCT is a token exactly where it is a whole word outside a literal.
+_PLAIN = re.compile(
+    r"""(?: [A-Za-z_ \t\n\r.,()=<>!+*]
+          | [0-9](?![dD])         # 1e5distinct holds two tokens
+          | -(?!-) | /(?!\*)      # no comment begins
+          | '[^'"\\\n\r]*'(?!')
+          | "[^'"\\\n\r]*"(?!")
+        )*+ ;?+ \Z""",
+    re.VERBOSE,
+)
+_LITERAL_OR_DISTINCT = re.compile(r"""('[^']*'|"[^"]*")|\bdistinct\b""", re.IGNORECASE | re.ASCII)
+
+
+def normalise_gold(sql: str, *, keep_distinct: bool = False) -> str:
+    r"""The text of a gold query that the official evaluator executes.
+
+    Split comparison signs are joined, every DISTINCT token is dropped (unless ``keep_distinct``) together with all but
+    the first statement, and MySQL's way to ask for the current year becomes 2020.
+
+    >>> normalise_gold("SELECT count(DISTINCT a) FROM t WHERE b > = 3;\nSELECT 2")
+    'SELECT count( a) FROM t WHERE b >= 3;'
+    """
+    sql = sql.replace("> =", ">=").replace("< =", "<=").replace("! =", "!=")
+    if not keep_distinct:
+        sql = _without_distinct(sql)
+    return _CURRENT_YEAR.sub("2020", sql)
+
+
+def normalise_pred(sql: str, *, keep_distinct: bool = False) -> str:
+    """The text of a prediction that the official evaluator executes: as for a gold, after `` value `` became `` 1 ``.
+
+    >>> normalise_pred("SELECT a FROM t WHERE b = value LIMIT 2")
+    'SELECT a FROM t WHERE b = 1 LIMIT 2'
+    """
+    return normalise_gold(sql.replace(" value ", " 1 "), keep_distinct=keep_distinct)
+
+
+def _without_distinct(sql: str) -> str:
+    """The first statement of a text without its DISTINCT tokens, in sqlparse's sense of statement and token.
+
+    The official code parses the whole text. Here sqlparse only splits and tokenises, and only where neither is plain.
+    A text without any statement comes back empty; the official code breaks on it.
+    """
+    if not sql.strip():
+        return ""
+    if "GO" not in sql and _PLAIN.match(sql):  # sqlparse also ends statements at the word GO
+        return _LITERAL_OR_DISTINCT.sub(r"\1", sql) if "distinct" in sql.lower() else sql
+    statement = next(iter(StatementSplitter().process(lexer.tokenize(sql))), None)
+    tokens = statement.tokens if statement else ()
+    return "".join(token.value for token in tokens if token.value.lower() != "distinct")
+
+
+def order_counts(gold_sql: str) -> bool:
+    """Whether row order counts to the official evaluator, given the gold as :func:`normalise_gold` returned it.
+
+    >>> order_counts("SELECT a FROM t WHERE b IN (SELECT c FROM u Order By c LIMIT 1)"), order_counts("ORDER  BY a")
+    (True, False)
+    """
+    return "order by" in gold_sql.lower()
+
+
+def test_suite_paths(database_folder: Path) -> tuple[Path, ...]:
+    """All ``.sqlite`` files of a database's folder, sorted: the instances that test-suite accuracy runs on.
+
+    Raises FileNotFoundError when there is none. Side files of SQLite (``-wal``, ``-journal``) are not instances.
+    """
+    paths = tuple(sorted(database_folder.glob("*.sqlite")))
+    if not paths:
+        raise FileNotFoundError(f"no .sqlite file in {database_folder}: check the folder of the databases")
+    return paths
+
+
+def judge_spider(gold_sql: str, gold: Execution, pred: Execution | None) -> Judgement:
+    """The official verdict of one pair on one database file, from what was executed there.
+
+    Args:
+        gold_sql: the gold as :func:`normalise_gold` returned it, which is what ``gold`` executed.
+        gold: what the gold did. Without rows the pair cannot be judged; the official evaluator stops there.
+        pred: what the normalised prediction did; None when there is no SQL.
+
+    A prediction that is too large for the executor's caps is wrong, since the gold was not.
+    """
+    if gold.outcome != "rows":
+        return Judgement(None, f"gold {failure(gold)}")
+    if pred is None:
+        return Judgement(False, NO_SQL)
+    if pred.outcome != "rows":
+        return Judgement(False, failure(pred))
+    order_matters = order_counts(gold_sql)
+    if same_spider(gold.rows, pred.rows, order_matters):
+        return Judgement(True, SAME)
+    return Judgement(False, _difference(gold, pred, order_matters))
+
+
+def judge_spider_suite(gold_sql: str, pairs: Iterable[tuple[Execution, Execution | None]]) -> Judgement:
+    """Test-suite verdict: right only when right on every instance; the first other judgement is the answer.
+
+    Raises ValueError when there is no instance at all.
+    """
+    judgement = None
+    for gold, pred in pairs:
+        judgement = judge_spider(gold_sql, gold, pred)
+        if judgement.correct is not True:
+            return judgement
+    if judgement is None:
+        raise ValueError("no database instance to judge on: the suite is empty")
+    return judgement
+
+
+def _difference(gold: Execution, pred: Execution, order_matters: bool) -> str:
+    """Why two results differ, most telling cause first."""
+    if not pred.rows:
+        return EMPTY
+    if gold.rows and len(gold.rows[0]) != len(pred.rows[0]):
+        return f"{WRONG_COLUMNS}: {len(pred.rows[0])} instead of {len(gold.rows[0])}"
+    if len(gold.rows) != len(pred.rows):
+        return f"{WRONG_ROWS}: {len(pred.rows)} instead of {len(gold.rows)}"
+    if order_matters and same_spider(gold.rows, pred.rows, order_matters=False):
+        return WRONG_ORDER
+    return f"{WRONG_ROWS}: other values"
