@@ -23,6 +23,9 @@ Standing = Literal["failed", "wrong", "correct"]
 METRICS = ("spider_ex", "bird_ex")
 """The meanings of "same result" to train on, as in evaluation: the official Spider and BIRD execution accuracy."""
 
+_BATCH = 1_000
+"""Questions to the judge that are executed together, and whose results are in memory together."""
+
 _MEMO_SIZE = 100_000
 """Standings remembered; a few tens of MB at most."""
 
@@ -100,7 +103,13 @@ class Judge:
         ]
 
     def _decide(self, asked: Sequence[Asked]) -> dict[Asked, tuple[Standing | None, Judgement]]:
-        """Standing and judgement of each, all that is needed executed in one go."""
+        """Standing and judgement of each; results are held for one batch at a time."""
+        decided: dict[Asked, tuple[Standing | None, Judgement]] = {}
+        for start in range(0, len(asked), _BATCH):
+            decided |= self._decide_batch(asked[start : start + _BATCH])
+        return decided
+
+    def _decide_batch(self, asked: Sequence[Asked]) -> dict[Asked, tuple[Standing | None, Judgement]]:
         jobs = {key: self._jobs(key) for key in asked}
         golds = {gold for gold, _, _ in jobs.values()}
         executions = self._execute([job for needed in jobs.values() for job in needed], golds)
