@@ -161,8 +161,23 @@ def test_equality_is_the_evaluations(judge: Judge, db_path: Path) -> None:
 
 def test_sql_that_only_the_official_mending_makes_run_has_failed(judge: Judge, db_path: Path) -> None:
     gold = "SELECT name FROM singer WHERE age > 1"
-    completions = [said("SELECT name FROM singer WHERE age > value "), said("SELECT name FROM singer WHERE age > = 2")]
-    assert ExecutionReward(judge)(completions=completions, **columns(db_path, 2, gold)) == [0.0, 0.0]
+    sqls = [
+        "SELECT name FROM singer WHERE age > value ",
+        "SELECT name FROM singer WHERE age > = 2",
+        f"{gold}; SELECT 1",
+    ]
+    completions = [said(sql) for sql in sqls]
+    assert ExecutionReward(judge)(completions=completions, **columns(db_path, 3, gold)) == [0.0, 0.0, 0.0]
+
+
+def test_a_column_named_value_can_be_right(judge: Judge, tmp_path: Path) -> None:
+    """The official Spider score turns ``value`` into ``1`` in every prediction; a reward must not."""
+    path = tmp_path / "gas.sqlite"
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("CREATE TABLE company (market_value INTEGER)")
+    gold = "SELECT max(market_value) FROM company"
+    assert ExecutionReward(judge)(completions=[said(gold)], **columns(path, 1, gold)) == [2.0]
+    assert judge.check_golds([str(path)], [gold]) == []
 
 
 def test_unknown_metric_is_refused() -> None:
@@ -399,11 +414,11 @@ def test_golds_that_cannot_be_judged_are_listed(db_path: Path) -> None:
 
 
 def test_the_reward_agrees_with_the_official_verdicts(shared_data: Path) -> None:
-    """All pairs of one database, judged by the official evaluator: 2 exactly where it says 1."""
+    """The pairs of one database, judged by the official evaluator: correct exactly where it says 1."""
     db_id = "concert_singer"
     path = shared_data / "spider/database" / db_id / f"{db_id}.sqlite"
     lines = (shared_data / "parity/spider_dev_verdicts.jsonl").read_text().splitlines()
-    pairs = [row for row in map(json.loads, lines) if row["db_id"] == db_id]
+    pairs = [row for row in map(json.loads, lines) if row["db_id"] == db_id and "value" not in row["pred"]]
     assert len(pairs) > 300
     with Judge(workers=2) as judge:
         standings = judge.standings([str(path)] * len(pairs), [p["gold"] for p in pairs], [p["pred"] for p in pairs])

@@ -12,7 +12,7 @@ from typing import Any, Literal, NamedTuple, Self
 
 from finer_sql_lib.evaluation.bird import judge_bird
 from finer_sql_lib.evaluation.judgement import Judgement
-from finer_sql_lib.evaluation.spider import judge_spider, normalise_gold, normalise_pred
+from finer_sql_lib.evaluation.spider import judge_spider, normalise_gold
 from finer_sql_lib.execution import Executor, Job, Limits
 from finer_sql_lib.records import Execution
 from finer_sql_lib.rewards.golds import GoldCache
@@ -54,8 +54,9 @@ class Judge:
     ``metric``: one of ``METRICS``. ``cache``: the file that keeps gold results between runs, or None. The workers
     start with the first question and end with ``close``. Picklable: a copy has workers of its own and an empty memo.
 
-    One difference to the official Spider score is on purpose: that one mends a prediction before it runs (`` value ``
-    becomes 1, ``> =`` becomes ``>=``, a second statement is dropped); here SQL that does not run as written has failed.
+    Two differences to the official Spider score are on purpose, both about text, not about results. That one turns
+    every ``value`` in a prediction into ``1``, so that no query on a column ``market_value`` can be right: not here.
+    And it mends ``> =`` and drops a second statement before it runs: here SQL that does not run as written has failed.
     """
 
     def __init__(
@@ -112,6 +113,7 @@ class Judge:
     def _decide_batch(self, asked: Sequence[Asked]) -> dict[Asked, tuple[Standing | None, Judgement]]:
         jobs = {key: self._jobs(key) for key in asked}
         golds = {gold for gold, _, _ in jobs.values()}
+        golds |= {job for key in asked if key.sql == key.gold_sql for job in jobs[key]}
         executions = self._execute([job for needed in jobs.values() for job in needed], golds)
         decided: dict[Asked, tuple[Standing | None, Judgement]] = {}
         for key, (gold, pred, written) in jobs.items():
@@ -127,7 +129,7 @@ class Judge:
         path = Path(asked.db_path)
         if self.metric == "bird_ex":
             return Job(path, asked.gold_sql), Job(path, asked.sql), Job(path, asked.sql)
-        gold, pred = normalise_gold(asked.gold_sql), normalise_pred(asked.sql)
+        gold, pred = normalise_gold(asked.gold_sql), normalise_gold(asked.sql)
         return Job(path, gold), Job(path, pred), Job(path, asked.sql)
 
     def _judge(self, gold_sql: str, gold: Execution, pred: Execution) -> Judgement:
