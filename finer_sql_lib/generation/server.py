@@ -25,7 +25,7 @@ from finer_sql_lib.generation.base import (
 from finer_sql_lib.prompts import END_THINK, THINK
 from finer_sql_lib.records import Candidate
 
-TOO_LONG = frozenset({"context_length_exceeded", "input_tokens", "max_tokens", "max_completion_tokens"})
+TOO_LONG = frozenset({"context_length_exceeded", "input_text", "input_tokens", "max_tokens", "max_completion_tokens"})
 """``error.code`` (OpenAI) or ``error.param`` (vLLM) of a request that does not fit the model's window."""
 
 

