@@ -96,7 +96,7 @@ def plot_hardness(df: pd.DataFrame, ax: Axes | None = None) -> Axes:
     levels = list(dict.fromkeys(df["level"]))
     both = df["series"].nunique() > 1
     for series, rows in df.groupby("series", sort=False):
-        shift = {"ours": -0.13, "reported": 0.13}[str(series)] if both else 0.0
+        shift = {"ours": -0.24, "reported": 0.24}[str(series)] if both else 0.0
         xs = [levels.index(level) + shift for level in rows["level"]]
         _draw_scores(ax, xs, rows, str(series))
     counts = df.drop_duplicates("level")["n"]
@@ -185,15 +185,16 @@ def _draw_scores(ax: Axes, xs: list[float], rows: pd.DataFrame, series: str) -> 
         ax.errorbar(xs, rows["ex"], yerr=bounds, linestyle="none", color=colour, capsize=2, linewidth=1)
     marker, face = ("o", colour) if ours else ("D", "white")
     ax.plot(xs, rows["ex"], linestyle="none", marker=marker, markersize=4, color=colour, mfc=face, label=series)
-    for x, value in zip(xs, rows["ex"], strict=True):
-        side = -1 if ours else 1
+    tops = rows["high"].fillna(rows["ex"])
+    for x, value, top in zip(xs, rows["ex"], tops, strict=True):
+        at, side, va = (top, 3, "bottom") if ours else (value, -4, "top")  # ours above its interval, reported below
         ax.annotate(
             f"{value:.1f}",
-            (x, value),
-            xytext=(side * 4, 0),
+            (x, at),
+            xytext=(0, side),
             textcoords="offset points",
-            ha="right" if ours else "left",
-            va="center",
+            ha="center",
+            va=va,
             fontsize=6.5,
             color=colour,
         )
@@ -205,8 +206,11 @@ def _legend_above(ax: Axes) -> None:
 
 
 def _percent_axis(ax: Axes, lowest: float) -> None:
-    floor = max(0.0, 10.0 * ((lowest - 12.0) // 10.0))
-    ax.set_ylim(floor, 102.0)
+    """From a round number below ``lowest`` to 100, with room for a label above 100."""
+    step = 10 if lowest >= 48 else 20
+    floor = max(0, step * int((lowest - 8.0) // step))
+    ax.set_ylim(floor, 100 + 0.09 * (100 - floor))
+    ax.set_yticks(range(floor, 101, step))
     ax.grid(axis="y")
     ax.set_axisbelow(True)
 

@@ -19,6 +19,7 @@ import papermill
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
 from papermill.exceptions import PapermillExecutionError
+from traitlets import default
 
 ParameterValue = str | int | float | bool | list[str] | list[int] | list[float]
 
@@ -46,12 +47,19 @@ class Parameter:
 
 
 class _ThisInterpreter(AsyncKernelManager):
-    """Starts the interpreter we run in, whatever kernels are installed on the machine."""
+    """Starts the interpreter we run in, whatever kernels are installed on the machine, and talks over local sockets."""
+
+    @default("transport")
+    def _local_sockets(self) -> str:
+        return "ipc"
 
     @property
     def kernel_spec(self) -> KernelSpec:
         argv = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
-        return KernelSpec(argv=argv, display_name="finer-sql", language="python")
+        inline = {
+            "MPLBACKEND": "module://matplotlib_inline.backend_inline"
+        }  # figures in the copy, whatever the shell set
+        return KernelSpec(argv=argv, env=inline, display_name="finer-sql", language="python")
 
 
 def find_notebooks(folder: str | Path, only: Sequence[str] = ()) -> list[Path]:

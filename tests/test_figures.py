@@ -56,6 +56,16 @@ def test_intervals_are_drawn_where_they_are_and_only_there() -> None:
     assert sorted(tuple(np.round(bar[:, 1], 6)) for bar in bars) == [(82.8, 87.0), (88.0, 95.0)]
 
 
+def test_no_two_labels_of_the_hardness_figure_overlap() -> None:
+    """Equal values at all levels are the worst case: every label stands at the same height as its neighbours."""
+    levels = ["easy", "medium", "hard", "extra", "all"]
+    rows = [(level, series, 98.8, 98.8, 98.8, 10) for level in levels for series in ("ours", "reported")]
+    ax = figures.plot_hardness(pd.DataFrame(rows, columns=HARDNESS.columns))
+    ax.figure.canvas.draw()
+    boxes = [text.get_window_extent() for text in ax.texts]
+    assert not any(a.overlaps(b) for a, b in itertools.combinations(boxes, 2))
+
+
 def test_every_mark_lies_inside_the_axes() -> None:
     df = HARDNESS.assign(ex=HARDNESS["ex"] - 80, low=HARDNESS["low"] - 80, high=HARDNESS["high"] - 80)
     ax = figures.plot_hardness(df)

@@ -6,6 +6,8 @@ verdicts that the run already has: nothing is generated, executed or judged anew
 
 from __future__ import annotations
 
+import itertools
+import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -83,14 +85,17 @@ def question_pools(run: Run) -> list[Pool]:
 def expected_ex(pool: Pool, n: int, rule: str, draws: int, seed: int) -> float:
     """The chance, in [0, 1], that the rule's winner among ``n`` random candidates is correct.
 
-    One subset is enough where all candidates are taken. The subsets depend on the seed, the question and n only, so
-    that two rules are compared on the same ones.
+    Exact where there are few subsets (n = 1, all, all but one): every one is voted on. Otherwise the mean of ``draws``
+    random ones, which depend on the seed, the question and n only, so that two rules are compared on the same.
     """
     size = len(pool.candidates)
-    if n >= size:
-        return float(_wins(pool, range(size), rule))
-    random = np.random.default_rng([seed, pool.question_id, n])
-    return sum(_wins(pool, sorted(random.permutation(size)[:n].tolist()), rule) for _ in range(draws)) / draws
+    n = min(n, size)
+    if math.comb(size, n) <= max(draws, size):
+        subsets = [list(chosen) for chosen in itertools.combinations(range(size), n)]
+    else:
+        random = np.random.default_rng([seed, pool.question_id, n])
+        subsets = [sorted(random.permutation(size)[:n].tolist()) for _ in range(draws)]
+    return sum(_wins(pool, chosen, rule) for chosen in subsets) / len(subsets)
 
 
 def _wins(pool: Pool, chosen: Sequence[int], rule: str) -> bool:
