@@ -16,6 +16,7 @@ class Limits:
     text; also the longest string or blob a statement may build.
     ``max_memory_bytes``: bytes SQLite may allocate in one worker, sorters and temporary tables included; beyond it
     the statement is ``too_large``. The worker process as a whole is held to 1.6 times this above its own size.
+    ``max_sql_chars``: follows from the memory (a 16th); a longer text is an ``error`` and never sent to SQLite.
 
     >>> Limits(timeout_s=5).max_rows
     500000
@@ -29,6 +30,11 @@ class Limits:
     max_rows: int = 500_000
     max_bytes: int = 64 * 1024**2
     max_memory_bytes: int = 160 * 1024**2
+
+    @property
+    def max_sql_chars(self) -> int:
+        """A text of four bytes per character exists four times on its way into SQLite."""
+        return self.max_memory_bytes // 16
 
     def __post_init__(self) -> None:
         if not (math.isfinite(self.timeout_s) and self.timeout_s > 0):

@@ -65,10 +65,12 @@ class Executor:
         for slot in range(min(self.workers, len(wanted))):
             self.member(slot)  # they start while the jobs are sorted here
         by_path: dict[Path, list[Job]] = {}
+        too_long: list[Job] = []
         for job in dict.fromkeys(wanted):
-            by_path.setdefault(job.db_path, []).append(job)
+            here = by_path.setdefault(job.db_path, [])
+            (here if len(job.sql) <= self.limits.max_sql_chars else too_long).append(job)
         databases = check_databases(by_path)
-        return self._stream([(databases[path], listed) for path, listed in by_path.items()])
+        return self._stream([(databases[path], listed) for path, listed in by_path.items()], too_long)
 
     def run(self, jobs: Iterable[Job]) -> dict[Job, Execution]:
         """The answers to all distinct jobs, in the order in which the jobs first appear."""
@@ -114,13 +116,16 @@ class Executor:
         """End the worker of this slot."""
         self._slots.pop(slot).close()
 
-    def _stream(self, jobs: list[tuple[Database, list[Job]]]) -> Iterator[Answer]:
+    def _stream(self, jobs: list[tuple[Database, list[Job]]], too_long: list[Job]) -> Iterator[Answer]:
         self._check_usable()
         self._is_streaming = True
         for database, _listed in jobs:
             self.disturbed.pop(database.path, None)
         schedule = Schedule(jobs, self.workers)
         try:
+            for job in too_long:
+                error = f"a text of {len(job.sql)} characters; at most {self.limits.max_sql_chars} are sent to SQLite"
+                yield job, Execution("error", error=error)
             yield from Supervisor(self, schedule, self.limits.timeout_s, self.disturbed).answers()
         finally:
             self._is_streaming = False
@@ -132,7 +137,9 @@ class Executor:
         if os.getpid() != self._owner:
             raise RuntimeError("this Executor belongs to the process that forked this one; make a new one here")
         if self._is_streaming:
-            raise RuntimeError("this Executor is still streaming; finish or close that stream, or make a second Executor")
+            raise RuntimeError(
+                "this Executor is still streaming; finish or close that stream, or make a second Executor"
+            )
 
 
 def _available_cores() -> int:

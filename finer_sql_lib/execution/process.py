@@ -134,7 +134,7 @@ class WorkerProcess:
             return None
 
     def kill(self) -> int:
-        """End the process at once; returns its exit status (negative: the signal). Answers in the pipe stay readable."""
+        """End the process at once; returns its exit status (negative: the signal). What it sent stays readable."""
         self._process.kill()
         return self._process.wait()
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from .jobs import Database, Job
 
 LARGEST_CHUNK = 64
 """Statements of a chunk at most: small enough that two workers end together, large enough to hide a round trip."""
+
+LARGEST_CHUNK_CHARS = 256 * 1024
+"""Characters of SQL in a chunk of more than one statement: a worker holds two chunks in its small memory."""
 
 CHUNKS_PER_WORKER = 4
 """A short list of jobs is still cut into this many chunks per worker."""
@@ -58,8 +61,7 @@ class Schedule:
         size = min(LARGEST_CHUNK, max(1, -(-total // (workers * CHUNKS_PER_WORKER))))
         for database, statements in listed:
             queue = _Queue(database)
-            for start in range(0, len(statements), size):
-                queue.chunks.append(self._chunk(database, statements[start : start + size], alone=False))
+            queue.chunks.extend(self._chunk(database, part, alone=False) for part in _cut(statements, size))
             self._queues.append(queue)
 
     def take(self, worker: int) -> Chunk | None:
@@ -101,3 +103,23 @@ class Schedule:
     def _chunk(self, database: Database, jobs: Sequence[Job], *, alone: bool) -> Chunk:
         self._next_id += 1
         return Chunk(self._next_id, database, jobs, alone)
+
+
+def _cut(jobs: Sequence[Job], size: int) -> Iterator[list[Job]]:
+    """Runs of at most ``size`` jobs and, unless it is one job, ``LARGEST_CHUNK_CHARS`` characters.
+
+    >>> from pathlib import Path
+    >>> long = Job(Path("a"), "x" * 200_000)
+    >>> [len(part) for part in _cut([Job(Path("a"), "SELECT 1")] * 5 + [long] * 2, 4)]
+    [4, 2, 1]
+    """
+    part: list[Job] = []
+    chars = 0
+    for job in jobs:
+        if part and (len(part) == size or chars + len(job.sql) > LARGEST_CHUNK_CHARS):
+            yield part
+            part, chars = [], 0
+        part.append(job)
+        chars += len(job.sql)
+    if part:
+        yield part

@@ -9,7 +9,7 @@ import time
 from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from ..records import Execution, Row
 from .jobs import Database, Job
@@ -118,7 +118,6 @@ class Supervisor:
         messages, gone = worker.read()
         for message in messages:
             self._last_active[slot] = time.monotonic()
-            self._idle_deaths = 0
             if message[0] == "ready":
                 worker.missing_protections = tuple(message[1])
             else:
@@ -129,6 +128,7 @@ class Supervisor:
         chunk = worker.assigned[0]
         if (chunk.id, chunk.n_done) != (chunk_id, first):
             raise WorkerError(f"worker {worker.pid} answered {chunk_id}:{first}, not {chunk.id}:{chunk.n_done}")
+        self._idle_deaths = 0
         disturbance = self._check_disturbance(chunk.database)
         for ending in endings:
             job = chunk.jobs[chunk.n_done]

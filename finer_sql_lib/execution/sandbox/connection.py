@@ -16,13 +16,38 @@ FORBIDDEN_FUNCTIONS = frozenset(
 """Functions of SQLite, its shell or common extensions that reach outside the database."""
 
 REFUSED_ACTIONS = {
-    getattr(sqlite3, f"SQLITE_{name}"): name.replace("_", " ")
+    getattr(sqlite3, name): name.removeprefix("SQLITE_").replace("_", " ")
     for name in (
-        "ALTER_TABLE ANALYZE ATTACH CREATE_INDEX CREATE_TABLE CREATE_TEMP_INDEX CREATE_TEMP_TABLE CREATE_TEMP_TRIGGER "
-        "CREATE_TEMP_VIEW CREATE_TRIGGER CREATE_VIEW CREATE_VTABLE DELETE DETACH DROP_INDEX DROP_TABLE "
-        "DROP_TEMP_INDEX DROP_TEMP_TABLE DROP_TEMP_TRIGGER DROP_TEMP_VIEW DROP_TRIGGER DROP_VIEW DROP_VTABLE INSERT "
-        "PRAGMA REINDEX SAVEPOINT TRANSACTION UPDATE"
-    ).split()
+        "SQLITE_ALTER_TABLE",
+        "SQLITE_ANALYZE",
+        "SQLITE_ATTACH",
+        "SQLITE_CREATE_INDEX",
+        "SQLITE_CREATE_TABLE",
+        "SQLITE_CREATE_TEMP_INDEX",
+        "SQLITE_CREATE_TEMP_TABLE",
+        "SQLITE_CREATE_TEMP_TRIGGER",
+        "SQLITE_CREATE_TEMP_VIEW",
+        "SQLITE_CREATE_TRIGGER",
+        "SQLITE_CREATE_VIEW",
+        "SQLITE_CREATE_VTABLE",
+        "SQLITE_DELETE",
+        "SQLITE_DETACH",
+        "SQLITE_DROP_INDEX",
+        "SQLITE_DROP_TABLE",
+        "SQLITE_DROP_TEMP_INDEX",
+        "SQLITE_DROP_TEMP_TABLE",
+        "SQLITE_DROP_TEMP_TRIGGER",
+        "SQLITE_DROP_TEMP_VIEW",
+        "SQLITE_DROP_TRIGGER",
+        "SQLITE_DROP_VIEW",
+        "SQLITE_DROP_VTABLE",
+        "SQLITE_INSERT",
+        "SQLITE_PRAGMA",
+        "SQLITE_REINDEX",
+        "SQLITE_SAVEPOINT",
+        "SQLITE_TRANSACTION",
+        "SQLITE_UPDATE",
+    )
 }
 """The names of the actions that are refused, for the message."""
 
@@ -68,16 +93,15 @@ class Guard:
         )
         return self.expired
 
-    def authorise(self, action: int, first: str | None, second: str | None, _schema: str | None, _via: str | None) -> int:
+    def authorise(self, action: int, first: str | None, second: str | None, *_where: str | None) -> int:
         """SQLite's authoriser: OK for queries, DENY for everything else."""
         if action in ALLOWED_ACTIONS:
             if action != sqlite3.SQLITE_FUNCTION or second is None or second.lower() not in FORBIDDEN_FUNCTIONS:
                 return sqlite3.SQLITE_OK
-            name, subject = "FUNCTION", second
+            refusal = f"FUNCTION {second}"
         else:
-            name, subject = REFUSED_ACTIONS.get(action, f"action {action}"), first
-        if self.refusal is None:
-            self.refusal = f"{name} {subject}" if subject else name
+            refusal = f"{REFUSED_ACTIONS.get(action, f'action {action}')} {first or ''}".rstrip()
+        self.refusal = self.refusal or refusal
         return sqlite3.SQLITE_DENY
 
 

@@ -31,6 +31,10 @@ class TooLarge(Exception):
     """A result went over a cap; the text says which."""
 
 
+class TooLate(Exception):
+    """A result was complete only after the deadline."""
+
+
 def run_statement(
     connection: sqlite3.Connection, guard: Guard, sql: str, *, alone: bool, max_rows: int, max_bytes: int
 ) -> Ending:
@@ -47,8 +51,10 @@ def run_statement(
             columns = tuple(column[0] for column in cursor.description)
             blocks = _fetch(cursor, columns, max_rows, max_bytes)
             outcome = "rows"
+            if guard.check_deadline():  # a long last step came back by itself, but too late
+                raise TooLate
     # ValueError: a lone surrogate cannot be sent to SQLite. OverflowError: longer than a C int.
-    except (sqlite3.Error, ValueError, OverflowError, MemoryError, TooLarge) as fault:
+    except (sqlite3.Error, ValueError, OverflowError, MemoryError, TooLarge, TooLate) as fault:
         columns, blocks = (), []
         outcome, error = _classify(fault, guard)
     seconds = time.monotonic() - guard.started

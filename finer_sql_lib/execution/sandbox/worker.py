@@ -93,7 +93,7 @@ def confine(max_memory_bytes: int) -> list[str]:
     limit_heap(max_memory_bytes)
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    missing = []
+    missing: list[str] = []
     if sys.platform == "linux":
         with open("/proc/self/statm", encoding="ascii") as statm:
             size = int(statm.read().split()[0]) * resource.getpagesize()
@@ -103,7 +103,9 @@ def confine(max_memory_bytes: int) -> list[str]:
         resource.setrlimit(resource.RLIMIT_AS, (room, room))
     else:
         missing.append(f"{sys.platform} has no usable RLIMIT_AS: only SQLite's own memory is capped")
-        missing.append(f"{sys.platform} does not signal a closed pipe: a worker outlives a killed parent by one statement")
+        missing.append(
+            f"{sys.platform} does not signal a closed pipe: a worker outlives a killed parent by one statement"
+        )
     return missing
 
 
@@ -112,7 +114,7 @@ def main(cell_fd: int, lifeline: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     follow_parent(lifeline)
     cell = mmap.mmap(cell_fd, CELL.size)
-    source, sink = open(0, "rb", closefd=False), open(1, "wb", closefd=False)
+    source, sink = sys.stdin.buffer, sys.stdout.buffer
     settings = receive(source)
     if settings is None:
         return

@@ -1,0 +1,277 @@
+"""Deadlines, deaths and load: what happens to a statement must not depend on what happens around it."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from finer_sql_lib.execution import Executor, Job, Limits, WorkerError
+
+from .conftest import BURN, ENDLESS, ONE_LONG_OPCODE
+
+
+def pids_of(executor: Executor) -> list[int]:
+    return [worker.pid for _slot, worker in executor.living()]
+
+
+def is_alive(pid: int) -> bool:
+    """Whether the process runs; a dead one that nobody has collected does not."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+def wait_for(condition: Callable[[], bool], within_s: float) -> bool:
+    end = time.monotonic() + within_s
+    while time.monotonic() < end:
+        if condition():
+            return True
+        time.sleep(0.02)
+    return condition()
+
+
+@contextmanager
+def later(delay_s: float, work: Callable[[], None]) -> Iterator[None]:
+    timer = threading.Timer(delay_s, work)
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.join()
+
+
+def quiet_machine() -> bool:
+    """Whether this machine has a core to spare: only then can a deadline be held against the clock."""
+    return os.getloadavg()[0] < (os.cpu_count() or 1)
+
+
+@pytest.mark.parametrize("sql", [ENDLESS, ONE_LONG_OPCODE], ids=["progress handler", "one long opcode"])
+def test_a_deadline_holds_to_half_a_second(shop: Path, sql: str) -> None:
+    with Executor(workers=1, limits=Limits(timeout_s=1.0)) as executor:
+        executor.execute(shop, "SELECT 1")
+        started, cpu = time.monotonic(), sum(os.times()[:2])
+        execution = executor.execute(shop, sql)
+        elapsed = time.monotonic() - started
+        assert execution.outcome == "timeout"
+        assert execution.error is not None
+        assert execution.error.startswith("no result within 1 s")
+        assert sum(os.times()[:2]) - cpu < 0.3, "waiting costs no processor time"
+        if quiet_machine():
+            assert 1.0 <= execution.seconds <= elapsed < 1.5
+        assert executor.execute(shop, "SELECT 2").rows == ((2,),)
+
+
+def test_only_the_guilty_statement_times_out(shop: Path) -> None:
+    """It stands in the middle of a chunk whose worker has to be killed."""
+    statements = [f"SELECT {i}" for i in range(20)] + [ONE_LONG_OPCODE] + [f"SELECT {i}" for i in range(20, 40)]
+    with Executor(workers=1, limits=Limits(timeout_s=0.5)) as executor:
+        answers = executor.run([Job(shop, sql) for sql in statements])
+    outcomes = {job.sql: execution.outcome for job, execution in answers.items()}
+    assert outcomes.pop(ONE_LONG_OPCODE) == "timeout"
+    assert set(outcomes.values()) == {"rows"}
+
+
+def test_a_deadline_hit_in_company_is_tried_again_alone(shop: Path) -> None:
+    """Eight workers on few cores: nothing gets its processor, and everything gets its answer."""
+    with Executor(workers=1, limits=Limits(timeout_s=30)) as executor:
+        alone = executor.execute(shop, BURN.format(1_000_000)).seconds
+    crowd = 4 * (os.cpu_count() or 1)
+    with Executor(workers=crowd, limits=Limits(timeout_s=1.7 * alone)) as executor:
+        answers = executor.run([Job(shop, f"{BURN.format(1_000_000)} WHERE i <> -{i}") for i in range(crowd)])
+    assert [execution.outcome for execution in answers.values()] == ["rows"] * crowd
+
+
+def burn_processor(stop_at: float) -> None:
+    while time.monotonic() < stop_at:
+        pass
+
+
+def test_a_loaded_machine_changes_no_outcome(shop: Path) -> None:
+    """Strangers take the cores; the statement needs more than its time by the clock, not of the processor."""
+    sql = BURN.format(2_000_000)
+    with Executor(workers=1, limits=Limits(timeout_s=60)) as executor:
+        needed = executor.execute(shop, sql).seconds
+        cpu = executor.living()[0][1].cpu_seconds()
+    assert cpu is not None
+    strangers = [
+        multiprocessing.get_context("spawn").Process(target=burn_processor, args=(time.monotonic() + 12 * needed + 2,))
+        for _ in range(2 * (os.cpu_count() or 1))
+    ]
+    for stranger in strangers:
+        stranger.start()
+    time.sleep(0.5)
+    try:
+        with Executor(workers=1, limits=Limits(timeout_s=1.5 * min(needed, cpu))) as executor:
+            assert executor.execute(shop, sql).outcome == "rows"
+    finally:
+        for stranger in strangers:
+            stranger.terminate()
+            stranger.join()
+
+
+def test_time_outs_in_company_still_end_as_time_outs(shop: Path) -> None:
+    endless = [Job(shop, f"{ENDLESS} WHERE i <> -{i}") for i in range(3)]
+    with Executor(workers=2, limits=Limits(timeout_s=0.4)) as executor:
+        answers = executor.run(endless)
+    assert [execution.outcome for execution in answers.values()] == ["timeout"] * 3
+
+
+def test_a_killed_worker_costs_nothing_once(shop: Path) -> None:
+    """Killed while a statement runs: it runs again, and so does what waited behind it."""
+    jobs = [Job(shop, f"{BURN.format(1_000_000)} WHERE i <> -{i}") for i in range(6)]
+    with Executor(workers=1) as executor:
+        executor.execute(shop, "SELECT 1")
+        (pid,) = pids_of(executor)
+        with later(0.1, lambda: os.kill(pid, signal.SIGKILL)):
+            answers = executor.run(jobs)
+        assert pids_of(executor) != [pid]
+    assert [execution.outcome for execution in answers.values()] == ["rows"] * 6
+
+
+def test_a_worker_killed_twice_on_one_statement_is_recorded(shop: Path) -> None:
+    jobs = [Job(shop, ENDLESS), *(Job(shop, f"SELECT {i}") for i in range(10))]
+    with Executor(workers=1, limits=Limits(timeout_s=20)) as executor:
+        executor.execute(shop, "SELECT 1")
+        done = threading.Event()
+
+        def assassin() -> None:
+            while not done.wait(0.1):
+                for _slot, worker in executor.living():
+                    if worker.running() is not None:
+                        os.kill(worker.pid, signal.SIGKILL)
+
+        thread = threading.Thread(target=assassin)
+        thread.start()
+        try:
+            answers = executor.run(jobs)
+        finally:
+            done.set()
+            thread.join()
+        assert answers[jobs[0]].outcome == "error"
+        assert answers[jobs[0]].error == "worker died (SIGKILL), also when the statement ran alone"
+        assert [answers[job].outcome for job in jobs[1:]] == ["rows"] * 10
+        assert executor.execute(shop, "SELECT 3").rows == ((3,),)
+
+
+def test_workers_killed_between_jobs_are_replaced(shop: Path) -> None:
+    with Executor(workers=2) as executor:
+        jobs = [Job(shop, f"SELECT {i}") for i in range(20)]
+        executor.run(jobs)
+        for pid in pids_of(executor):
+            os.kill(pid, signal.SIGKILL)
+        assert [execution.rows for execution in executor.run(jobs).values()] == [((i,),) for i in range(20)]
+
+
+def test_a_worker_killed_at_random_moments_loses_no_answer(shop: Path) -> None:
+    jobs = [Job(shop, f"{BURN.format(20_000)} WHERE i <> -{i}") for i in range(100)]
+    with Executor(workers=2) as executor:
+        done = threading.Event()
+
+        def assassin() -> None:
+            while not done.wait(0.15):
+                for pid in pids_of(executor)[:1]:
+                    os.kill(pid, signal.SIGKILL)
+
+        executor.execute(shop, "SELECT 1")
+        thread = threading.Thread(target=assassin)
+        thread.start()
+        try:
+            seen = [job for job, _execution in executor.stream(jobs)]
+        finally:
+            done.set()
+            thread.join()
+    assert sorted(job.sql for job in seen) == sorted(job.sql for job in jobs)
+
+
+def test_workers_that_cannot_start_are_our_fault_and_said(shop: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    with Executor(workers=1) as executor, pytest.raises(WorkerError, match="exit status 1"):
+        executor.execute(shop, "SELECT 1")
+    monkeypatch.setattr(sys, "executable", "")
+    with Executor(workers=1) as executor, pytest.raises(WorkerError, match=r"sys\.executable is empty"):
+        executor.execute(shop, "SELECT 1")
+
+
+PROGRAM = """
+from pathlib import Path
+import sys
+from finer_sql_lib.execution import Executor, Job, Limits
+print("started", flush=True)
+with Executor(workers=2, limits=Limits(timeout_s=100)) as executor:
+    jobs = [Job(Path(sys.argv[1]), sql) for sql in sys.argv[2:]]
+    stream = executor.stream(jobs)
+    first = next(stream)[1]
+    print(first.rows, *[worker.pid for _slot, worker in executor.living()], flush=True)
+    print(sorted(execution.rows for _job, execution in stream), flush=True)
+"""
+
+
+@pytest.mark.parametrize("how", ["-c", "-"])
+def test_it_works_without_a_main_file(shop: Path, how: str) -> None:
+    """Nothing of the starting program runs again in a worker."""
+    command = [sys.executable, "-W", "error", how, *([PROGRAM] if how == "-c" else []), str(shop)]
+    command += [f"SELECT {i}" for i in range(30)]
+    ran = subprocess.run(command, input=PROGRAM, capture_output=True, text=True, timeout=60, check=True)
+    assert ran.stderr == ""
+    assert ran.stdout.count("started") == 1
+    assert ran.stdout.count(",),)") == 30
+
+
+def test_it_works_in_a_program_with_threads_and_no_main_guard(shop: Path, tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text("import threading, time\nthreading.Thread(target=time.sleep, args=(1,)).start()\n" + PROGRAM)
+    ran = subprocess.run(
+        [sys.executable, script, shop, "SELECT 1", "SELECT 2"], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert ran.stdout.count("started") == 1
+
+
+@pytest.mark.parametrize("sql", [ENDLESS, ONE_LONG_OPCODE], ids=["many opcodes", "one long opcode"])
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
+def test_no_worker_outlives_its_parent(shop: Path, number: signal.Signals, sql: str) -> None:
+    command = [sys.executable, "-c", PROGRAM, str(shop), "SELECT 1", sql]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as parent:
+        assert parent.stdout is not None
+        assert parent.stdout.readline() == "started\n"
+        workers = [int(word) for word in parent.stdout.readline().split()[1:]]
+        time.sleep(0.1)
+        assert len(workers) == 2
+        assert all(map(is_alive, workers))
+        parent.send_signal(number)
+        parent.wait(10)
+    assert wait_for(lambda: not any(map(is_alive, workers)), within_s=2.0)
+
+
+def test_a_forked_child_is_told_to_make_its_own(shop: Path) -> None:
+    program = """
+        import os, sys
+        from pathlib import Path
+        from finer_sql_lib.execution import Executor
+        executor = Executor(workers=1)
+        executor.execute(Path(sys.argv[1]), "SELECT 1")
+        if os.fork() == 0:
+            try:
+                executor.execute(Path(sys.argv[1]), "SELECT 1")
+            except RuntimeError as error:
+                print(error, flush=True)
+            os._exit(0)
+        os.wait()
+        print(executor.execute(Path(sys.argv[1]), "SELECT 2").rows)
+        executor.close()
+    """
+    command = [sys.executable, "-c", textwrap.dedent(program), str(shop)]
+    ran = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+    assert "make a new one here" in ran.stdout
+    assert "((2,),)" in ran.stdout
