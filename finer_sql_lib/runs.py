@@ -226,8 +226,8 @@ class Run:
 
     def candidates(self) -> list[Candidate]:
         """The candidates, ordered by question and index."""
-        found = [Candidate(**row) for row in self.table("candidates").to_pylist()]
-        return sorted(found, key=lambda candidate: (candidate.question_id, candidate.index))
+        table = self.table("candidates").sort_by([("question_id", "ascending"), ("index", "ascending")])
+        return [Candidate(*values) for values in zip(*(column.to_pylist() for column in table.columns), strict=True)]
 
     def executions(self) -> dict[ExecutionKey, Execution]:
         """Every stored execution with its rows."""
