@@ -2,10 +2,8 @@
 
 Source: evaluation.py of taoyds/test-suite-sql-eval.
 
-Exact set match compares two parsed queries clause by clause. Before that, literals and numbers in conditions are
-forgotten (also in queries nested in conditions, not in those nested in FROM), and in the outermost query and what it is
-combined with by set operations, DISTINCT is forgotten and every column that takes part in a foreign key is replaced by
-one name for the whole group of keys. Nested queries keep their DISTINCT and their columns.
+Exact set match compares two parsed queries clause by clause, after both were prepared by
+:func:`finer_sql_lib.evaluation.spider_prepare.comparable`.
 """
 
 from __future__ import annotations
@@ -13,21 +11,12 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from finer_sql_lib.evaluation.spider_parser import parse_spider_sql
-from finer_sql_lib.evaluation.spider_sql import (
-    NO,
-    ColumnUse,
-    Comparison,
-    Condition,
-    Operand,
-    Query,
-    SpiderSchema,
-    Term,
-)
+from finer_sql_lib.evaluation.spider_prepare import comparable
+from finer_sql_lib.evaluation.spider_sql import NO, Comparison, Query, SpiderSchema
 from finer_sql_lib.evaluation.spider_tokens import OfficialCrash, OfficialParseError
 
 KeyMap = Mapping[str, str]
@@ -125,7 +114,7 @@ def exact_match(pred_sql: str, gold_sql: str, schema: SpiderSchema, key_map: Key
         pred = parse_spider_sql(pred_sql, schema)
     except OfficialParseError:
         pred = Query()
-    return _match(_comparable(pred, schema, key_map), _comparable(gold, schema, key_map))
+    return _match(comparable(pred, schema, key_map), comparable(gold, schema, key_map))
 
 
 def load_key_maps(tables_json: Path) -> dict[str, dict[str, str]]:
@@ -163,73 +152,27 @@ def key_map(entry: Mapping[str, Any]) -> dict[str, str]:
     return {names[column]: names[min(group)] for group in groups for column in sorted(group)}
 
 
-def _comparable(query: Query, schema: SpiderSchema, keys: KeyMap) -> Query:
-    """The query without values, and with foreign keys unified for the tables of its own FROM."""
-    tables = {source for source in query.sources if isinstance(source, str)}
-    unify = {column: key for column, key in keys.items() if column in schema.names and column.split(".")[0] in tables}
-    return _unified(_without_values(query), unify)
-
-
-def _without_values(query: Query) -> Query:
-    def operand(value: Operand) -> Operand:
-        return _without_values(value) if isinstance(value, Query) else None
-
-    def condition(parts: Condition) -> Condition:
-        stripped = list(parts)
-        for place in range(0, len(parts), 2):
-            part = parts[place]
-            if not isinstance(part, Comparison):
-                raise OfficialCrash("a condition with AND or OR out of place")
-            stripped[place] = replace(part, value=operand(part.value), upper=operand(part.upper))
-        return tuple(stripped)
-
-    return replace(
-        query,
-        on=condition(query.on),
-        where=condition(query.where),
-        having=condition(query.having),
-        operand=query.operand and _without_values(query.operand),
-    )
-
-
-def _unified(query: Query, unify: KeyMap) -> Query:
-    def use(column: ColumnUse) -> ColumnUse:
-        return ColumnUse(column.aggregate, unify.get(column.column, column.column), None)
-
-    def term(each: Term) -> Term:
-        return Term(each.sign, use(each.left), each.right and use(each.right))
-
-    def condition(parts: Condition) -> Condition:
-        return tuple(
-            replace(part, term=term(part.term)) if isinstance(part, Comparison) and place % 2 == 0 else part
-            for place, part in enumerate(parts)
-        )
-
-    return replace(
-        query,
-        distinct=None,
-        items=tuple((aggregate, term(each)) for aggregate, each in query.items),
-        on=condition(query.on),
-        where=condition(query.where),
-        group=tuple(use(column) for column in query.group),
-        having=condition(query.having),
-        order=query.order and (query.order[0], tuple(term(each) for each in query.order[1])),
-        operand=query.operand and _unified(query.operand, unify),
-    )
-
-
 def _match(pred: Query, gold: Query) -> bool:
-    """Clause by clause; every part must agree."""
+    """Clause by clause; every part must agree. Set operations come first, since they can crash whatever the rest is."""
+    _refuse_unhashable(pred)
+    _refuse_unhashable(gold)
     return (
-        Counter(pred.items) == Counter(gold.items)
+        _same_set_operation(pred, gold)
+        and Counter(pred.items) == Counter(gold.items)
         and Counter(pred.where[::2]) == Counter(gold.where[::2])
         and set(pred.where[1::2]) == set(gold.where[1::2])
         and _same_grouping(pred, gold)
         and _same_order(pred, gold)
-        and _same_set_operation(pred, gold)
         and _keywords(pred) == _keywords(gold)
         and _same_sources(pred, gold)
     )
+
+
+def _refuse_unhashable(query: Query) -> None:
+    """The official code puts what stands between comparisons into a set, where a nested query breaks it."""
+    for part in query.where[1::2]:
+        if isinstance(part, Comparison) and any(isinstance(each, Query) for each in (part.value, part.upper)):
+            raise OfficialCrash("a comparison with a query where AND or OR should be")
 
 
 def _same_grouping(pred: Query, gold: Query) -> bool:
