@@ -1,4 +1,4 @@
-"""The command ``finer-sql``: generate, evaluate, judge, ask, reproduce. Each command is a few calls into the library."""
+"""The command ``finer-sql``: generate, evaluate, judge, compare, ask and more; each is a few calls of the library."""
 
 from __future__ import annotations
 
@@ -121,7 +121,9 @@ def evaluate(
 def judge(
     pairs: Annotated[Path, typer.Option("--pairs", help='JSON Lines of {"db_id", "gold", "pred"}.')],
     databases: Annotated[Path, typer.Option("--databases", help="Folder of <db_id>/<db_id>.sqlite.")],
-    metric: Annotated[str, typer.Option("--metric", help="spider_ex, spider_ts, spider_em, spider_hardness or bird_ex.")],
+    metric: Annotated[
+        str, typer.Option("--metric", help="spider_ex, spider_ts, spider_em, spider_hardness or bird_ex.")
+    ],
     out: Annotated[Path, typer.Option("--out", help="Where the rows go, each with its verdict.")],
     tables: Annotated[
         Path | None, typer.Option("--tables", help="tables.json for spider_em; default: beside the databases folder.")
@@ -195,7 +197,9 @@ def ask(
 
 @app.command()
 def reproduce(
-    sample: Annotated[bool, typer.Option("--sample", help="Use the embedded sample (the default without --run).")] = False,
+    sample: Annotated[
+        bool, typer.Option("--sample", help="Use the embedded sample (the default without --run).")
+    ] = False,
     run: Annotated[Path | None, typer.Option("--run", help="An evaluated run to draw instead of the sample.")] = None,
     only: Annotated[str, typer.Option("--only", help="Notebook numbers, comma separated: 03,04.")] = "",
     out: Annotated[Path, typer.Option("--out", help="Folder for figures and tables.")] = Path("figures"),
@@ -206,7 +210,8 @@ def reproduce(
     """
     if sample and run is not None:
         raise typer.BadParameter("--sample draws the embedded sample; leave it out to draw --run")
-    commands.reproduce(run, [number for number in only.split(",") if number], out)
+    if not commands.reproduce(run, [number.strip() for number in only.split(",") if number.strip()], out):
+        raise typer.Exit(1)
 
 
 def main() -> None:

@@ -22,7 +22,7 @@ def error_table(run: Run) -> pd.DataFrame:
     report = latest_report(run)
     judged = run.named("judged", f"{report['metric']}.{report['rule']}")
     questions = run.named("questions", "all")[["question_id", "text", "gold_sql"]]
-    winners = run.named("votes", report["rule"])[["question_id", "winner"]]
+    winners = run.named("votes", str(report["rule"]))[["question_id", "winner"]]
     candidates = run.read("candidates")[["question_id", "index", "sql"]].rename(columns={"index": "winner"})
     wrong = judged[~judged["correct"]].merge(questions, on="question_id").merge(winners, on="question_id")
     wrong = wrong.merge(candidates, on=["question_id", "winner"], how="left")

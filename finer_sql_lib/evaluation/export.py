@@ -17,6 +17,7 @@ from finer_sql_lib.records import Question
 
 UNANSWERED = "SELECT 1"
 _BIRD_MARK = "\t----- bird -----\t"
+_NEEDS_CARE = re.compile(r"--|/\*|#|[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _BREAKS = re.compile(r"[\r\n\t\v\f\x1c-\x1e\x85\u2028\u2029]+")
 
 
@@ -45,5 +46,7 @@ def one_line(sql: str) -> str:
     >>> one_line("SELECT 'a--b'\\n\\tFROM t; -- why")
     "SELECT 'a--b' FROM t;"
     """
+    if not _NEEDS_CARE.search(sql):
+        return sql.strip() or UNANSWERED
     parts = [" " if kind in tokens.Comment else text for kind, text in sqlparse.lexer.tokenize(sql)]
     return _BREAKS.sub(" ", "".join(parts)).strip() or UNANSWERED

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from statistics import NormalDist
 from typing import Any
 
 import numpy as np
@@ -47,10 +48,11 @@ def wilson(n_correct: int, n: int, confidence: float = CONFIDENCE) -> Interval:
         return Interval(math.nan, 0.0, 1.0)
     if not 0 <= n_correct <= n:
         raise ValueError(f"n_correct must lie in 0..n; got {n_correct} of {n}")
-    from scipy import stats  # here, because importing it takes longer than scoring a benchmark
-
-    result = stats.binomtest(n_correct, n).proportion_ci(confidence, method="wilson")
-    return Interval(n_correct / n, float(result.low), float(result.high))
+    z = NormalDist().inv_cdf((1 + confidence) / 2)
+    share, spread = n_correct / n, z * z / n
+    middle = (share + spread / 2) / (1 + spread)
+    half = z / (1 + spread) * math.sqrt(share * (1 - share) / n + spread / (4 * n))
+    return Interval(share, max(0.0, middle - half) if n_correct else 0.0, 1.0 if n_correct == n else middle + half)
 
 
 def recall_at_k(n: int, n_correct: int, k: int) -> float:
@@ -96,10 +98,9 @@ def mcnemar_exact(only_a: int, only_b: int) -> float:
     >>> mcnemar_exact(0, 0), round(mcnemar_exact(10, 2), 4)
     (1.0, 0.0386)
     """
-    from scipy import stats  # here: see wilson
-
     n = only_a + only_b
-    return 1.0 if n == 0 else float(stats.binomtest(min(only_a, only_b), n).pvalue)
+    tail = sum(math.comb(n, k) for k in range(min(only_a, only_b) + 1))
+    return min(1.0, 2 * tail / 2**n)
 
 
 def bootstrap_difference(

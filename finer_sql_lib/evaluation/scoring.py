@@ -18,6 +18,7 @@ from typing import Protocol
 from finer_sql_lib.evaluation.bird import judge_bird
 from finer_sql_lib.evaluation.judgement import Judgement
 from finer_sql_lib.evaluation.spider import (
+    fill_values,
     judge_spider,
     judge_spider_suite,
     normalise_gold,
@@ -111,7 +112,7 @@ class SpiderEm:
             raise ValueError(f"tables.json has no database {question.db_id!r}, and exact match needs its foreign keys")
         schema = _schema(database_of(question))
         try:
-            same = exact_match(sql, gold_of(question), schema, self.key_maps[question.db_id])
+            same = exact_match(fill_values(sql), gold_of(question), schema, self.key_maps[question.db_id])
         except OfficialCrash as problem:
             return Judgement(None, f"gold stops the official evaluator: {problem}")
         return Judgement(same, "same structure" if same else "other structure")

@@ -65,13 +65,25 @@ def normalise_gold(sql: str, *, keep_distinct: bool = False) -> str:
     return _CURRENT_YEAR.sub("2020", sql)
 
 
-def normalise_pred(sql: str, *, keep_distinct: bool = False) -> str:
-    """The text of a prediction that the official evaluator executes: as for a gold, after `` value `` became `` 1 ``.
+def fill_values(sql: str) -> str:
+    """A prediction as the official script reads it: every "value" in the text, inside names too, becomes "1".
 
-    >>> normalise_pred("SELECT a FROM t WHERE b = value LIMIT 2")
-    'SELECT a FROM t WHERE b = 1 LIMIT 2'
+    Meant for predictions with ``value`` in place of literals, it breaks a name like ``market_value``; the exact set
+    match reads the same text.
+
+    >>> fill_values("SELECT market_value FROM t WHERE b = value")
+    'SELECT market_1 FROM t WHERE b = 1'
     """
-    return normalise_gold(sql.replace(" value ", " 1 "), keep_distinct=keep_distinct)
+    return sql.replace("value", "1")
+
+
+def normalise_pred(sql: str, *, keep_distinct: bool = False) -> str:
+    """The text of a prediction that the official evaluator executes: as for a gold, after :func:`fill_values`.
+
+    >>> normalise_pred("SELECT DISTINCT a FROM t WHERE b = value LIMIT 2")
+    'SELECT  a FROM t WHERE b = 1 LIMIT 2'
+    """
+    return normalise_gold(fill_values(sql), keep_distinct=keep_distinct)
 
 
 def _without_distinct(sql: str) -> str:
