@@ -180,10 +180,8 @@ def reproduce(run_path: Path | None, only: Sequence[str], out: Path) -> bool:
     except CellFailed as failure:
         print(failure, file=sys.stderr)
         return False
-    source, seconds = run_path or "the embedded sample", time.monotonic() - started
-    _CONSOLE.print(
-        f"{len(done)} notebooks ran on {source} in {time.monotonic() - started:.0f} s; figures are in {out}/"
-    )
+    seconds = time.monotonic() - started
+    _CONSOLE.print(f"{len(done)} notebooks ran on {run_path or 'the embedded sample'} in {seconds:.0f} s; see {out}/")
     return True
 
 

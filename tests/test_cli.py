@@ -62,7 +62,12 @@ def test_evaluating_twice_gives_the_same_and_executes_nothing_again(cli: Cli, tm
 
 def test_a_run_can_be_scored_by_several_rules_and_metrics(cli: Cli, tmp_path: Path) -> None:
     evaluate_sample(cli, tmp_path / "r")
-    for more in (("--rule", "majority"), ("--rule", "authors_vav"), ("--metric", "spider_em"), ("--metric", "spider_ts")):
+    for more in (
+        ("--rule", "majority"),
+        ("--rule", "authors_vav"),
+        ("--metric", "spider_em"),
+        ("--metric", "spider_ts"),
+    ):
         code, _, err = cli("evaluate", "--data", sample_dir(), "--run", tmp_path / "r", *more)
         assert code == 0, err
     assert {p.stem for p in (tmp_path / "r" / "votes").iterdir()} == {"value_aware", "majority", "authors_vav"}
@@ -178,9 +183,10 @@ def test_bad_pools_name_the_line(cli: Cli, tmp_path: Path, rows: list[object], m
 
 
 def test_odd_candidates_are_data(cli: Cli, tmp_path: Path) -> None:
-    odd: list[object] = ["SELECT 1; SELECT 2", "no SQL here, sorry", "", "SELECT '\x00'", "<think>x</think>", "DROP TABLE huts", "\ud800"]
-    odd.append({"sql": "SELECT \ud800"})
-    pool = write_pool(tmp_path / "pool.jsonl", [{"question_id": 0, "candidates": odd}, {"question_id": 1, "candidates": []}])
+    odd: list[object] = ["SELECT 1; SELECT 2", "no SQL here, sorry", "", "SELECT '\x00'", "<think>x</think>", "\ud800"]
+    odd += ["DROP TABLE huts", {"sql": "SELECT \ud800"}]
+    rows: list[object] = [{"question_id": 0, "candidates": odd}, {"question_id": 1, "candidates": []}]
+    pool = write_pool(tmp_path / "pool.jsonl", rows)
     code, out, err = cli("evaluate", "--data", sample_dir(), "--candidates", pool, "--run", tmp_path / "r")
     assert code == 0, err
     assert "48 questions have no candidate that returns rows" in out
