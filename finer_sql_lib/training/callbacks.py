@@ -1,0 +1,148 @@
+"""What happens around the steps: the preflight sample, the memory's new traces, and held-out accuracy.
+
+Loaded only for training, since the callbacks are transformers'.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from accelerate.utils import broadcast_object_list, gather_object
+from transformers import Trainer, TrainerCallback
+
+from finer_sql_lib.benchmarks import Benchmark
+from finer_sql_lib.evaluation.evaluate import evaluate
+from finer_sql_lib.evaluation.scoring import metric_named
+from finer_sql_lib.generation import Prompt
+from finer_sql_lib.generation.base import render_ids
+from finer_sql_lib.memory import TraceMemory
+from finer_sql_lib.records import Candidate
+from finer_sql_lib.rewards import Pending
+from finer_sql_lib.runs import open_run
+from finer_sql_lib.training.data import Row, columns
+from finer_sql_lib.training.policy import sample_policy
+from finer_sql_lib.training.preflight import SampleReport, report_sample
+from finer_sql_lib.training.settings import Settings
+
+
+class WriteMemory(TrainerCallback):
+    """INSERT: after each step, the traces of its correct rollouts, from all processes, written by the main one.
+
+    A trace carries the number of the step after which it was written, so that ``TraceMemory.rewind`` to a checkpoint
+    leaves exactly what the checkpoint's policy had seen.
+    """
+
+    def __init__(self, memory: TraceMemory, pending: Pending, accelerator: Any) -> None:
+        self.memory, self.pending, self.accelerator = memory, pending, accelerator
+
+    def on_step_end(self, args: Any, state: Any, control: Any, **_: Any) -> None:
+        """Called by the trainer."""
+        traces = gather_object(self.pending.drain())
+        if self.accelerator.is_main_process:
+            self.memory.insert([replace(trace, step=state.global_step) for trace in traces])
+        self.accelerator.wait_for_everyone()
+        if not self.accelerator.is_main_process:
+            self.memory.refresh()
+
+
+class HeldOut(TrainerCallback):
+    """Every ``eval_every`` steps, and before the first: the held-out questions through the library's own evaluation.
+
+    Each evaluation is a run directory ``folder/step-N``. ``eval/ex`` (the vote's execution accuracy) and
+    ``eval/recall`` go to the trainer's log, as fractions.
+    """
+
+    def __init__(
+        self, trainer: Any, benchmark: Benchmark, prompts: Sequence[Prompt], settings: Settings, folder: Path
+    ) -> None:
+        self.trainer, self.benchmark, self.prompts = trainer, benchmark, prompts
+        self.settings, self.folder = settings, folder
+
+    def on_train_begin(self, args: Any, state: Any, control: Any, **_: Any) -> None:
+        """Called by the trainer."""
+        if state.global_step == 0:
+            self._evaluate(0)
+
+    def on_step_end(self, args: Any, state: Any, control: Any, **_: Any) -> None:
+        """Called by the trainer, before it saves a checkpoint: a checkpoint holds its own evaluation."""
+        if state.global_step % self.settings.eval_every == 0 or state.global_step == state.max_steps:
+            self._evaluate(state.global_step)
+
+    def _evaluate(self, step: int) -> None:
+        candidates = sample_policy(self.trainer, self.prompts, self.settings.eval_candidates, self.settings.seed)
+        scores: list[dict[str, float] | None] = [None]
+        if self.trainer.accelerator.is_main_process:
+            scores = [self._score(step, candidates)]
+        broadcast_object_list(scores)
+        Trainer.log(self.trainer, dict(scores[0] or {}))
+
+    def _score(self, step: int, candidates: Sequence[Candidate]) -> dict[str, float]:
+        identity = {"benchmark": self.benchmark.name, "split": self.benchmark.split, "step": step}
+        metric = metric_named("official", self.benchmark.name)
+        with open_run(self.folder / f"step-{step}", identity) as run:
+            run.append("candidates", candidates)
+            report = evaluate(run, self.benchmark, metric).report
+        return {"eval/ex": report["ex"], "eval/recall": report["recall"]}
+
+
+class Preflight(TrainerCallback):
+    """Before the first step: sample the untrained policy, score it, and hand the report to ``show`` (main process)."""
+
+    def __init__(
+        self,
+        trainer: Any,
+        rows: Sequence[Row],
+        rewards: Sequence[Callable[..., Any]],
+        settings: Settings,
+        show: Callable[[SampleReport], None],
+    ) -> None:
+        self.trainer, self.rows, self.rewards, self.settings, self.show = trainer, rows, rewards, settings, show
+
+    def on_train_begin(self, args: Any, state: Any, control: Any, **_: Any) -> None:
+        """Called by the trainer; a resumed run has had its preflight."""
+        if state.global_step > 0:
+            return
+        started = time.perf_counter()
+        candidates = sample_policy(
+            self.trainer, [row.prompt for row in self.rows], self.settings.generations, self.settings.seed
+        )
+        sampled = time.perf_counter()
+        values = self._score(candidates) if self.trainer.accelerator.is_main_process else []
+        scored = time.perf_counter()
+        forward_s = self._forward_seconds(candidates)
+        if self.trainer.accelerator.is_main_process:
+            seconds = (sampled - started, scored - sampled, forward_s)
+            self.show(report_sample(self.rows, candidates, values, self.settings, seconds))
+
+    def _score(self, candidates: Sequence[Candidate]) -> list[list[float | None]]:
+        completions = [[{"role": "assistant", "content": candidate.text}] for candidate in candidates]
+        repeated = [columns(row, "preflight") for row in self.rows for _ in range(self.settings.generations)]
+        named = {name: [row[name] for row in repeated] for name in repeated[0]}
+        return [reward(completions=completions, **named) for reward in self.rewards]
+
+    def _forward_seconds(self, candidates: Sequence[Candidate]) -> float:
+        """Seconds per completion of one forward pass over ``micro_batch`` of them, the fastest of two."""
+        import torch
+
+        tokenizer, trainer = self.trainer.processing_class, self.trainer
+        chosen = list(candidates[: self.settings.micro_batch])
+        prompt = render_ids(tokenizer, self.rows[0].prompt.messages)
+        length = len(prompt) + max(1, max(candidate.n_tokens or 0 for candidate in chosen))
+        ids = torch.tensor([(prompt * 2 + [tokenizer.eos_token_id] * length)[:length]] * len(chosen))
+        ids = ids.to(trainer.accelerator.device)
+        times = []
+        for _ in range(2):
+            started = time.perf_counter()
+            with torch.no_grad(), trainer.compute_loss_context_manager():
+                logps, _, _ = trainer._get_per_token_logps_and_entropies(
+                    trainer.model_wrapped, ids, torch.ones_like(ids), length - len(prompt)
+                )
+            float(logps.sum())  # waits for the GPU
+            times.append(time.perf_counter() - started)
+        return min(times) / len(chosen)
+
+

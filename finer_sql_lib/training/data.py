@@ -1,0 +1,191 @@
+"""Questions -> the rows a trainer takes: prompts that fit, golds that can be judged, extra references."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from finer_sql_lib.asking import PromptSettings, build_prompts
+from finer_sql_lib.benchmarks import Benchmark
+from finer_sql_lib.generation import Prompt
+from finer_sql_lib.generation.base import render_ids
+from finer_sql_lib.records import Message, Question
+from finer_sql_lib.rewards import Judge
+
+References = Mapping[int, Sequence[str]]
+"""Question id -> further correct SQL beside the gold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One training question with its chat prompt of ``n_tokens`` tokens."""
+
+    question: Question
+    prompt: Prompt
+    n_tokens: int
+    references: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Excluded:
+    """A question that is not trained on, and why."""
+
+    question_id: int
+    db_id: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingData:
+    """What is trained on, and what was left out: prompts over the limit, and golds that cannot be judged against.
+
+    ``prompt_tokens`` holds the length of every prompt, the over-long included.
+    """
+
+    rows: tuple[Row, ...]
+    too_long: tuple[Excluded, ...]
+    gold_faults: tuple[Excluded, ...]
+    prompt_tokens: tuple[int, ...]
+
+
+def prompt_settings(benchmark: Benchmark) -> PromptSettings:
+    """How questions of a benchmark are shown: as at inference, with the rule on aggregate order for Spider."""
+    return PromptSettings(agg_hint=benchmark.name == "spider")
+
+
+def prepare(
+    benchmark: Benchmark, tokenizer: Any, judge: Judge, max_prompt: int, references: References | None = None
+) -> TrainingData:
+    """Rows for GRPO. TRL does not cut prompts, and neither does this: over-long ones are left out and counted.
+
+    Raises ValueError when references are for other questions, or when nothing is left to train on.
+    """
+    prompts = build_prompts(benchmark.questions, prompt_settings(benchmark), benchmark.descriptions)
+    lengths = [len(render_ids(tokenizer, prompt.messages)) for prompt in prompts]
+    extra = _for_these(references or {}, benchmark)
+    rows, too_long = [], []
+    for question, prompt, length in zip(benchmark.questions, prompts, lengths, strict=True):
+        if length > max_prompt:
+            too_long.append(Excluded(question.id, question.db_id, f"the prompt has {length} tokens"))
+        else:
+            rows.append(Row(question, prompt, length, tuple(extra.get(question.id, ()))))
+    rows, faults = _without_faults(rows, judge)
+    if not rows:
+        raise ValueError(
+            f"nothing is left to train on: of {len(prompts)} questions {len(too_long)} have prompts over {max_prompt} "
+            f"tokens and {len(faults)} have golds that cannot be judged; raise --max-prompt or check the databases"
+        )
+    return TrainingData(tuple(rows), tuple(too_long), tuple(faults), tuple(lengths))
+
+
+def _without_faults(rows: Sequence[Row], judge: Judge) -> tuple[list[Row], list[Excluded]]:
+    faults = judge.check_golds([_db_path(row) for row in rows], [_gold(row) for row in rows])
+    by_index = {fault.index: fault for fault in faults}
+    kept = [row for index, row in enumerate(rows) if index not in by_index]
+    asked = [(rows[index].question, fault.why) for index, fault in by_index.items()]
+    return kept, [Excluded(question.id, question.db_id, why) for question, why in asked]
+
+
+def _for_these(references: References, benchmark: Benchmark) -> References:
+    known = {question.id for question in benchmark.all_questions}
+    if strangers := sorted(set(references) - known):
+        raise ValueError(
+            f"references are for {len(strangers)} questions that {benchmark.name} {benchmark.split} does not have (the "
+            f"first has id {strangers[0]}); make them with `finer-sql references` on this split"
+        )
+    return references
+
+
+def columns(row: Row, dataset: str) -> dict[str, Any]:
+    """One row in the form of TRL and of the rewards."""
+    return {
+        "prompt": [dict(message) for message in row.prompt.messages],
+        "db_path": _db_path(row),
+        "gold_sql": _gold(row),
+        "reference_sqls": list(row.references),
+        "db_id": row.question.db_id,
+        "dataset": dataset,
+        "question_id": row.question.id,
+    }
+
+
+def _db_path(row: Row) -> str:
+    if row.question.db_path is None:
+        raise ValueError(f"question {row.question.id} ({row.question.db_id}) has no database file to train on")
+    return str(row.question.db_path)
+
+
+def _gold(row: Row) -> str:
+    if row.question.gold_sql is None:
+        raise ValueError(f"question {row.question.id} ({row.question.db_id}) has no gold SQL to train on")
+    return row.question.gold_sql
+
+
+def read_references(path: Path) -> dict[int, tuple[str, ...]]:
+    """What `finer-sql references` wrote: JSON Lines of ``question_id`` and ``reference_sqls``."""
+    found = {}
+    for number, row in _json_lines(path):
+        try:
+            found[int(row["question_id"])] = tuple(map(str, row["reference_sqls"]))
+        except (KeyError, TypeError, ValueError) as problem:
+            raise ValueError(f"{path}, line {number}: needs question_id and the list reference_sqls") from problem
+    return found
+
+
+def write_references(path: Path, references: References) -> None:
+    """The inverse of :func:`read_references`."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lines = [
+        json.dumps({"question_id": number, "reference_sqls": list(sqls)}, ensure_ascii=False) + "\n"
+        for number, sqls in references.items()
+    ]
+    path.write_text("".join(lines), encoding="utf-8")
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """One SFT example: what is asked, and the answer (``<think>`` trace and SQL) to learn."""
+
+    prompt: tuple[Message, ...]
+    completion: tuple[Message, ...]
+
+
+def read_lessons(path: Path) -> list[Lesson]:
+    """SFT data as JSON Lines: ``messages`` whose last is the assistant's, or ``prompt`` and ``completion`` (each a list
+    of messages, or plain text for one message). Raises ValueError naming the line.
+    """
+    lessons = [_lesson(path, number, row) for number, row in _json_lines(path)]
+    if not lessons:
+        raise ValueError(f"{path} has no examples to learn from")
+    return lessons
+
+
+def _lesson(path: Path, number: int, row: Any) -> Lesson:
+    try:
+        messages = row.get("messages") or [*_chat(row["prompt"], "user"), *_chat(row["completion"], "assistant")]
+        chat = tuple(Message(role=str(m["role"]), content=str(m["content"])) for m in messages)
+    except (KeyError, TypeError, AttributeError) as problem:
+        raise ValueError(f"{path}, line {number}: needs messages, or prompt and completion") from problem
+    if len(chat) < 2 or chat[-1]["role"] != "assistant":
+        raise ValueError(f"{path}, line {number}: the last message must be the assistant's, after a question")
+    return Lesson(chat[:-1], chat[-1:])
+
+
+def _chat(value: Any, role: str) -> list[Any]:
+    return [{"role": role, "content": value}] if isinstance(value, str) else list(value)
+
+
+def _json_lines(path: Path) -> list[tuple[int, Any]]:
+    rows = []
+    with path.open(encoding="utf-8") as lines:
+        for number, line in enumerate(lines, 1):
+            if not line.strip():
+                continue
+            try:
+                rows.append((number, json.loads(line)))
+            except json.JSONDecodeError as problem:
+                raise ValueError(f"{path}, line {number}: not JSON ({problem})") from problem
+    return rows

@@ -1,0 +1,70 @@
+"""What GRPO and SFT share: tokenizer, window, LoRA, and the trainer's arguments that depend on the machine."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+from typing import Any
+
+from finer_sql_lib.generation.base import check_model
+from finer_sql_lib.training.preflight import check_window
+from finer_sql_lib.training.settings import Settings
+
+
+def load_tokenizer(model: str) -> Any:
+    """The model's tokenizer, padding on the left as generation needs."""
+    from transformers import AutoTokenizer
+
+    return AutoTokenizer.from_pretrained(model, padding_side="left", truncation_side="left")
+
+
+def check_model_window(model: str, settings: Settings) -> None:
+    """Refuse a missing model, and lengths that its window cannot hold."""
+    from transformers import AutoConfig
+
+    check_model(model)
+    config = AutoConfig.from_pretrained(model)
+    check_window(settings, getattr(config, "max_position_embeddings", None))
+
+
+def lora_config(settings: Settings) -> Any:
+    """Adapters of rank ``lora`` on every linear layer but the head, scaled by 2; None for rank 0."""
+    if settings.lora == 0:
+        return None
+    try:
+        from peft import LoraConfig
+    except ImportError as problem:
+        raise ImportError("LoRA needs peft, which is not installed: pip install 'finer-sql[train]'") from problem
+    return LoraConfig(
+        r=settings.lora, lora_alpha=2 * settings.lora, target_modules="all-linear", task_type="CAUSAL_LM"
+    )
+
+
+def parameters_of(model: Any) -> tuple[int, int]:
+    """All and the trainable parameters, sharded ones (DeepSpeed ZeRO-3) counted whole."""
+    sizes = [(getattr(p, "ds_numel", p.numel()), p.requires_grad) for p in model.parameters()]
+    return sum(size for size, _ in sizes), sum(size for size, trainable in sizes if trainable)
+
+
+def model_arguments(out: Path, settings: Settings, accumulation: int) -> dict[str, Any]:
+    """The arguments that TRL's GRPOConfig and SFTConfig have in common."""
+    import torch
+
+    gpu = torch.cuda.is_available()
+    return {
+        "output_dir": str(out),
+        "learning_rate": settings.learning_rate,
+        "per_device_train_batch_size": settings.micro_batch,
+        "gradient_accumulation_steps": accumulation,
+        "seed": settings.seed,
+        "bf16": gpu,
+        "use_cpu": not gpu,
+        "gradient_checkpointing": settings.gradient_checkpointing,
+        "use_liger_kernel": gpu and importlib.util.find_spec("liger_kernel") is not None,
+        "model_init_kwargs": {"dtype": settings.dtype if gpu else "float32"},
+        "logging_steps": settings.log_every,
+        "save_strategy": "steps" if settings.save_every else "no",
+        "save_steps": settings.save_every or 500,
+        "save_total_limit": settings.keep_checkpoints,
+        "report_to": ["tensorboard"],
+    }

@@ -1,0 +1,179 @@
+"""What is known before the first step: data, memory, and a sample of the untrained policy, scored by the rewards."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+
+from finer_sql_lib.records import Candidate
+from finer_sql_lib.rewards import read_rollout
+from finer_sql_lib.training.data import Row, TrainingData
+from finer_sql_lib.training.settings import Settings
+
+SHOWN = 5
+"""Left-out questions that are named in print; the file has all."""
+
+
+@dataclass(frozen=True, slots=True)
+class DataReport:
+    """What is trained on. ``prompt_tokens``: median, 95th percentile and longest, over-long prompts included."""
+
+    questions: int
+    too_long: list[dict[str, Any]]
+    gold_faults: list[dict[str, Any]]
+    prompt_tokens: dict[str, int]
+    with_references: int
+    memory_traces: int
+    weights_gib: float
+
+    def lines(self, settings: Settings) -> list[str]:
+        """The report as text."""
+        tokens = self.prompt_tokens
+        return [
+            f"questions to train on: {self.questions}; {self.with_references} have references beside the gold",
+            f"prompts: median {tokens['median']}, 95 % {tokens['p95']}, longest {tokens['longest']} tokens; "
+            f"{len(self.too_long)} over {settings.max_prompt} left out{_named(self.too_long)}",
+            f"golds that cannot be judged, left out: {len(self.gold_faults)}{_named(self.gold_faults)}",
+            f"memory: {self.memory_traces} traces at the start"
+            + ("" if self.memory_traces else " (the memory reward compares with nothing until some are accepted)"),
+            f"weights, gradients and Adam's two moments: {self.weights_gib:.1f} GiB over all GPUs, without activations, "
+            "sampling and the reference model",
+        ]
+
+
+def report_data(data: TrainingData, memory_traces: int, weights_gib: float) -> DataReport:
+    """The part that needs no sampling."""
+    lengths = np.array(data.prompt_tokens)
+    quantiles = {
+        "median": int(np.quantile(lengths, 0.5)),
+        "p95": int(np.quantile(lengths, 0.95)),
+        "longest": int(lengths.max()),
+    }
+    return DataReport(
+        len(data.rows),
+        [asdict(excluded) for excluded in data.too_long],
+        [asdict(excluded) for excluded in data.gold_faults],
+        quantiles,
+        sum(bool(row.references) for row in data.rows),
+        memory_traces,
+        weights_gib,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class SampleReport:
+    """The untrained policy on a few prompts; shares are in [0, 1].
+
+    ``zero_spread``: groups whose rewards are all equal, which teach nothing. ``clipped``: completions that end at the
+    length limit. ``forward_s`` is one forward pass over one of the completions with its prompt.
+    """
+
+    prompts: int
+    completions: int
+    zero_spread: float
+    format_passed: float
+    clipped: float
+    mean_tokens: float
+    mean_reward: float
+    sampling_s: float
+    rewards_s: float
+    forward_s: float
+
+    def expected_hours(self, settings: Settings, processes: int) -> float:
+        """Hours for all steps, from the measured times.
+
+        Sampling and rewards as measured per completion; learning as four forward passes per completion (forward, its
+        recomputation where gradients are checkpointed, and a backward of two), and one more for the reference model.
+        An estimate: no backward pass has been run, and lengths change during training.
+        """
+        passes = 3 + settings.gradient_checkpointing + (settings.beta > 0)
+        per_completion = (self.sampling_s + self.rewards_s) / self.completions + passes * self.forward_s / processes
+        return settings.steps * settings.batch * per_completion / 3600
+
+    def lines(self, settings: Settings, processes: int) -> list[str]:
+        """The report as text, with a remark where a number speaks against starting."""
+        hours = self.expected_hours(settings, processes)
+        return [
+            f"sampled {self.completions} completions of {self.prompts} prompts: mean reward {self.mean_reward:.2f}, mean "
+            f"length {self.mean_tokens:.0f} tokens",
+            f"groups with zero reward spread: {self.zero_spread:.0%}"
+            + (" - no group has anything to learn from yet" if self.zero_spread == 1 else ""),
+            f"format passed: {self.format_passed:.0%}"
+            + (" - train the format first (the sft preset)" if self.format_passed < 0.1 else ""),
+            f"clipped at {settings.max_completion} tokens: {self.clipped:.0%}"
+            + (" - consider a larger --max-completion" if self.clipped > 0.5 else ""),
+            f"expected: about {hours:.2g} hours for {settings.steps} steps (from {self.sampling_s:.1f} s of sampling, "
+            f"{self.rewards_s:.1f} s of rewards and a forward pass of {self.forward_s:.2f} s), evaluation not counted",
+        ]
+
+
+def report_sample(
+    rows: Sequence[Row],
+    candidates: Sequence[Candidate],
+    rewards: Sequence[Sequence[float | None]],
+    settings: Settings,
+    seconds: tuple[float, float, float],
+) -> SampleReport:
+    """``candidates``: all of the first row, then of the second ...; ``rewards``: a list per reward function, same order.
+
+    ``seconds``: of sampling, of the rewards, of one forward pass.
+    """
+    totals = np.array([[math.nan if value is None else value for value in values] for values in rewards])
+    per_completion = np.nansum(totals, axis=0)
+    spread = np.ptp(per_completion.reshape(len(rows), -1), axis=1)
+    tokens = np.array([candidate.n_tokens or 0 for candidate in candidates])
+    return SampleReport(
+        len(rows),
+        len(candidates),
+        float(np.mean(spread < 1e-6)),
+        float(np.mean([read_rollout(candidate.text) is not None for candidate in candidates])),
+        float(np.mean(tokens >= settings.max_completion)),
+        float(tokens.mean()),
+        float(per_completion.mean()),
+        *seconds,
+    )
+
+
+def check_window(settings: Settings, window: int | None) -> None:
+    """Refuse lengths that the model's window (tokens, None if it states none) cannot hold."""
+    needed = settings.max_prompt + settings.max_completion
+    if window is not None and window < needed:
+        raise ValueError(
+            f"the model's window has {window} tokens, but max_prompt {settings.max_prompt} and max_completion "
+            f"{settings.max_completion} need {needed}; lower --max-prompt or --max-completion"
+        )
+
+
+def check_machine(settings: Settings, *, gpu: bool, vllm: bool) -> None:
+    """Refuse what this machine cannot do: ``gpu`` and ``vllm`` say what it has."""
+    if settings.vllm == "server" and not gpu:
+        raise ValueError(
+            "vllm is 'server', but there is no GPU here: weights travel to the server from GPU to GPU; use --vllm "
+            "colocate or --vllm none"
+        )
+    if settings.vllm != "none" and not vllm:
+        raise ValueError(
+            f"vllm is {settings.vllm!r}, but vLLM is not installed: pip install 'finer-sql[vllm,train]', or use --vllm "
+            "none"
+        )
+
+
+def weights_gib(parameters: int, trainable: int, dtype: str) -> float:
+    """GiB of weights, gradients and the two moments of Adam, all in the dtype of the weights.
+
+    >>> round(weights_gib(3_085_938_688, 3_085_938_688, "bfloat16"), 1)
+    23.0
+    """
+    size = {"bfloat16": 2, "float32": 4}[dtype]
+    return (parameters + 3 * trainable) * size / 2**30
+
+
+def _named(excluded: Sequence[dict[str, Any]]) -> str:
+    if not excluded:
+        return ""
+    shown = "; ".join(f"question {e['question_id']} ({e['db_id']}): {e['why']}" for e in excluded[:SHOWN])
+    return f" ({shown}{' ...' if len(excluded) > SHOWN else ''})"

@@ -1,0 +1,194 @@
+"""What a training run is set to, and the published recipes as presets."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from typing import Any, Final, Literal
+
+Method = Literal["grpo", "sft"]
+Vllm = Literal["none", "colocate", "server"]
+
+REWARDS: Final = ("format", "execution", "atomic", "memory")
+PACKAGED_ENCODER: Final = "packaged"
+"""Names the small encoder out of a package (384 dimensions, no download) instead of a model."""
+
+_CHOICES: Final = {"method": ("grpo", "sft"), "vllm": ("none", "colocate", "server"), "dtype": ("bfloat16", "float32")}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One training run, independent of model, data and machine.
+
+    ``batch`` counts the completions of one update over all processes, ``micro_batch`` those of one forward pass in one
+    process; gradient accumulation follows from both (``accumulation``), so a preset means the same on any number of
+    GPUs. Lengths are tokens. ``steps`` are updates; SFT uses ``epochs`` unless ``steps`` is set. ``beta`` is the KL
+    coefficient (0: no reference model). ``lora``: rank, 0 trains all weights. ``dtype``: of the weights on a GPU; a CPU
+    always uses float32. ``vllm_memory``: the share of the GPU that a colocated vLLM takes.
+
+    ``eval_every`` steps, and before the first, the first ``eval_questions`` held-out questions get ``eval_candidates``
+    samples each and a vote; 0 never. The same goes for ``save_every``. ``preflight_prompts`` are sampled before the
+    first step. What no source states (warm-up, schedule, optimizer) is left at TRL's default.
+
+    Raises ValueError naming the setting, its value and the way out.
+    """
+
+    method: Method = "grpo"
+    learning_rate: float = 8e-6
+    generations: int = 32
+    batch: int = 32
+    micro_batch: int = 1
+    max_prompt: int = 1500
+    max_completion: int = 2048
+    temperature: float = 1.0
+    steps: int = 4000
+    epochs: float = 0.0
+    beta: float = 0.04
+    rewards: tuple[str, ...] = REWARDS
+    encoder: str = "Qwen/Qwen3-Embedding-0.6B"
+    lora: int = 0
+    dtype: Literal["bfloat16", "float32"] = "bfloat16"
+    gradient_checkpointing: bool = True
+    vllm: Vllm = "none"
+    vllm_url: str = "http://127.0.0.1:8000"
+    vllm_memory: float = 0.3
+    save_every: int = 100
+    keep_checkpoints: int = 2
+    eval_every: int = 200
+    eval_questions: int = 200
+    eval_candidates: int = 8
+    log_every: int = 5
+    preflight_prompts: int = 8
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        _check_choices(self)
+        _check_bounds(self)
+        if self.method == "grpo":
+            _check_groups(self)
+        elif self.steps == 0 and self.epochs <= 0:
+            raise ValueError("sft needs epochs or steps above 0; both are 0")
+
+    def accumulation(self, processes: int) -> int:
+        """Gradient accumulation steps on so many processes.
+
+        >>> SPIDER_3B.accumulation(1), SPIDER_3B.accumulation(2)
+        (32, 16)
+
+        Raises ValueError when the batch cannot be split evenly.
+        """
+        share = processes * self.micro_batch
+        if self.batch % share:
+            raise ValueError(
+                f"batch {self.batch} cannot be split over {processes} processes with micro_batch {self.micro_batch}: it "
+                f"must be a multiple of {share}; change --batch or --micro-batch, or the number of processes"
+            )
+        return self.batch // share
+
+    def override(self, **changes: Any) -> Settings:
+        """These settings with every change that is not None, checked again."""
+        return replace(self, **{name: value for name, value in changes.items() if value is not None})
+
+    def identity(self) -> dict[str, Any]:
+        """All settings by name, for a run's manifest."""
+        return asdict(self) | {"rewards": list(self.rewards)}
+
+
+def _check_choices(settings: Settings) -> None:
+    for name, options in _CHOICES.items():
+        if getattr(settings, name) not in options:
+            raise ValueError(f"{name} is {getattr(settings, name)!r}; choose one of {', '.join(options)}")
+    if unknown := [name for name in settings.rewards if name not in REWARDS]:
+        raise ValueError(f"rewards has {unknown[0]!r}; choose from {', '.join(REWARDS)}")
+    if not settings.rewards or len(set(settings.rewards)) < len(settings.rewards):
+        raise ValueError(f"rewards is {settings.rewards}; name each reward once, and at least one")
+
+
+def _check_bounds(settings: Settings) -> None:
+    positive = ("learning_rate", "batch", "micro_batch", "max_prompt", "max_completion", "temperature", "log_every")
+    for name in (*positive, "eval_candidates", "keep_checkpoints", "preflight_prompts"):
+        if not getattr(settings, name) > 0:
+            raise ValueError(f"{name} is {getattr(settings, name)}; it must be above 0")
+    for name in ("steps", "epochs", "beta", "lora", "save_every", "eval_every", "eval_questions", "seed"):
+        if getattr(settings, name) < 0:
+            raise ValueError(f"{name} is {getattr(settings, name)}; it must be 0 or more")
+    if not 0 < settings.vllm_memory < 1:
+        raise ValueError(f"vllm_memory is {settings.vllm_memory}; it is a share of the GPU, between 0 and 1")
+
+
+def _check_groups(settings: Settings) -> None:
+    if settings.generations < 2:
+        raise ValueError(
+            f"generations is {settings.generations}; GRPO compares the completions of one prompt, so it needs at least 2"
+        )
+    if settings.batch % settings.generations:
+        raise ValueError(
+            f"generations {settings.generations} does not divide batch {settings.batch}: an update holds whole groups; "
+            f"try --batch {settings.generations * max(1, round(settings.batch / settings.generations))}"
+        )
+    if settings.steps < 1:
+        raise ValueError(f"steps is {settings.steps}; GRPO needs at least 1")
+
+
+SPIDER_3B: Final = Settings()
+"""The model card of FINER-SQL-3B-Spider: learning rate 8e-6, 32 generations, accumulation 32 (one completion at a time,
+so a batch of 32), completions of 2048 and prompts of 1500 tokens, temperature 1.0, 4000 steps, one 48 GB GPU; started
+from the SFT checkpoint Qwen-2.5-Coder-3B-SQL-Writer. KL beta 0.04: the released script's default."""
+
+PAPER_3B: Final = replace(SPIDER_3B, steps=2000)
+"""The paper's 3B on two A6000: batch 32, KL beta 0.04 (the released script's default), 2000 steps (its training curve
+ends there). The paper states no learning rate, group size or lengths: they are the card's."""
+
+PAPER_1_5B: Final = replace(PAPER_3B)
+"""The paper's 1.5B: as ``PAPER_3B``, for the paper gives one recipe for all sizes."""
+
+PAPER_0_5B: Final = replace(PAPER_3B)
+"""The paper's 0.5B: as ``PAPER_3B``, for the paper gives one recipe for all sizes."""
+
+JOINT_3B: Final = replace(SPIDER_3B, learning_rate=5e-6, generations=16, steps=1000, max_prompt=4096)
+"""The later joint recipe (Spider and BIRD), 3B: learning rate 5e-6, 16 generations, 1000 steps, prompts of 4096 tokens.
+The rest is the card's. Here a run trains on one benchmark: the recipe's mixture of both is not reproduced."""
+
+JOINT_0_5B: Final = replace(JOINT_3B, generations=32, steps=1500, max_prompt=2048)
+"""The joint recipe, 0.5B: 32 generations, 1500 steps, prompts of 2048 tokens; otherwise as ``JOINT_3B``."""
+
+SFT: Final = Settings(method="sft", learning_rate=2e-5, epochs=2.0, steps=0, batch=32, eval_every=0)
+"""The paper's SFT before GRPO: 2 epochs, learning rate 2e-5, loss on completion tokens only. Its batch size is not
+stated: 32 as in GRPO."""
+
+TINY: Final = Settings(
+    learning_rate=1e-3,
+    generations=4,
+    batch=8,
+    micro_batch=4,
+    max_prompt=2048,
+    max_completion=24,
+    steps=3,
+    encoder=PACKAGED_ENCODER,
+    dtype="float32",
+    gradient_checkpointing=False,
+    save_every=1,
+    eval_every=3,
+    eval_questions=4,
+    eval_candidates=2,
+    log_every=1,
+    preflight_prompts=2,
+)
+"""Ours, for trying the whole path on a CPU in a minute with a model of a few thousand weights. It teaches nothing."""
+
+PRESETS: Final = {
+    "spider-3b": SPIDER_3B,
+    "paper-3b": PAPER_3B,
+    "paper-1.5b": PAPER_1_5B,
+    "paper-0.5b": PAPER_0_5B,
+    "joint-3b": JOINT_3B,
+    "joint-0.5b": JOINT_0_5B,
+    "sft": SFT,
+    "tiny": TINY,
+}
+
+
+def preset(name: str) -> Settings:
+    """The preset of that name; raises ValueError listing the options."""
+    if name not in PRESETS:
+        raise ValueError(f"unknown preset {name!r}; choose one of {', '.join(PRESETS)}")
+    return PRESETS[name]
