@@ -11,6 +11,7 @@ import time
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from finer_sql_lib.benchmarks import Benchmark
@@ -60,9 +61,17 @@ def evaluate(
     started = time.perf_counter()
     candidates = _by_question(run.candidates(), benchmark)
     jobs = [job for question in benchmark.questions for job in _jobs(question, candidates[question.id], metric)]
-    executions = execute_stored(run, benchmark.database_dir, jobs, limits or Limits(), workers)
-    votes = [_vote(question, candidates[question.id], executions, rule) for question in benchmark.questions]
-    verdicts = judge_all(benchmark.questions, candidates, metric, executions)
+    by_folder: dict[Path, list[Question]] = defaultdict(list)
+    for question in benchmark.questions:
+        by_folder[database_of(question).parent].append(question)
+    settled: dict[int, tuple[Vote, list[Verdict]]] = {}
+    for folder, executions in execute_stored(run, benchmark.database_dir, jobs, limits or Limits(), workers):
+        for question in by_folder.pop(folder):
+            settled[question.id] = _settle(question, candidates[question.id], metric, rule, executions)
+    for question in (question for rest in by_folder.values() for question in rest):
+        settled[question.id] = _settle(question, candidates[question.id], metric, rule, {})  # no SQL to execute at all
+    votes = [settled[question.id][0] for question in benchmark.questions]
+    verdicts = [verdict for question in benchmark.questions for verdict in settled[question.id][1]]
     levels = levels_of(benchmark.questions)
     judged = count(benchmark, levels, candidates, votes, verdicts)
     report = _report(benchmark, metric, rule, judged, votes, candidates, time.perf_counter() - started)
@@ -71,21 +80,15 @@ def evaluate(
     return result
 
 
-def judge_all(
-    questions: Sequence[Question],
-    candidates: Mapping[int, Sequence[Candidate]],
-    metric: Metric,
-    executions: Executions,
+def judge_candidates(
+    question: Question, candidates: Sequence[Candidate], metric: Metric, executions: Executions
 ) -> list[Verdict]:
-    """A verdict for every candidate; equal SQL of a question is judged once."""
-    verdicts = []
-    for question in questions:
-        known: dict[str | None, Judgement] = {}
-        for candidate in candidates[question.id]:
-            if candidate.sql not in known:
-                known[candidate.sql] = _judge(question, candidate.sql, metric, executions)
-            verdicts.append(Verdict(question.id, candidate.index, metric.name, *known[candidate.sql]))
-    return verdicts
+    """A verdict for every candidate of a question; equal SQL is judged once."""
+    known: dict[str | None, Judgement] = {}
+    for candidate in candidates:
+        if candidate.sql not in known:
+            known[candidate.sql] = _judge(question, candidate.sql, metric, executions)
+    return [Verdict(question.id, c.index, metric.name, *known[c.sql]) for c in candidates]
 
 
 def count(
@@ -139,10 +142,13 @@ def _jobs(question: Question, candidates: Sequence[Candidate], metric: Metric) -
     return [Job(path, sql) for sql in texts] + [job for sql in texts for job in metric.jobs(question, sql)]
 
 
-def _vote(question: Question, candidates: Sequence[Candidate], executions: Executions, rule: str) -> Vote:
+def _settle(
+    question: Question, candidates: Sequence[Candidate], metric: Metric, rule: str, executions: Executions
+) -> tuple[Vote, list[Verdict]]:
+    """One question, voted on and judged."""
     path = database_of(question)
     done = [None if c.sql is None else executions[Job(path, c.sql)] for c in candidates]
-    return vote(question.id, candidates, done, rule)
+    return vote(question.id, candidates, done, rule), judge_candidates(question, candidates, metric, executions)
 
 
 def _judge(question: Question, sql: str | None, metric: Metric, executions: Executions) -> Judgement:
