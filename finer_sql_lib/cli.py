@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from finer_sql_lib import commands
+from finer_sql_lib.training import command as training
 
 app = typer.Typer(
     name="finer-sql",
@@ -212,6 +213,10 @@ def reproduce(
         raise typer.BadParameter("--sample draws the embedded sample; leave it out to draw --run")
     if not commands.reproduce(run, [number.strip() for number in only.split(",") if number.strip()], out):
         raise typer.Exit(1)
+
+
+app.command()(training.train)
+app.command()(training.references)
 
 
 def main() -> None:

@@ -144,5 +144,3 @@ class Preflight(TrainerCallback):
             float(logps.sum())  # waits for the GPU
             times.append(time.perf_counter() - started)
         return min(times) / len(chosen)
-
-

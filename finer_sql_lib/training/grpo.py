@@ -26,14 +26,14 @@ from finer_sql_lib.rewards import Judge, Pending, finer_rewards
 from finer_sql_lib.runs import Run, open_run
 from finer_sql_lib.training.checkpoints import forget_after, last_checkpoint, step_of
 from finer_sql_lib.training.data import References, TrainingData, columns, prepare, prompt_settings
-from finer_sql_lib.training.model import check_model_window, load_tokenizer, lora_config, model_arguments, parameters_of
-from finer_sql_lib.training.preflight import (
-    DataReport,
-    SampleReport,
-    check_machine,
-    report_data,
-    weights_gib,
+from finer_sql_lib.training.model import (
+    check_machine_and_model,
+    load_tokenizer,
+    lora_config,
+    model_arguments,
+    parameters_of,
 )
+from finer_sql_lib.training.preflight import DataReport, SampleReport, report_data, weights_gib
 from finer_sql_lib.training.settings import PACKAGED_ENCODER, REWARDS, Settings
 
 Say = Callable[[str], None]
@@ -84,14 +84,9 @@ def train_grpo(task: GrpoTask, settings: Settings, say: Say = print) -> Path:
 
 def _check(task: GrpoTask, settings: Settings) -> None:
     """Everything that can be refused before anything is loaded."""
-    import importlib.util
-
-    import torch
-
     if settings.method != "grpo":
         raise ValueError(f"these settings are for {settings.method}; GRPO needs a grpo preset")
-    check_machine(settings, gpu=torch.cuda.is_available(), vllm=importlib.util.find_spec("vllm") is not None)
-    check_model_window(task.model, settings)
+    check_machine_and_model(task.model, settings)
     if task.memory_init is not None and not task.memory_init.is_file():
         raise FileNotFoundError(f"the memory's initial traces {task.memory_init} do not exist; check --memory-init")
 
@@ -103,10 +98,8 @@ def _train(task: GrpoTask, settings: Settings, process: Any, run: Run | None, sa
     workers = max(1, (os.cpu_count() or 1) // process.num_processes)
     with Judge(f"{task.benchmark.name}_ex", cache=task.out / "golds.sqlite", workers=workers) as judge:
         with process.main_process_first():
-            data = prepare(
-                task.benchmark, load_tokenizer(task.model), judge, settings.max_prompt, task.references
-            )
-            memory = _open_memory(task, settings, step if process.is_main_process else None)
+            data = prepare(task.benchmark, load_tokenizer(task.model), judge, settings.max_prompt, task.references)
+            memory = _open_memory(task, settings, str(process.device), step if process.is_main_process else None)
         if process.is_main_process:
             forget_after(task.out, step)
         process.wait_for_everyone()
@@ -117,12 +110,14 @@ def _train(task: GrpoTask, settings: Settings, process: Any, run: Run | None, sa
             trainer.train(resume_from_checkpoint=None if checkpoint is None else str(checkpoint))
             trainer.save_model(str(task.out / "model"))
             trainer.save_state()
+    say(f"the trained model is in {task.out / 'model'}")
     return task.out / "model"
 
 
-def _open_memory(task: GrpoTask, settings: Settings, rewind_to: int | None) -> TraceMemory:
+def _open_memory(task: GrpoTask, settings: Settings, device: str, rewind_to: int | None) -> TraceMemory:
     """The run's own memory; ``rewind_to`` (main process only) forgets what was written after that step."""
-    encoder = SentenceEncoder.packaged() if settings.encoder == PACKAGED_ENCODER else SentenceEncoder(settings.encoder)
+    packaged = settings.encoder == PACKAGED_ENCODER
+    encoder = SentenceEncoder.packaged(device) if packaged else SentenceEncoder(settings.encoder, device=device)
     memory = TraceMemory(task.out / "memory.sqlite", encoder)
     if rewind_to is not None:
         memory.rewind(rewind_to)
@@ -158,6 +153,9 @@ def _build(
     )
     gib = weights_gib(*parameters_of(trainer.model), settings.dtype)
     about_data = report_data(data, len(memory), gib)
+    for benchmark in (task.benchmark, task.held_out):
+        if benchmark is not None and benchmark.skipped:
+            say(f"{benchmark.split}: {benchmark.skipped_note()}")
     for line in about_data.lines(settings):
         say(line)
     show = partial(_show, about_data, settings, trainer.accelerator.num_processes, run, say)
@@ -207,7 +205,7 @@ def _arguments(out: Path, settings: Settings, accumulation: int) -> Any:
         vllm_gpu_memory_utilization=settings.vllm_memory,
         vllm_max_model_length=settings.max_prompt + settings.max_completion,
         log_completions=True,
-        num_completions_to_print=2,
+        num_completions_to_print=0,
     )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from finer_sql_lib.generation.base import check_model
-from finer_sql_lib.training.preflight import check_window
+from finer_sql_lib.training.preflight import check_machine, check_window
 from finer_sql_lib.training.settings import Settings
 
 
@@ -18,10 +18,12 @@ def load_tokenizer(model: str) -> Any:
     return AutoTokenizer.from_pretrained(model, padding_side="left", truncation_side="left")
 
 
-def check_model_window(model: str, settings: Settings) -> None:
-    """Refuse a missing model, and lengths that its window cannot hold."""
+def check_machine_and_model(model: str, settings: Settings) -> None:
+    """Refuse what this machine cannot do, a missing model, and lengths that the model's window cannot hold."""
+    import torch
     from transformers import AutoConfig
 
+    check_machine(settings, gpu=torch.cuda.is_available(), vllm=importlib.util.find_spec("vllm") is not None)
     check_model(model)
     config = AutoConfig.from_pretrained(model)
     check_window(settings, getattr(config, "max_position_embeddings", None))
@@ -35,9 +37,7 @@ def lora_config(settings: Settings) -> Any:
         from peft import LoraConfig
     except ImportError as problem:
         raise ImportError("LoRA needs peft, which is not installed: pip install 'finer-sql[train]'") from problem
-    return LoraConfig(
-        r=settings.lora, lora_alpha=2 * settings.lora, target_modules="all-linear", task_type="CAUSAL_LM"
-    )
+    return LoraConfig(r=settings.lora, lora_alpha=2 * settings.lora, target_modules="all-linear", task_type="CAUSAL_LM")
 
 
 def parameters_of(model: Any) -> tuple[int, int]:

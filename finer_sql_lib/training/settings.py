@@ -105,10 +105,10 @@ def _check_choices(settings: Settings) -> None:
 
 def _check_bounds(settings: Settings) -> None:
     positive = ("learning_rate", "batch", "micro_batch", "max_prompt", "max_completion", "temperature", "log_every")
-    for name in (*positive, "eval_candidates", "keep_checkpoints", "preflight_prompts"):
+    for name in (*positive, "eval_candidates", "eval_questions", "keep_checkpoints", "preflight_prompts"):
         if not getattr(settings, name) > 0:
             raise ValueError(f"{name} is {getattr(settings, name)}; it must be above 0")
-    for name in ("steps", "epochs", "beta", "lora", "save_every", "eval_every", "eval_questions", "seed"):
+    for name in ("steps", "epochs", "beta", "lora", "save_every", "eval_every", "seed"):
         if getattr(settings, name) < 0:
             raise ValueError(f"{name} is {getattr(settings, name)}; it must be 0 or more")
     if not 0 < settings.vllm_memory < 1:
@@ -125,8 +125,8 @@ def _check_groups(settings: Settings) -> None:
             f"generations {settings.generations} does not divide batch {settings.batch}: an update holds whole groups; "
             f"try --batch {settings.generations * max(1, round(settings.batch / settings.generations))}"
         )
-    if settings.steps < 1:
-        raise ValueError(f"steps is {settings.steps}; GRPO needs at least 1")
+    if settings.steps < 1 or settings.epochs:
+        raise ValueError(f"steps is {settings.steps}, epochs {settings.epochs}; GRPO counts steps only, at least 1")
 
 
 SPIDER_3B: Final = Settings()

@@ -1,0 +1,164 @@
+"""The commands ``finer-sql train`` and ``finer-sql references``.
+
+On several GPUs the same command: accelerate launch --config_file configs/zero2.yaml "$(which finer-sql)" train ...
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from finer_sql_lib.benchmarks import Benchmark, load_benchmark
+from finer_sql_lib.references import verified_references
+from finer_sql_lib.rewards import Judge
+from finer_sql_lib.runs import RunError, load_run
+from finer_sql_lib.training.data import read_references, write_references
+from finer_sql_lib.training.settings import PRESETS, Settings, preset
+
+Missing = Literal["error", "skip"]
+BenchmarkName = Annotated[str, typer.Option("--benchmark", help="spider or bird: the layout of the data folder.")]
+Split = Annotated[str, typer.Option("--split", help="What to train on, as the benchmark names it.")]
+MissingDatabases = Annotated[Missing, typer.Option("--missing-databases", help="Refuse, or go on without them.")]
+_OWN = "; default: the preset's"
+
+
+def train(
+    model: Annotated[str, typer.Option("--model", help="Model folder or hub name to start from.")],
+    data: Annotated[
+        Path, typer.Option("--data", help="Folder with questions and databases; for sft a JSON Lines file.")
+    ],
+    out: Annotated[Path, typer.Option("--out", help="Folder of the run; the same arguments resume it.")],
+    preset_name: Annotated[str, typer.Option("--preset", help=f"One of {', '.join(PRESETS)}.")] = "spider-3b",
+    benchmark: BenchmarkName = "spider",
+    split: Split = "train",
+    eval_split: Annotated[str, typer.Option("--eval-split", help="Held-out questions, in the same folder.")] = "dev",
+    missing_databases: MissingDatabases = "error",
+    limit: Annotated[int | None, typer.Option("--limit", help="Train on the first so many questions.")] = None,
+    references: Annotated[Path | None, typer.Option("--references", help="From `finer-sql references`.")] = None,
+    memory_init: Annotated[
+        Path | None, typer.Option("--memory-init", help="JSON Lines of verified traces: dataset, db_id, trace.")
+    ] = None,
+    steps: Annotated[int | None, typer.Option("--steps", help=f"Updates{_OWN}.")] = None,
+    epochs: Annotated[float | None, typer.Option("--epochs", help=f"Passes over the data, sft{_OWN}.")] = None,
+    learning_rate: Annotated[float | None, typer.Option("--lr", help=f"Learning rate{_OWN}.")] = None,
+    generations: Annotated[int | None, typer.Option("--generations", help=f"Completions per prompt, G{_OWN}.")] = None,
+    batch: Annotated[int | None, typer.Option("--batch", help=f"Completions per update, all GPUs{_OWN}.")] = None,
+    micro_batch: Annotated[int | None, typer.Option("--micro-batch", help=f"Per forward pass and GPU{_OWN}.")] = None,
+    max_prompt: Annotated[int | None, typer.Option("--max-prompt", help=f"Tokens; longer are left out{_OWN}.")] = None,
+    max_completion: Annotated[int | None, typer.Option("--max-completion", help=f"Tokens{_OWN}.")] = None,
+    beta: Annotated[float | None, typer.Option("--beta", help=f"KL coefficient{_OWN}.")] = None,
+    rewards: Annotated[str | None, typer.Option("--rewards", help=f"Of format,execution,atomic,memory{_OWN}.")] = None,
+    encoder: Annotated[
+        str | None, typer.Option("--encoder", help=f"Of the memory: a model, or packaged{_OWN}.")
+    ] = None,
+    lora: Annotated[int | None, typer.Option("--lora", help=f"Rank; 0 trains all weights{_OWN}.")] = None,
+    vllm: Annotated[str | None, typer.Option("--vllm", help=f"none, colocate or server{_OWN}.")] = None,
+    vllm_url: Annotated[str | None, typer.Option("--vllm-url", help=f"Of the server{_OWN}.")] = None,
+    save_every: Annotated[int | None, typer.Option("--save-every", help=f"Steps; 0 never{_OWN}.")] = None,
+    eval_every: Annotated[int | None, typer.Option("--eval-every", help=f"Steps; 0 never{_OWN}.")] = None,
+    eval_questions: Annotated[int | None, typer.Option("--eval-questions", help=f"Held-out questions{_OWN}.")] = None,
+    eval_candidates: Annotated[int | None, typer.Option("--eval-candidates", help=f"Samples for each{_OWN}.")] = None,
+    seed: Annotated[int | None, typer.Option("--seed", help=f"Of order and sampling{_OWN}.")] = None,
+) -> None:
+    """Train a model with the four rewards (GRPO), or on given answers (the sft preset). Resumes.
+
+    Example: finer-sql train --preset spider-3b --model griffith-bigdata/Qwen-2.5-Coder-3B-SQL-Writer --data spider
+    --out runs/train-3b
+    """
+    settings = preset(preset_name).override(
+        steps=steps,
+        epochs=epochs,
+        learning_rate=learning_rate,
+        generations=generations,
+        batch=batch,
+        micro_batch=micro_batch,
+        max_prompt=max_prompt,
+        max_completion=max_completion,
+        beta=beta,
+        rewards=None if rewards is None else tuple(name.strip() for name in rewards.split(",")),
+        encoder=encoder,
+        lora=lora,
+        vllm=vllm,
+        vllm_url=vllm_url,
+        save_every=save_every,
+        eval_every=eval_every,
+        eval_questions=eval_questions,
+        eval_candidates=eval_candidates,
+        seed=seed,
+    )
+    if settings.method == "sft":
+        _sft(model, data, out, settings)
+        return
+    questions = _first(load_benchmark(benchmark, data, split, missing_databases=missing_databases), limit)
+    held_out = None
+    if settings.eval_every:
+        held_out = load_benchmark(benchmark, data, eval_split, missing_databases=missing_databases)
+    _grpo(model, questions, held_out, out, references, memory_init, settings)
+
+
+def references(
+    run: Annotated[Path, typer.Option("--run", help="Candidates for the train split, from `finer-sql generate`.")],
+    data: Annotated[Path, typer.Option("--data", help="Folder with the questions and databases.")],
+    out: Annotated[Path, typer.Option("--out", help="JSON Lines for `finer-sql train --references`.")],
+    benchmark: BenchmarkName = "spider",
+    split: Split = "train",
+    missing_databases: MissingDatabases = "error",
+) -> None:
+    """Keep a run's correct candidates as further references for the atomic reward.
+
+    Example: finer-sql references --run runs/train-pool --data spider --out references.jsonl
+    """
+    questions = load_benchmark(benchmark, data, split, missing_databases=missing_databases).questions
+    source = load_run(run)
+    made_for = source.identity.get("benchmark"), source.identity.get("split")
+    if made_for != (benchmark, split):
+        raise RunError(f"run {run} was made for {made_for[0]} {made_for[1]}, not for {benchmark} {split}")
+    with Judge(f"{benchmark}_ex") as judge:
+        found = verified_references(questions, source.candidates(), judge)
+    write_references(out, found)
+    with_any = sum(bool(sqls) for sqls in found.values())
+    print(f"{out}: {sum(map(len, found.values()))} references for {with_any} of {len(found)} questions")
+
+
+def _sft(model: str, data: Path, out: Path, settings: Settings) -> None:
+    if not data.is_file():
+        raise FileNotFoundError(f"{data} is not a file: for sft, --data is a JSON Lines file of chats")
+    _need_trl()
+    from finer_sql_lib.training.sft import train_sft
+
+    train_sft(model, data, out, settings)
+
+
+def _grpo(
+    model: str,
+    questions: Benchmark,
+    held_out: Benchmark | None,
+    out: Path,
+    references_path: Path | None,
+    memory_init: Path | None,
+    settings: Settings,
+) -> None:
+    _need_trl()
+    from finer_sql_lib.training.grpo import GrpoTask, train_grpo
+
+    extra = {} if references_path is None else read_references(references_path)
+    train_grpo(GrpoTask(model, questions, out, held_out, extra, memory_init), settings)
+
+
+def _first(benchmark: Benchmark, limit: int | None) -> Benchmark:
+    if limit is None:
+        return benchmark
+    if limit < 1:
+        raise ValueError(f"--limit must be at least 1, got {limit}")
+    return replace(benchmark, questions=benchmark.questions[:limit])
+
+
+def _need_trl() -> None:
+    import importlib.util
+
+    for name in ("torch", "trl", "datasets", "accelerate"):
+        if importlib.util.find_spec(name) is None:
+            raise ImportError(f"training needs {name}, which is not installed: pip install 'finer-sql[train]'")
