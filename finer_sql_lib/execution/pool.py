@@ -6,6 +6,7 @@ import dataclasses
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from operator import length_hint
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -61,12 +62,11 @@ class Executor:
         (``break``, an exception, Ctrl-C) kills what runs.
         """
         self._check_usable()
-        wanted = list(jobs)
-        for slot in range(min(self.workers, len(wanted))):
+        for slot in range(min(self.workers, length_hint(jobs, self.workers))):
             self.member(slot)  # they start while the jobs are sorted here
         by_path: dict[Path, list[Job]] = {}
         too_long: list[Job] = []
-        for job in dict.fromkeys(wanted):
+        for job in dict.fromkeys(jobs):
             here = by_path.setdefault(job.db_path, [])
             (here if len(job.sql) <= self.limits.max_sql_chars else too_long).append(job)
         databases = check_databases(by_path)
@@ -74,9 +74,9 @@ class Executor:
 
     def run(self, jobs: Iterable[Job]) -> dict[Job, Execution]:
         """The answers to all distinct jobs, in the order in which the jobs first appear."""
-        wanted = list(jobs)
+        wanted = dict.fromkeys(jobs)
         answers = dict(self.stream(wanted))
-        return {job: answers[job] for job in dict.fromkeys(wanted)}
+        return {job: answers[job] for job in wanted}
 
     def execute(self, db_path: Path, sql: str) -> Execution:
         """The answer to one statement."""

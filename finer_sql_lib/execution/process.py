@@ -75,8 +75,7 @@ class WorkerProcess:
         self._outgoing = bytearray()
         os.set_blocking(self.read_fd, False)
         os.set_blocking(self.write_fd, False)
-        for fd in (self.read_fd, self.write_fd):
-            _widen(fd)
+        _widen(self.read_fd)
         self._send(settings)
 
     @property
@@ -91,7 +90,7 @@ class WorkerProcess:
     def assign(self, chunk: Chunk) -> None:
         """Queue ``chunk`` for this worker."""
         self.assigned.append(chunk)
-        statements = [job.sql for job in chunk.jobs[chunk.n_done :]]
+        statements = [str(job.sql) for job in chunk.jobs]
         database = chunk.database
         self._send((chunk.id, database.uri, database.fingerprint, chunk.alone, statements))
 

@@ -43,10 +43,19 @@ class _Queue:
     database: Database
     chunks: deque[Chunk] = field(default_factory=deque)
     owner: int | None = None
+    cost: int = 0
 
-    @property
-    def cost(self) -> int:
-        return self.database.fingerprint[2] * sum(len(chunk.jobs) - chunk.n_done for chunk in self.chunks)
+    def add_first(self, chunk: Chunk) -> None:
+        self.chunks.appendleft(chunk)
+        self.cost += self._cost_of(chunk)
+
+    def take_first(self) -> Chunk:
+        chunk = self.chunks.popleft()
+        self.cost -= self._cost_of(chunk)
+        return chunk
+
+    def _cost_of(self, chunk: Chunk) -> int:
+        return self.database.fingerprint[2] * len(chunk.jobs)
 
 
 class Schedule:
@@ -61,7 +70,8 @@ class Schedule:
         size = min(LARGEST_CHUNK, max(1, -(-total // (workers * CHUNKS_PER_WORKER))))
         for database, statements in listed:
             queue = _Queue(database)
-            queue.chunks.extend(self._chunk(database, part, alone=False) for part in _cut(statements, size))
+            for part in reversed(list(_cut(statements, size))):
+                queue.add_first(self._chunk(database, part, alone=False))
             self._queues.append(queue)
 
     def take(self, worker: int) -> Chunk | None:
@@ -75,7 +85,7 @@ class Schedule:
             for other in waiting:
                 other.owner = None if other.owner == worker else other.owner
             queue.owner = worker
-        return queue.chunks.popleft()
+        return queue.take_first()
 
     def take_alone(self) -> Chunk | None:
         """The next statement that has to run with nothing beside it."""
@@ -92,9 +102,11 @@ class Schedule:
         again = self._chunk(chunk.database, rest, alone=False)
         for queue in self._queues:
             if queue.database is chunk.database:
-                queue.chunks.appendleft(again)
+                queue.add_first(again)
                 return
-        self._queues.append(_Queue(chunk.database, deque((again,))))
+        queue = _Queue(chunk.database)
+        queue.add_first(again)
+        self._queues.append(queue)
 
     def retry_alone(self, database: Database, job: Job) -> None:
         """Run ``job`` once more after everything else, with nothing beside it."""

@@ -165,6 +165,7 @@ class Supervisor:
             pass
         running = worker.running()
         if status > 0:
+            self._crew.dismiss(slot)
             raise WorkerError(f"a worker stopped with exit status {status}; standard error has its traceback")
         assigned = list(worker.assigned)
         culprit = None

@@ -35,6 +35,14 @@ def make_shop(path: Path) -> Path:
     return path
 
 
+def peak_megabytes(pid: int) -> float:
+    """The most resident memory a process ever had."""
+    for line in Path(f"/proc/{pid}/status").read_text().splitlines():
+        if line.startswith("VmHWM"):
+            return int(line.split()[1]) / 1024
+    return 0.0
+
+
 @pytest.fixture
 def shop(tmp_path: Path) -> Path:
     """A database of items and sales in a folder of its own."""

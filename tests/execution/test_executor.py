@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import sqlite3
 import threading
 from contextlib import closing
@@ -14,7 +15,9 @@ from finer_sql_lib.execution import NO_STATEMENT, Executor, Job, Limits
 from finer_sql_lib.execution.process import WorkerProcess
 from finer_sql_lib.records import Execution
 
-from .conftest import BURN, ENDLESS
+from .conftest import BURN, ENDLESS, peak_megabytes
+
+ROWS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT {}) SELECT i FROM n"
 
 
 @pytest.fixture(scope="module")
@@ -118,15 +121,24 @@ def test_refusals_name_the_action(executor: Executor, shop: Path) -> None:
 
 
 def test_caps_are_exact_and_never_cut(shop: Path) -> None:
-    rows = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT {}) SELECT i FROM n"
     with Executor(workers=1, limits=Limits(max_rows=1000)) as executor:
-        assert len(executor.execute(shop, rows.format(1000)).rows) == 1000
-        over = executor.execute(shop, rows.format(1001))
+        assert len(executor.execute(shop, ROWS.format(1000)).rows) == 1000
+        over = executor.execute(shop, ROWS.format(1001))
     assert over == Execution("too_large", error="more than 1000 rows", seconds=over.seconds)
     with Executor(workers=1, limits=Limits(max_bytes=100_000)) as executor:
         assert executor.execute(shop, "SELECT hex(zeroblob(40000))").outcome == "rows"
         assert executor.execute(shop, "SELECT hex(zeroblob(60000))").outcome == "too_large"
-        assert executor.execute(shop, rows.format(1000)).outcome == "too_large"
+        assert executor.execute(shop, ROWS.format(1000)).outcome == "too_large"
+
+
+def test_a_result_of_a_million_rows_moves_no_memory(shop: Path) -> None:
+    with Executor(workers=1) as executor:
+        executor.execute(shop, "SELECT 1")
+        (worker,) = (worker for _slot, worker in executor.living())
+        before, mine = peak_megabytes(worker.pid), peak_megabytes(os.getpid())
+        assert executor.execute(shop, ROWS.format(10**6)).outcome == "too_large"
+        assert peak_megabytes(worker.pid) < before + 16
+        assert peak_megabytes(os.getpid()) < mine + 2
 
 
 def test_texts_of_ten_megabytes_reach_sqlite(executor: Executor, shop: Path) -> None:

@@ -17,7 +17,7 @@ import pytest
 
 from finer_sql_lib.execution import Executor, Job, Limits
 
-from .conftest import make_shop
+from .conftest import make_shop, peak_megabytes
 
 CASES: list[dict[str, Any]] = json.loads((Path(__file__).parent / "hostile.json").read_text(encoding="utf-8"))
 LIMITS = Limits(timeout_s=0.3, max_rows=100_000, max_bytes=16 * 2**20, max_memory_bytes=48 * 2**20)
@@ -53,14 +53,6 @@ def arena(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Arena]:
 
 def text_of(sql: str | list[tuple[str, int]]) -> str:
     return sql if isinstance(sql, str) else "".join(piece * times for piece, times in sql)
-
-
-def peak_megabytes(pid: int) -> float:
-    """The most resident memory a process ever had."""
-    for line in Path(f"/proc/{pid}/status").read_text().splitlines():
-        if line.startswith("VmHWM"):
-            return int(line.split()[1]) / 1024
-    return 0.0
 
 
 def open_files(pid: int) -> list[str]:

@@ -8,9 +8,6 @@ import time
 
 from .connection import Guard
 
-MARSHAL_VERSION = 2
-"""Plain values without back-references: the fastest to write and read."""
-
 ROWS_PER_BLOCK = 256
 """Rows fetched and packed at once: what a result too large for the caps may overshoot by."""
 
@@ -68,7 +65,7 @@ def _fetch(cursor: sqlite3.Cursor, columns: tuple[str, ...], max_rows: int, max_
     n_bytes = sum(map(len, columns))
     bytes_per_row = ROW_BYTES + VALUE_BYTES * len(columns)
     while rows := cursor.fetchmany(ROWS_PER_BLOCK):
-        packed = marshal.dumps(rows, MARSHAL_VERSION)
+        packed = marshal.dumps(rows)
         n_rows += len(rows)
         n_bytes += len(packed) + len(rows) * bytes_per_row
         if n_rows > max_rows:
@@ -95,12 +92,14 @@ def _classify(fault: BaseException, guard: Guard) -> tuple[str, str]:
         return "too_large", str(fault)
     if guard.expired:
         return "timeout", f"no result within {guard.timeout_s:g} s"
-    if isinstance(fault, MemoryError):
-        return "too_large", "out of the memory a statement may use"
-    if getattr(fault, "sqlite_errorcode", None) == sqlite3.SQLITE_TOOBIG:
+    code = getattr(fault, "sqlite_errorcode", None)
+    if code == sqlite3.SQLITE_TOOBIG:
         return "too_large", str(fault)
     if guard.refusal is not None:
         return "refused", f"not allowed: {guard.refusal}"[:MESSAGE_CHARS]
+    # With no deadline and no refusal behind them, these two say that a callback of ours found no memory.
+    if isinstance(fault, MemoryError) or code in (sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_AUTH):
+        return "too_large", "out of the memory a statement may use"
     message = str(fault)
     # The driver raises this itself, before SQLite sees the text, so there is no error code to go by.
     if isinstance(fault, sqlite3.ProgrammingError) and "one statement at a time" in message:
