@@ -15,6 +15,7 @@ from finer_sql_lib.asking import Answer, PromptSettings, build_prompts, prompts_
 from finer_sql_lib.asking import ask as ask_question
 from finer_sql_lib.benchmarks import Benchmark, load_benchmark
 from finer_sql_lib.evaluation.compare import compare_runs
+from finer_sql_lib.evaluation.corrected import corrected_reading
 from finer_sql_lib.evaluation.errors import error_counts, error_table
 from finer_sql_lib.evaluation.evaluate import Evaluation
 from finer_sql_lib.evaluation.evaluate import evaluate as evaluate_run
@@ -32,7 +33,7 @@ from finer_sql_lib.generation import (
     generate_run,
     read_pool,
 )
-from finer_sql_lib.printing import print_answer, print_comparison, print_errors, print_evaluation
+from finer_sql_lib.printing import print_answer, print_comparison, print_corrected, print_errors, print_evaluation
 from finer_sql_lib.runs import Run, RunError, file_sha256, load_run, open_run
 
 EXPECTED = (RunError, ValueError, OSError, ImportError)
@@ -105,8 +106,13 @@ def evaluate(
     benchmark = _load(choice)
     judge_by = metric_named(metric, benchmark.name, benchmark.tables_path)
     with _run_for(run_path, pool, benchmark) as run:
-        result = evaluate_run(run, benchmark, judge_by, rule, Limits(timeout_s=timeout_s), workers)
-    print_evaluation(_CONSOLE, result, benchmark)
+        limits = Limits(timeout_s=timeout_s)
+        result = evaluate_run(run, benchmark, judge_by, rule, limits, workers)
+        print_evaluation(_CONSOLE, result, benchmark)
+        if judge_by.name == "spider_ex":
+            reading = corrected_reading(run, benchmark, result.chosen, limits, workers)
+            run.write_json("metrics.json", {**result.report, "corrected": reading})
+            print_corrected(_CONSOLE, reading)
     _CONSOLE.print(f"written: {run_path}/metrics.json, votes/, verdicts/, {submission_name(benchmark)}")
     return result
 

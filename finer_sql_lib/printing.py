@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 from rich.table import Table
@@ -39,6 +40,20 @@ def print_evaluation(console: Console, result: Evaluation, benchmark: Benchmark)
         console.print(f"left out {len(unjudged)} questions whose gold cannot be judged: {unjudged}")
     if report["n_unanswered"]:
         console.print(f"{report['n_unanswered']} questions have no candidate that returns rows")
+
+
+def print_corrected(console: Console, reading: Mapping[str, Any]) -> None:
+    """The corrected reading beside the official number, what it leaves out and why, and what the gold scores."""
+    low, high = (100 * bound for bound in reading["ex_interval"])
+    console.print(
+        f"corrected reading: EX {100 * reading['ex']:.2f} ({low:.1f} to {high:.1f}) over {reading['n_questions']} "
+        f"questions; left out: {len(reading['tie_golds'])} whose gold depends on ties, "
+        f"{len(reading['unrunnable_golds'])} whose gold cannot run"
+    )
+    console.print(
+        f"gold against gold by the official reading: {100 * reading['gold_ceiling']:.2f}"
+        + (f"; it fails {reading['gold_fails']}" if reading["gold_fails"] else "")
+    )
 
 
 def print_answer(console: Console, answer: Answer) -> None:

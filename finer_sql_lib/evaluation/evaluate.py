@@ -30,13 +30,14 @@ Executions = Mapping[Job, Execution]
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """The result of one evaluation; ``unjudged`` counts the questions whose gold itself cannot be judged."""
+    """The result of one evaluation. ``chosen``: question id -> the winner's SQL; ``report``: metrics.json's content."""
 
     metric: str
     rule: str
     judged: tuple[Judged, ...]
     votes: tuple[Vote, ...]
     verdicts: tuple[Verdict, ...]
+    chosen: dict[int, str]
     report: dict[str, Any]
 
     @property
@@ -75,8 +76,9 @@ def evaluate(
     levels = levels_of(benchmark.questions)
     judged = count(benchmark, levels, candidates, votes, verdicts)
     report = _report(benchmark, metric, rule, judged, votes, candidates, time.perf_counter() - started)
-    result = Evaluation(metric.name, rule, tuple(judged), tuple(votes), tuple(verdicts), report)
-    _write(run, benchmark, levels, result, candidates)
+    chosen = selected_sql(votes, candidates)
+    result = Evaluation(metric.name, rule, tuple(judged), tuple(votes), tuple(verdicts), chosen, report)
+    _write(run, benchmark, levels, result)
     return result
 
 
@@ -181,13 +183,7 @@ def _report(
     }
 
 
-def _write(
-    run: Run,
-    benchmark: Benchmark,
-    levels: Mapping[int, str],
-    result: Evaluation,
-    candidates: Mapping[int, Sequence[Candidate]],
-) -> None:
+def _write(run: Run, benchmark: Benchmark, levels: Mapping[int, str], result: Evaluation) -> None:
     asked = [
         {"question_id": q.id, "db_id": q.db_id, "level": levels[q.id], "text": q.text, "gold_sql": q.gold_sql}
         for q in benchmark.questions
@@ -196,11 +192,10 @@ def _write(
     run.replace("judged", f"{result.metric}.{result.rule}", result.judged)
     run.replace("votes", result.rule, result.votes)
     run.replace("verdicts", result.metric, result.verdicts)
-    chosen = selected_sql(result.votes, candidates)
     if benchmark.name == "bird":
-        run.write_text("predict_dev.json", predict_dev_json(benchmark.all_questions, chosen))
+        run.write_text("predict_dev.json", predict_dev_json(benchmark.all_questions, result.chosen))
     else:
-        run.write_text("pred_dev.sql", pred_dev_sql(benchmark.all_questions, chosen))
+        run.write_text("pred_dev.sql", pred_dev_sql(benchmark.all_questions, result.chosen))
     run.write_json("metrics.json", result.report)
 
 

@@ -1,0 +1,107 @@
+"""Gold queries whose answer depends on ties: ORDER BY leaves rows equal, and the query shows which came first.
+
+SQLite may return tied rows in any order, so such a gold has several right answers and the evaluator accepts one. Each
+ordered SELECT of a query is probed: its columns together with its sort keys, without LIMIT. The rows then show whether
+
+- the LIMIT cuts through rows with equal keys but different columns, or
+- (outermost SELECT only, where row order counts) rows with equal keys but different columns stand in the result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+import sqlglot
+from sqlglot import exp
+from sqlglot.errors import SqlglotError
+
+from finer_sql_lib.records import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """A query to run: ``n_keys`` sort keys stand behind the columns. ``limit`` None: no LIMIT in the original."""
+
+    sql: str
+    n_keys: int
+    limit: int | None
+    outermost: bool
+
+
+def tie_probes(sql: str) -> list[Probe]:
+    """The probes of a query, one for each ordered SELECT whose ties could show.
+
+    Empty when there is none, and also when sqlglot cannot parse the text: nothing is then known of its ties. Ordered
+    set operations and correlated subqueries are not covered (the latter's probes do not run).
+
+    >>> tie_probes("SELECT name FROM t ORDER BY age DESC LIMIT 3")[0]
+    Probe(sql='SELECT name, age FROM t ORDER BY age DESC', n_keys=1, limit=3, outermost=True)
+    """
+    try:
+        tree = sqlglot.parse_one(sql, dialect="sqlite")
+    except (SqlglotError, RecursionError):
+        return []
+    found = []
+    for select in tree.find_all(exp.Select):
+        order, limit = select.find(exp.Order), select.args.get("limit")
+        is_own = order is not None and order.parent is select
+        if is_own and (limit is not None or select is tree):
+            probe = _probe(select, outermost=select is tree)
+            found += [probe] if probe is not None else []
+    return found
+
+
+def shows_a_tie(probe: Probe, rows: Sequence[Row]) -> bool:
+    """Whether the rows that ``probe`` returned mean that the answer of its query depends on ties.
+
+    >>> probe = Probe("", n_keys=1, limit=1, outermost=True)
+    >>> shows_a_tie(probe, [("Ann", 9), ("Bob", 9)]), shows_a_tie(probe, [("Ann", 9), ("Bob", 8)])
+    (True, False)
+    """
+    end = 0
+    for _key, tied in groupby(rows, key=lambda row: row[len(row) - probe.n_keys :]):
+        start = end
+        shown = [row[: len(row) - probe.n_keys] for row in tied]
+        end += len(shown)
+        if probe.limit is not None and start >= probe.limit:
+            return False
+        cut = probe.limit is not None and end > probe.limit
+        if (cut or probe.outermost) and len(set(shown)) > 1:
+            return True
+    return False
+
+
+def _probe(select: exp.Select, *, outermost: bool) -> Probe | None:
+    """The probe of one ordered SELECT; None when its LIMIT is not a plain number or it has an OFFSET."""
+    limit = _limit(select)
+    if limit is None and select.args.get("limit") is not None:
+        return None
+    probe = select.copy()
+    order = probe.args["order"]
+    aliases = {column.alias.lower(): column.this for column in probe.expressions if column.alias}
+    shown = [column.unalias() for column in probe.expressions]
+    keys = [_key(ordered.this, shown, aliases) for ordered in order.expressions]
+    for ordered, key in zip(order.expressions, keys, strict=True):
+        ordered.set("this", key.copy())
+    probe.set("expressions", [*(column.copy() for column in shown), *(key.copy() for key in keys)])
+    probe.set("limit", None)
+    return Probe(probe.sql(dialect="sqlite"), len(keys), limit, outermost)
+
+
+def _limit(select: exp.Select) -> int | None:
+    limit = select.args.get("limit")
+    if limit is None or select.args.get("offset") is not None:
+        return None
+    value = limit.expression
+    return int(value.this) if isinstance(value, exp.Literal) and value.is_int else None
+
+
+def _key(key: exp.Expression, shown: Sequence[exp.Expression], aliases: dict[str, exp.Expression]) -> exp.Expression:
+    """A sort key as an expression of its own: positions and output names are resolved."""
+    if isinstance(key, exp.Literal) and key.is_int and 1 <= int(key.this) <= len(shown):
+        return shown[int(key.this) - 1]
+    if isinstance(key, exp.Column) and not key.table and key.name.lower() in aliases:
+        return aliases[key.name.lower()]
+    return key

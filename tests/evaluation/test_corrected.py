@@ -1,0 +1,102 @@
+"""Ties in golds, and the corrected reading beside the official score."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from finer_sql_lib.evaluation.corrected import SpiderCorrected, corrected_reading
+from finer_sql_lib.evaluation.scoring import SpiderEx
+from finer_sql_lib.evaluation.ties import shows_a_tie, tie_probes
+from finer_sql_lib.execution import Executor, Limits
+from finer_sql_lib.records import Question
+from finer_sql_lib.runs import open_run
+
+ROWS = [("Ann", 30, 5), ("Bob", 30, 5), ("Cem", 20, 5), ("Dov", 10, 9)]
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    path = tmp_path / "team" / "team.sqlite"
+    path.parent.mkdir()
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE t (name TEXT, age INT, market_value INT)")
+        connection.executemany("INSERT INTO t VALUES (?, ?, ?)", ROWS)
+    connection.close()
+    return path
+
+
+@pytest.mark.parametrize(
+    ("sql", "tied"),
+    [
+        ("SELECT name FROM t ORDER BY age DESC LIMIT 1", True),  # Ann or Bob
+        ("SELECT name FROM t ORDER BY age DESC LIMIT 2", True),  # Ann and Bob, in either order
+        ("SELECT age FROM t ORDER BY age DESC LIMIT 1", False),  # 30 either way
+        ("SELECT name FROM t ORDER BY age LIMIT 2", False),  # Dov, Cem
+        ("SELECT name FROM t ORDER BY age, name", False),
+        ("SELECT name FROM t ORDER BY age", True),
+        ("SELECT name FROM t", False),
+        ("SELECT age AS a FROM t ORDER BY a", False),
+        ("SELECT name, age FROM t ORDER BY 2 DESC LIMIT 1", True),
+        ("SELECT age FROM t GROUP BY age ORDER BY count(*) DESC LIMIT 1", False),  # 30 has two
+        ("SELECT market_value FROM t GROUP BY market_value ORDER BY max(age) DESC LIMIT 1", False),
+        ("SELECT age FROM t GROUP BY age ORDER BY count(*) LIMIT 1", True),  # 20 or 10
+        ("SELECT name FROM t WHERE age = (SELECT age FROM t GROUP BY age ORDER BY count(*) LIMIT 1)", True),
+        ("SELECT name FROM t WHERE age = (SELECT age FROM t ORDER BY age DESC LIMIT 1)", False),
+        ("SELECT count(*) FROM (SELECT name FROM t ORDER BY market_value LIMIT 2)", True),  # inside it may show
+        ("SELECT name FROM t WHERE (", False),  # not SQL: nothing is known
+    ],
+)
+def test_ties(database: Path, sql: str, tied: bool) -> None:
+    with Executor(1) as executor:
+        found = any(shows_a_tie(probe, executor.execute(database, probe.sql).rows) for probe in tie_probes(sql))
+    assert found == tied
+
+
+def test_offset_and_computed_limits_are_not_probed() -> None:
+    assert tie_probes("SELECT name FROM t ORDER BY age LIMIT 1 OFFSET 1") == []
+    assert tie_probes("SELECT name FROM t ORDER BY age LIMIT 1 + 1") == []
+
+
+def question(number: int, gold: str, database: Path) -> Question:
+    return Question(number, "team", "?", database, gold_sql=gold)
+
+
+def test_value_in_a_name_is_read_as_it_stands(database: Path) -> None:
+    asked = question(0, "SELECT max(market_value) FROM t", database)
+    with Executor(1) as executor:
+        for metric, expected in ((SpiderEx(), False), (SpiderCorrected(), True)):
+            done = executor.run(metric.jobs(asked, "SELECT max(market_value) FROM t"))
+            assert metric.judge(asked, "SELECT max(market_value) FROM t", done).correct is expected
+
+
+def test_reading_lists_what_it_leaves_out(database: Path, tmp_path: Path) -> None:
+    from finer_sql_lib.benchmarks import Benchmark
+
+    golds = ["SELECT count(*) FROM t", "SELECT name FROM t ORDER BY age DESC LIMIT 1", "SELECT x FROM t"]
+    golds.append("SELECT max(market_value) FROM t")
+    questions = tuple(question(i, gold, database) for i, gold in enumerate(golds))
+    root = database.parent.parent
+    benchmark = Benchmark("spider", "dev", questions, questions, root, root, root / "tables.json", official=False)
+    with open_run(tmp_path / "run", {"benchmark": "spider"}) as run:
+        chosen = {0: "SELECT 4", 1: golds[1], 3: "SELECT 9"}
+        reading = corrected_reading(run, benchmark, chosen, Limits(), 1)
+    assert (reading["n_questions"], reading["n_correct"]) == (2, 2)
+    assert reading["tie_golds"] == [1]
+    assert reading["unrunnable_golds"] == [2]
+    assert reading["gold_fails"] == [2, 3]  # 2 cannot run, 3 has "value" in a name
+    assert reading["gold_ceiling"] == 0.5
+
+
+def test_real_golds(shared_data: Path) -> None:
+    from finer_sql_lib.benchmarks import load_benchmark
+
+    benchmark = load_benchmark("spider", shared_data / "spider", "dev", missing_databases="skip")
+    metric = SpiderCorrected()
+    with Executor() as executor:
+        done = executor.run(job for q in benchmark.questions for job in metric.jobs(q, q.gold_sql or ""))
+    judged = [metric.judge(q, q.gold_sql or "", done) for q in benchmark.questions]
+    assert all(judgement.correct is not False for judgement in judged)
+    assert sum(judgement.correct is None for judgement in judged) == 60
