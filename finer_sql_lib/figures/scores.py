@@ -1,87 +1,15 @@
-"""Figures for a paper: one theme, one colour per method everywhere, and one ``save``.
-
-Plotting functions take a DataFrame and return matplotlib axes; they compute nothing that a table would not show.
-Shares are points in [0, 100]. No title inside a figure: the caption belongs to the page around it.
-"""
+"""Scores and votes of a run: accuracy by hardness, accuracy against n, how votes split."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
-from types import MappingProxyType
 
 import matplotlib.pyplot as plt
 import pandas as pd
-import seaborn as sns
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
-from finer_sql_lib.tables import to_csv
-
-COLUMN_IN = 3.35
-"""Width of one column of a two-column paper, in inches."""
-PAGE_IN = 7.0
-"""Width of both columns, in inches."""
-
-COLOURS = MappingProxyType(
-    {
-        "ours": "#0072B2",
-        "reported": "#4D4D4D",
-        "value_aware": "#0072B2",
-        "majority": "#E69F00",
-        "authors_vav": "#CC79A7",
-        "greedy": "#56B4E9",
-        "recall": "#009E73",
-        "correct": "#0072B2",
-        "wrong": "#D55E00",
-    }
-)
-"""One colour for each method, rule or verdict (Okabe and Ito's set, told apart by colour-blind readers)."""
-
-_THEME = MappingProxyType(
-    {
-        "font.size": 8,
-        "axes.labelsize": 8,
-        "axes.titlesize": 8,
-        "xtick.labelsize": 7.5,
-        "ytick.labelsize": 7.5,
-        "legend.fontsize": 7.5,
-        "axes.linewidth": 0.6,
-        "grid.linewidth": 0.4,
-        "grid.color": "#DDDDDD",
-        "xtick.major.width": 0.6,
-        "ytick.major.width": 0.6,
-        "xtick.major.size": 2.5,
-        "ytick.major.size": 2.5,
-        "axes.spines.top": False,
-        "axes.spines.right": False,
-        "font.family": ["DejaVu Sans"],  # comes with matplotlib: the same letters on every machine
-        "pdf.fonttype": 42,  # embedded TrueType, as paper submission systems ask
-        "savefig.dpi": 300,
-        "figure.dpi": 150,
-        "figure.constrained_layout.use": True,
-    }
-)
-
-
-def use_theme() -> None:
-    """Set the project's look for every figure drawn after this call, for example in a notebook's setup cell."""
-    sns.set_theme(context="paper", style="ticks", rc=dict(_THEME))
-
-
-def save(fig: Figure, data: pd.DataFrame, name: str, out_dir: str | Path) -> list[Path]:
-    """Write ``name``.pdf, ``name``.png and ``name``.csv (the numbers drawn) into ``out_dir``; returns the paths.
-
-    Byte-stable: the same figure and data give the same files, so git shows a change only where there is one.
-    """
-    folder = Path(out_dir)
-    folder.mkdir(parents=True, exist_ok=True)
-    pdf, png, csv = (folder / f"{name}.{suffix}" for suffix in ("pdf", "png", "csv"))
-    fig.savefig(pdf, metadata={"CreationDate": None, "Creator": None, "Producer": None})
-    fig.savefig(png, metadata={"Software": None})
-    csv.write_text(to_csv(data), encoding="utf-8", newline="\n")
-    return [pdf, png, csv]
+from finer_sql_lib.figures.theme import COLOURS, COLUMN_IN, PAGE_IN, axes_of, require
 
 
 def plot_hardness(df: pd.DataFrame, ax: Axes | None = None) -> Axes:
@@ -91,8 +19,8 @@ def plot_hardness(df: pd.DataFrame, ax: Axes | None = None) -> Axes:
     ``ex``, ``low``, ``high`` (points; NaN bounds: no interval known) and ``n`` (questions; the label below a level
     takes it from the first row of that level).
     """
-    _require(df, ["level", "series", "ex", "low", "high", "n"])
-    ax = _axes(ax, COLUMN_IN, 2.3)
+    require(df, ["level", "series", "ex", "low", "high", "n"])
+    ax = axes_of(ax, COLUMN_IN, 2.3)
     levels = list(dict.fromkeys(df["level"]))
     both = df["series"].nunique() > 1
     for series, rows in df.groupby("series", sort=False):
@@ -115,8 +43,8 @@ def plot_ex_against_n(df: pd.DataFrame, ax: Axes | None = None) -> Axes:
 
     ``df``: columns ``n``, ``series`` (a voting rule, "greedy" or "recall"), ``value``, ``low``, ``high`` in points.
     """
-    _require(df, ["n", "series", "value", "low", "high"])
-    ax = _axes(ax, COLUMN_IN, 2.3)
+    require(df, ["n", "series", "value", "low", "high"])
+    ax = axes_of(ax, COLUMN_IN, 2.3)
     ends: list[tuple[float, str]] = []
     for series, rows in df.groupby("series", sort=False):
         line = rows.sort_values("n")
@@ -139,7 +67,7 @@ def plot_group_split(df: pd.DataFrame, axes: Sequence[Axes] | None = None) -> tu
 
     ``df``: one row per question, columns ``n_groups`` (int), ``share`` (points) and ``correct`` (bool).
     """
-    _require(df, ["n_groups", "share", "correct"])
+    require(df, ["n_groups", "share", "correct"])
     if axes is None:
         _, axes = plt.subplots(1, 2, figsize=(PAGE_IN, 2.3), sharey=False)
     left, right = axes
@@ -163,18 +91,6 @@ def plot_group_split(df: pd.DataFrame, axes: Sequence[Axes] | None = None) -> tu
 
 _MANY_GROUPS = 12
 _SHARES = ("0-20", "20-40", "40-60", "60-80", "80-100")
-
-
-def _axes(ax: Axes | None, width: float, height: float) -> Axes:
-    return ax if ax is not None else plt.subplots(figsize=(width, height))[1]
-
-
-def _require(df: pd.DataFrame, columns: Sequence[str]) -> None:
-    missing = [name for name in columns if name not in df.columns]
-    if missing:
-        raise ValueError(f"the DataFrame to plot has no column {missing[0]!r}; it has {', '.join(map(str, df))}")
-    if df.empty:
-        raise ValueError("the DataFrame to plot has no rows")
 
 
 def _draw_scores(ax: Axes, xs: list[float], rows: pd.DataFrame, series: str) -> None:

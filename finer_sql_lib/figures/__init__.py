@@ -1,0 +1,24 @@
+"""Figures for a paper: one theme, one colour per method everywhere, and one ``save``.
+
+Plotting functions take a DataFrame and return matplotlib axes; they compute nothing that a table would not show.
+Shares are points in [0, 100]. No title inside a figure: the caption belongs to the page around it.
+"""
+
+from finer_sql_lib.figures.rewards import plot_reward_parts
+from finer_sql_lib.figures.scores import plot_ex_against_n, plot_group_split, plot_hardness
+from finer_sql_lib.figures.theme import COLOURS, COLUMN_IN, PAGE_IN, save, use_theme
+from finer_sql_lib.figures.training import plot_before_after, plot_training_curves
+
+__all__ = [
+    "COLOURS",
+    "COLUMN_IN",
+    "PAGE_IN",
+    "plot_before_after",
+    "plot_ex_against_n",
+    "plot_group_split",
+    "plot_hardness",
+    "plot_reward_parts",
+    "plot_training_curves",
+    "save",
+    "use_theme",
+]
