@@ -217,3 +217,12 @@ def test_linux_misses_no_protection(executor: Executor, shop: Path) -> None:
     executor.execute(shop, "SELECT 1")
     assert executor.missing_protections == ()
     assert all(isinstance(worker, WorkerProcess) for _slot, worker in executor.living())
+
+
+def test_random_is_repeatable_and_still_random(executor: Executor, shop: Path) -> None:
+    sql = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 1000) SELECT i, random() FROM n"
+    first, again = executor.execute(shop, sql), executor.execute(shop, f"{sql} ")
+    assert first.rows == again.rows
+    drawn = [row[1] for row in first.rows]
+    assert len(set(drawn)) == 1000
+    assert 400 < sum(isinstance(value, int) and value < 0 for value in drawn) < 600

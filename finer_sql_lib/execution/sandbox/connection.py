@@ -51,6 +51,8 @@ REFUSED_ACTIONS = {
 }
 """The names of the actions that are refused, for the message."""
 
+_MASK = (1 << 64) - 1
+
 OPCODES_PER_CHECK = 5_000
 """Virtual machine steps between two looks at the clock: about 0.1 ms of SQLite, 0.2 % of the time."""
 
@@ -64,6 +66,29 @@ def decode_text(raw: bytes) -> str:
     return raw.decode("utf-8", "ignore")
 
 
+class RepeatableRandom:
+    """SQLite's ``random()`` for one connection, the same sequence in every statement (splitmix64).
+
+    A candidate with ORDER BY RANDOM() then has one result, so a resumed run equals an undisturbed one.
+    """
+
+    def __init__(self) -> None:
+        self.restart()
+
+    def restart(self) -> None:
+        """A new statement begins now."""
+        self._state = 0
+
+    def __call__(self) -> int:
+        """The next integer in -2**63 .. 2**63 - 1."""
+        self._state = (self._state + 0x9E3779B97F4A7C15) & _MASK
+        mixed = self._state
+        mixed = ((mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9) & _MASK
+        mixed = ((mixed ^ (mixed >> 27)) * 0x94D049BB133111EB) & _MASK
+        mixed ^= mixed >> 31
+        return mixed - (1 << 64) if mixed >> 63 else mixed
+
+
 class Guard:
     """Watches the current statement of one connection: what it asks for, and how long it takes.
 
@@ -75,10 +100,12 @@ class Guard:
     def __init__(self, timeout_s: float, patience: float) -> None:
         self.timeout_s = timeout_s
         self.patience = patience
+        self.random = RepeatableRandom()
         self.start(alone=False)
 
     def start(self, *, alone: bool) -> None:
         """A new statement begins now."""
+        self.random.restart()
         self.refusal: str | None = None
         self.expired = False
         self.started = time.monotonic()
@@ -122,6 +149,7 @@ def connect(uri: str, guard: Guard, max_bytes: int) -> sqlite3.Connection:
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, min(max_bytes, default_length))
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
     connection.setlimit(sqlite3.SQLITE_LIMIT_WORKER_THREADS, 0)
+    connection.create_function("random", 0, guard.random)
     connection.set_progress_handler(guard.check_deadline, OPCODES_PER_CHECK)
     connection.set_authorizer(guard.authorise)
     return connection
