@@ -102,6 +102,10 @@ def evaluate(
     missing_databases: MissingDatabases = Missing.error,
     timeout_s: TimeoutS = 30.0,
     workers: Workers = None,
+    r_ves_repeats: Annotated[
+        int,
+        typer.Option("--r-ves-repeats", min=0, help="BIRD: times each correct pair is timed; officially 100."),
+    ] = 0,
 ) -> None:
     """Execute, vote and score a run; print the hardness table; write metrics.json and the submission file.
 
@@ -115,6 +119,7 @@ def evaluate(
         metric,
         timeout_s,
         workers,
+        r_ves_repeats,
     )
 
 

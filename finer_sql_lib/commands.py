@@ -14,6 +14,7 @@ from rich.console import Console
 from finer_sql_lib.asking import Answer, PromptSettings, build_prompts, prompts_hash
 from finer_sql_lib.asking import ask as ask_question
 from finer_sql_lib.benchmarks import Benchmark, load_benchmark
+from finer_sql_lib.evaluation.bird_report import bird_reading
 from finer_sql_lib.evaluation.compare import compare_runs
 from finer_sql_lib.evaluation.corrected import corrected_reading
 from finer_sql_lib.evaluation.errors import error_counts, error_table
@@ -33,7 +34,14 @@ from finer_sql_lib.generation import (
     generate_run,
     read_pool,
 )
-from finer_sql_lib.printing import print_answer, print_comparison, print_corrected, print_errors, print_evaluation
+from finer_sql_lib.printing import (
+    print_answer,
+    print_bird,
+    print_comparison,
+    print_corrected,
+    print_errors,
+    print_evaluation,
+)
 from finer_sql_lib.runs import Run, RunError, file_sha256, load_run, open_run
 
 EXPECTED = (RunError, ValueError, OSError, ImportError)
@@ -101,6 +109,7 @@ def evaluate(
     metric: str,
     timeout_s: float,
     workers: int | None,
+    r_ves_repeats: int = 0,
 ) -> Evaluation:
     """Score a run, or a recorded pool that is imported into one first; print the table."""
     benchmark = _load(choice)
@@ -113,6 +122,10 @@ def evaluate(
             reading = corrected_reading(run, benchmark, result.chosen, limits, workers)
             run.write_json("metrics.json", {**result.report, "corrected": reading})
             print_corrected(_CONSOLE, reading)
+        if judge_by.name == "bird_ex":
+            reading = bird_reading(run, benchmark, result.chosen, limits, workers, r_ves_repeats)
+            run.write_json("metrics.json", {**result.report, "bird": reading})
+            print_bird(_CONSOLE, reading)
     _CONSOLE.print(f"written: {run_path}/metrics.json, votes/, verdicts/, {submission_name(benchmark)}")
     return result
 

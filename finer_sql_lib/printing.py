@@ -56,6 +56,16 @@ def print_corrected(console: Console, reading: Mapping[str, Any]) -> None:
     )
 
 
+def print_bird(console: Console, reading: Mapping[str, Any]) -> None:
+    """BIRD's further scores, and how golds and predictions ended."""
+    if reading["soft_f1"] is not None:
+        timed = f", R-VES {reading['r_ves']:.2f}" if "r_ves" in reading else ""
+        console.print(f"soft F1 {100 * reading['soft_f1']:.2f}{timed}; golds that run: {reading['gold_ceiling']:.2%}")
+    for side in ("gold", "pred"):
+        ended = ", ".join(f"{outcome} {count}" for outcome, count in reading[f"{side}_outcomes"].items())
+        console.print(f"{side}s ended as: {ended}")
+
+
 def print_answer(console: Console, answer: Answer) -> None:
     """The answer as a table, the SQL, and how sure the vote was."""
     n = len(answer.candidates)

@@ -217,6 +217,52 @@ def test_missing_databases(cli: Cli, tmp_path: Path) -> None:
     assert len((tmp_path / "r" / "pred_dev.sql").read_text().splitlines()) == 48
 
 
+BIRD_SCHEMA = [{"db_id": "zoo", "table_names_original": ["animal"], "column_names_original": [[-1, "*"], [0, "name"]]}]
+BIRD_QUESTIONS = [
+    {"question_id": 0, "db_id": "zoo", "question": "Who?", "evidence": "", "SQL": "SELECT name FROM animal"},
+    {"question_id": 1, "db_id": "zoo", "question": "Old?", "evidence": "age > 3", "SQL": "SELECT age > 3 FROM animal"},
+    {"question_id": 2, "db_id": "zoo", "question": "Lost?", "evidence": "", "SQL": "SELECT x FROM animal"},
+]
+
+
+@pytest.fixture
+def own_bird(tmp_path: Path) -> Path:
+    """Three questions in BIRD's layout; the last gold does not run."""
+    folder = tmp_path / "bird"
+    database = folder / "dev_databases" / "zoo" / "zoo.sqlite"
+    database.parent.mkdir(parents=True)
+    with sqlite3.connect(database) as connection:
+        connection.execute("CREATE TABLE animal (name TEXT, age INT)")
+        connection.executemany("INSERT INTO animal VALUES (?, ?)", [("Leo", 5), ("Leo", 2), ("Mia", 4)])
+    connection.close()
+    (folder / "dev_tables.json").write_text(json.dumps(BIRD_SCHEMA))
+    levels = ("simple", "moderate", "challenging")
+    questions = [{**q, "difficulty": level} for q, level in zip(BIRD_QUESTIONS, levels, strict=True)]
+    (folder / "dev.json").write_text(json.dumps(questions))
+    (folder / "dev_gold.sql").write_text("".join(f"{q['SQL']}\tzoo\n" for q in questions))
+    return folder
+
+
+def test_evaluate_bird(cli: Cli, own_bird: Path, tmp_path: Path) -> None:
+    answers = {0: ["SELECT DISTINCT name FROM animal"], 1: ["SELECT age > 5 FROM animal"], 2: ["SELECT 1"]}
+    rows: list[object] = [{"question_id": q, "candidates": sqls} for q, sqls in answers.items()]
+    pool = write_pool(tmp_path / "pool.jsonl", rows)
+    arguments = ("--benchmark", "bird", "--data", own_bird, "--candidates", pool, "--run", tmp_path / "r")
+    code, out, err = cli("evaluate", *arguments, "--r-ves-repeats", "3")
+    assert code == 0, err
+    metrics = json.loads((tmp_path / "r" / "metrics.json").read_text())
+    assert metrics["n_questions"] == 2
+    assert metrics["unjudged"] == [2]
+    assert metrics["ex"] == 0.5  # sets of rows: DISTINCT does not matter; {0} is not {0, 1}
+    assert metrics["bird"]["gold_outcomes"] == {"rows": 2, "error": 1}
+    assert metrics["bird"]["gold_ceiling"] == pytest.approx(2 / 3)
+    assert 0 < metrics["bird"]["soft_f1"] <= 1
+    assert "R-VES" in out
+    submission = json.loads((tmp_path / "r" / "predict_dev.json").read_text())
+    assert submission["0"] == "SELECT DISTINCT name FROM animal\t----- bird -----\tzoo"
+    assert list(submission) == ["0", "1", "2"]
+
+
 def test_ask_and_generate_refuse_what_cannot_work(cli: Cli, tmp_path: Path) -> None:
     database = sample_dir() / "database" / "alpine_huts" / "alpine_huts.sqlite"
     cases = [
