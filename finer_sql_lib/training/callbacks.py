@@ -78,7 +78,10 @@ class HeldOut(TrainerCallback):
         if self.trainer.accelerator.is_main_process:
             scores = [self._score(step, candidates)]
         broadcast_object_list(scores)
+        control = self.trainer.control
+        due = control.should_log  # logging clears it, and the step's own log is still to come
         Trainer.log(self.trainer, dict(scores[0] or {}))
+        control.should_log = due
 
     def _score(self, step: int, candidates: Sequence[Candidate]) -> dict[str, float]:
         identity = {"benchmark": self.benchmark.name, "split": self.benchmark.split, "step": step}

@@ -27,9 +27,7 @@ _OWN = "; default: the preset's"
 
 def train(
     model: Annotated[str, typer.Option("--model", help="Model folder or hub name to start from.")],
-    data: Annotated[
-        Path, typer.Option("--data", help="Folder with questions and databases; for sft a JSON Lines file.")
-    ],
+    data: Annotated[Path, typer.Option("--data", help="Folder of questions and databases; for sft a JSON Lines file.")],
     out: Annotated[Path, typer.Option("--out", help="Folder of the run; the same arguments resume it.")],
     preset_name: Annotated[str, typer.Option("--preset", help=f"One of {', '.join(PRESETS)}.")] = "spider-3b",
     benchmark: BenchmarkName = "spider",
@@ -51,9 +49,7 @@ def train(
     max_completion: Annotated[int | None, typer.Option("--max-completion", help=f"Tokens{_OWN}.")] = None,
     beta: Annotated[float | None, typer.Option("--beta", help=f"KL coefficient{_OWN}.")] = None,
     rewards: Annotated[str | None, typer.Option("--rewards", help=f"Of format,execution,atomic,memory{_OWN}.")] = None,
-    encoder: Annotated[
-        str | None, typer.Option("--encoder", help=f"Of the memory: a model, or packaged{_OWN}.")
-    ] = None,
+    encoder: Annotated[str | None, typer.Option("--encoder", help=f"Of the memory; a model or packaged{_OWN}.")] = None,
     lora: Annotated[int | None, typer.Option("--lora", help=f"Rank; 0 trains all weights{_OWN}.")] = None,
     vllm: Annotated[str | None, typer.Option("--vllm", help=f"none, colocate or server{_OWN}.")] = None,
     vllm_url: Annotated[str | None, typer.Option("--vllm-url", help=f"Of the server{_OWN}.")] = None,

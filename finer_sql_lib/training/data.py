@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -97,6 +98,22 @@ def _for_these(references: References, benchmark: Benchmark) -> References:
             f"first has id {strangers[0]}); make them with `finer-sql references` on this split"
         )
     return references
+
+
+def question_order(n_rows: int, n_wanted: int, seed: int) -> list[int]:
+    """Row numbers for a whole training: shuffled again for every pass, ``n_wanted`` in all.
+
+    With the order laid out beforehand a training is one long epoch, and a resumed one meets the questions that an
+    undisturbed one would have met (the trainer's own shuffling starts anew after a resume).
+
+    >>> question_order(2, 5, seed=0)
+    [1, 0, 0, 1, 1]
+    """
+    rng = random.Random(seed)
+    order: list[int] = []
+    while len(order) < n_wanted:
+        order += rng.sample(range(n_rows), n_rows)
+    return order[:n_wanted]
 
 
 def columns(row: Row, dataset: str) -> dict[str, Any]:

@@ -3,8 +3,8 @@
     questions -> rows -> checks -> trainer -> preflight -> steps (sample, reward, learn, write memory, evaluate, save)
 
 ``out`` holds run.json (the settings; other settings on the same folder are refused), preflight.json, checkpoint-N,
-memory.sqlite, eval/step-N, completions/ (a table of samples per logged step), runs/ (TensorBoard), trainer_state.json and
-at the end model/. Starting again with the same arguments goes on from the last whole checkpoint.
+memory.sqlite, eval/step-N, completions/ (a table of samples per logged step), runs/ (TensorBoard), trainer_state.json
+and at the end model/. Starting again with the same arguments goes on from the last whole checkpoint.
 
 Tried on CPUs only, in one and in two processes, with and without vLLM. Not tried for want of a GPU: bf16, the presets
 at full size, vLLM's server mode, DeepSpeed and FSDP.
@@ -25,7 +25,7 @@ from finer_sql_lib.memory import SentenceEncoder, TraceMemory
 from finer_sql_lib.rewards import Judge, Pending, finer_rewards
 from finer_sql_lib.runs import Run, open_run
 from finer_sql_lib.training.checkpoints import forget_after, last_checkpoint, step_of
-from finer_sql_lib.training.data import References, TrainingData, columns, prepare, prompt_settings
+from finer_sql_lib.training.data import References, TrainingData, columns, prepare, prompt_settings, question_order
 from finer_sql_lib.training.model import (
     check_machine_and_model,
     load_tokenizer,
@@ -95,6 +95,9 @@ def _train(task: GrpoTask, settings: Settings, process: Any, run: Run | None, sa
     accumulation = settings.accumulation(process.num_processes)
     checkpoint = last_checkpoint(task.out)
     step = step_of(checkpoint)
+    if (task.out / "trainer_state.json").is_file():  # written after the model
+        say(f"finished already: the trained model is in {task.out / 'model'}")
+        return task.out / "model"
     workers = max(1, (os.cpu_count() or 1) // process.num_processes)
     with Judge(f"{task.benchmark.name}_ex", cache=task.out / "golds.sqlite", workers=workers) as judge:
         with process.main_process_first():
@@ -142,7 +145,8 @@ def _build(
     from finer_sql_lib.training.callbacks import HeldOut, Preflight, WriteMemory
 
     pending = Pending()
-    rows = Dataset.from_list([columns(row, task.benchmark.name) for row in data.rows])
+    order = question_order(len(data.rows), settings.steps * settings.batch // settings.generations, settings.seed)
+    rows = Dataset.from_list([columns(row, task.benchmark.name) for row in data.rows]).select(order)
     trainer = GRPOTrainer(
         model=task.model,
         reward_funcs=_chosen(settings, judge, memory, pending),
@@ -204,6 +208,7 @@ def _arguments(out: Path, settings: Settings, accumulation: int) -> Any:
         vllm_server_base_url=settings.vllm_url if settings.vllm == "server" else None,
         vllm_gpu_memory_utilization=settings.vllm_memory,
         vllm_max_model_length=settings.max_prompt + settings.max_completion,
+        shuffle_dataset=False,
         log_completions=True,
         num_completions_to_print=0,
     )

@@ -40,8 +40,8 @@ class DataReport:
             f"golds that cannot be judged, left out: {len(self.gold_faults)}{_named(self.gold_faults)}",
             f"memory: {self.memory_traces} traces at the start"
             + ("" if self.memory_traces else " (the memory reward compares with nothing until some are accepted)"),
-            f"weights, gradients and Adam's two moments: {self.weights_gib:.1f} GiB over all GPUs, without activations, "
-            "sampling and the reference model",
+            f"weights, gradients and Adam's two moments: {self.weights_gib:.1f} GiB over all GPUs, without "
+            "activations, sampling and the reference model",
         ]
 
 
@@ -98,8 +98,8 @@ class SampleReport:
         """The report as text, with a remark where a number speaks against starting."""
         hours = self.expected_hours(settings, processes)
         return [
-            f"sampled {self.completions} completions of {self.prompts} prompts: mean reward {self.mean_reward:.2f}, mean "
-            f"length {self.mean_tokens:.0f} tokens",
+            f"sampled {self.completions} completions of {self.prompts} prompts: mean reward {self.mean_reward:.2f}, "
+            f"mean length {self.mean_tokens:.0f} tokens",
             f"groups with zero reward spread: {self.zero_spread:.0%}"
             + (" - no group has anything to learn from yet" if self.zero_spread == 1 else ""),
             f"format passed: {self.format_passed:.0%}"
@@ -118,7 +118,7 @@ def report_sample(
     settings: Settings,
     seconds: tuple[float, float, float],
 ) -> SampleReport:
-    """``candidates``: all of the first row, then of the second ...; ``rewards``: a list per reward function, same order.
+    """``candidates``: all of the first row, then of the second ...; ``rewards``: a list per reward, same order.
 
     ``seconds``: of sampling, of the rewards, of one forward pass.
     """

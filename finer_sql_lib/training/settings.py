@@ -79,8 +79,8 @@ class Settings:
         share = processes * self.micro_batch
         if self.batch % share:
             raise ValueError(
-                f"batch {self.batch} cannot be split over {processes} processes with micro_batch {self.micro_batch}: it "
-                f"must be a multiple of {share}; change --batch or --micro-batch, or the number of processes"
+                f"batch {self.batch} cannot be split over {processes} processes with micro_batch {self.micro_batch}: "
+                f"it must be a multiple of {share}; change --batch or --micro-batch, or the number of processes"
             )
         return self.batch // share
 
@@ -118,7 +118,7 @@ def _check_bounds(settings: Settings) -> None:
 def _check_groups(settings: Settings) -> None:
     if settings.generations < 2:
         raise ValueError(
-            f"generations is {settings.generations}; GRPO compares the completions of one prompt, so it needs at least 2"
+            f"generations is {settings.generations}; GRPO compares the completions of one prompt, so at least 2"
         )
     if settings.batch % settings.generations:
         raise ValueError(

@@ -1,8 +1,8 @@
 """Supervised fine-tuning before GRPO, by TRL's SFTTrainer: the loss counts the tokens of the answer only.
 
-The data is JSON Lines of chats (:func:`finer_sql_lib.training.data.read_lessons`); the answer is a ``<think>`` trace and
-the SQL. ``out`` holds run.json, checkpoint-N, runs/ (TensorBoard), trainer_state.json and at the end model/; starting
-again with the same arguments goes on from the last whole checkpoint. Tried on CPUs only.
+The data is JSON Lines of chats (:func:`finer_sql_lib.training.data.read_lessons`); the answer is a ``<think>`` trace
+and the SQL. ``out`` holds run.json, checkpoint-N, runs/ (TensorBoard), trainer_state.json and at the end model/;
+starting again with the same arguments goes on from the last whole checkpoint. Tried on CPUs only.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ from finer_sql_lib.training.settings import Settings
 def train_sft(model: str, data: Path, out: Path, settings: Settings, say: Callable[[str], None] = print) -> Path:
     """Train, or go on training; returns the folder of the trained model.
 
-    Lessons with more than ``max_prompt`` or ``max_completion`` tokens are left out and counted, not cut. Raises ValueError
-    for settings or data that cannot work, RunError for a folder that belongs to other settings.
+    Lessons with more than ``max_prompt`` or ``max_completion`` tokens are left out and counted, not cut. Raises
+    ValueError for settings or data that cannot work, RunError for a folder that belongs to other settings.
     """
     from accelerate import PartialState
 

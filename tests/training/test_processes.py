@@ -1,0 +1,61 @@
+"""Two processes under accelerate, and vLLM beside the policy: each in child processes, as a user starts them."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import sqlite3
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.training.school import School, child
+
+PATIENCE_S = 240
+
+
+def finished(school: School, out: Path, *launcher: str, **changes: object) -> str:
+    process = child(school, out, *launcher, **changes)
+    said, _ = process.communicate(timeout=PATIENCE_S)
+    assert process.returncode == 0, said[-6000:]
+    return said
+
+
+def log_of(out: Path) -> list[dict[str, float]]:
+    return json.loads((out / "trainer_state.json").read_text(encoding="utf-8"))["log_history"]
+
+
+def test_two_processes_share_the_batch_and_write_once(school, tmp_path):
+    out = tmp_path / "run"
+    launcher = (sys.executable, "-m", "accelerate.commands.launch", "--cpu", "--num_processes", "2", "--num_machines")
+    launcher += ("1", "--mixed_precision", "no", "--dynamo_backend", "no", "--main_process_port", "0")
+    said = finished(school, out, *launcher, steps=2, eval_every=2, micro_batch=2)
+    assert said.count("format passed") == 1
+    assert said.count("the trained model is in") == 1
+    assert [entry["step"] for entry in log_of(out) if "reward" in entry and "grad_norm" in entry] == [1, 2]
+    assert [entry["step"] for entry in log_of(out) if "eval/ex" in entry] == [0, 2]
+    import pandas as pd
+
+    table = pd.read_parquet(out / "completions" / "completions_00001.parquet")
+    assert len(table) == 8, "one update over both processes"
+    with sqlite3.connect(out / "memory.sqlite") as connection:
+        stored = connection.execute("SELECT count(*) FROM trace").fetchone()[0]
+        distinct = connection.execute("SELECT count(DISTINCT trace) FROM trace").fetchone()[0]
+    connection.close()
+    assert stored == distinct
+    assert sorted(p.name for p in (out / "eval").iterdir()) == ["step-0", "step-2"]
+    assert {p.name for p in out.glob("checkpoint-2/rng_state*")} == {"rng_state_0.pth", "rng_state_1.pth"}
+
+
+@pytest.mark.skipif(
+    importlib.util.find_spec("vllm") is None, reason="vLLM is not installed: pip install 'finer-sql[vllm]'"
+)
+def test_vllm_in_the_same_process_samples_the_policy(school, tmp_path):
+    out = tmp_path / "run"
+    finished(school, out, vllm="colocate", steps=2, eval_every=2)
+    logged = [entry for entry in log_of(out) if "reward" in entry and "grad_norm" in entry]
+    assert [entry["step"] for entry in logged] == [1, 2]
+    for entry in logged:  # what vLLM sampled has the probability that the policy gives it: the weights are in step
+        assert entry["sampling/sampling_logp_difference/mean"] < 0.02
+    assert [entry["step"] for entry in log_of(out) if "eval/ex" in entry] == [0, 2]
