@@ -17,13 +17,11 @@ rows. Here the search is exact, deterministic, and does not enumerate.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import chain
-from typing import Any, NamedTuple
 
-from finer_sql_lib.records import Row, Value
-
-_Column = tuple[Value, ...]
+from finer_sql_lib.records import Row
+from finer_sql_lib.results.assignment import bag, columns_can_be_assigned
 
 
 def same_spider(gold_rows: Sequence[Row], pred_rows: Sequence[Row], order_matters: bool) -> bool:
@@ -60,16 +58,11 @@ def _same_unordered(gold_rows: Sequence[Row], pred_rows: Sequence[Row]) -> bool:
     if len(gold_rows[0]) == 1:
         return False
     gold_columns, pred_columns = list(zip(*gold_rows, strict=True)), list(zip(*pred_rows, strict=True))
-    if Counter(map(_bag, gold_columns)) != Counter(map(_bag, pred_columns)):
+    if Counter(map(bag, gold_columns)) != Counter(map(bag, pred_columns)):
         return False
     if set(_sorted_rows(gold_rows)) != set(_sorted_rows(pred_rows)):
         return False
-    return _columns_can_be_assigned(gold_columns, pred_columns)
-
-
-def _bag(values: Sequence[Any]) -> frozenset[tuple[Any, int]]:
-    """A bag as a hashable value: what occurs, and how often."""
-    return frozenset(Counter(values).items())
+    return columns_can_be_assigned(gold_columns, pred_columns)
 
 
 _TYPE_NAME = {kind: str(kind) for kind in (int, float, str, bytes, type(None))}
@@ -97,84 +90,3 @@ def _printed_alike(gold_rows: Sequence[Row], pred_rows: Sequence[Row]) -> bool:
     return float not in gold_types or not any(
         value == 0 and type(value) is float for value in chain.from_iterable(gold_rows)
     )
-
-
-class _Placed(NamedTuple):
-    """Where a search stands: the pred columns not yet used, and per row of either side its class so far."""
-
-    free: frozenset[int]
-    gold: list[int]
-    pred: list[int]
-
-
-def _columns_can_be_assigned(gold: list[_Column], pred: list[_Column]) -> bool:
-    """Whether the columns of ``pred`` can be put in an order that makes both tables equal as bags of rows.
-
-    Gold columns are placed one after the other. The rows of both sides fall into classes by what has been placed so
-    far; a column fits when the bags of (class, value) agree. Of identical columns only one is tried, and columns
-    that refinement tells apart are never tried for each other, so the search hardly ever has to step back.
-    """
-    gold_kinds, pred_kinds = _refined_kinds(gold, pred)
-    rarity = Counter(gold_kinds)
-    if rarity != Counter(pred_kinds):
-        return False
-    order = sorted(range(len(gold)), key=lambda column: rarity[gold_kinds[column]])
-
-    def fits(depth: int, state: _Placed) -> Iterator[_Placed]:
-        column = order[depth]
-        numbers: dict[tuple[int, Value], int] = {}
-        gold_classes = [numbers.setdefault(pair, len(numbers)) for pair in zip(state.gold, gold[column], strict=True)]
-        wanted = Counter(gold_classes)
-        tried: set[_Column] = set()
-        for candidate in state.free:
-            if pred_kinds[candidate] != gold_kinds[column] or pred[candidate] in tried:
-                continue
-            tried.add(pred[candidate])
-            pred_classes = [numbers.get(pair, -1) for pair in zip(state.pred, pred[candidate], strict=True)]
-            if Counter(pred_classes) == wanted:
-                yield _Placed(state.free - {candidate}, gold_classes, pred_classes)
-
-    height = len(gold[0])
-    open_choices = [fits(0, _Placed(frozenset(range(len(pred))), [0] * height, [0] * height))]
-    while open_choices:  # a stack of our own: a result may have more columns than Python allows nested calls
-        state = next(open_choices[-1], None)
-        if state is None:
-            open_choices.pop()
-        elif len(open_choices) == len(order):
-            return True
-        else:
-            open_choices.append(fits(len(open_choices), state))
-    return False
-
-
-def _refined_kinds(gold: list[_Column], pred: list[_Column]) -> tuple[list[int], list[int]]:
-    """Number the columns of both tables so that columns which could be assigned to each other share a number.
-
-    A column is known by the bag of (kind of row, value) that it holds, a row by the bag of (kind of column, value);
-    each round uses the kinds of the round before, until nothing splits any more (colour refinement).
-    """
-    width = len(gold)
-    columns = [*gold, *pred]
-    gold_height = len(gold[0])
-    column_kinds = _numbered([_bag(column) for column in columns])
-    while True:
-        row_kinds = _numbered(
-            [_bag(list(zip(column_kinds[:width], row, strict=True))) for row in zip(*gold, strict=True)]
-            + [_bag(list(zip(column_kinds[width:], row, strict=True))) for row in zip(*pred, strict=True)]
-        )
-        halves = (row_kinds[:gold_height],) * width + (row_kinds[gold_height:],) * width
-        refined = _numbered(
-            [
-                (kind, _bag(list(zip(half, column, strict=True))))
-                for kind, half, column in zip(column_kinds, halves, columns, strict=True)
-            ]
-        )
-        if len(set(refined)) == len(set(column_kinds)):
-            return refined[:width], refined[width:]
-        column_kinds = refined
-
-
-def _numbered(keys: Sequence[Any]) -> list[int]:
-    """Replace every distinct key by a small number, in order of first appearance."""
-    numbers: dict[Any, int] = {}
-    return [numbers.setdefault(key, len(numbers)) for key in keys]
