@@ -47,7 +47,7 @@ from finer_sql_lib.runs import Run, RunError, file_sha256, load_run, open_run
 EXPECTED = (RunError, ValueError, OSError, ImportError)
 """What a caller can mend: bad arguments and files, an absent package. Anything else is our fault and shows itself."""
 
-_CONSOLE = Console()
+_CONSOLE = Console(soft_wrap=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +112,8 @@ def evaluate(
     r_ves_repeats: int = 0,
 ) -> Evaluation:
     """Score a run, or a recorded pool that is imported into one first; print the table."""
+    if pool is None:
+        choice = replace(choice, limit=load_run(run_path).identity.get("limit"))
     benchmark = _load(choice)
     judge_by = metric_named(metric, benchmark.name, benchmark.tables_path)
     with _run_for(run_path, pool, benchmark) as run:

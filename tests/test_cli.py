@@ -5,31 +5,16 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from finer_sql_lib.cli import main
 from finer_sql_lib.runs import load_run
 from finer_sql_lib.sample import sample_dir
 
-Cli = Callable[..., tuple[int, str, str]]
+from .conftest import Cli
+
 POOL = sample_dir() / "candidates.jsonl"
-
-
-@pytest.fixture
-def cli(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Cli:
-    """Runs the command in this process; returns exit code, stdout and stderr."""
-
-    def run(*arguments: object) -> tuple[int, str, str]:
-        monkeypatch.setattr("sys.argv", ["finer-sql", *map(str, arguments)])
-        with pytest.raises(SystemExit) as stopped:
-            main()
-        printed = capsys.readouterr()
-        return int(stopped.value.code or 0), printed.out, printed.err
-
-    return run
 
 
 def evaluate_sample(cli: Cli, run: Path, *more: object) -> tuple[int, str, str]:
