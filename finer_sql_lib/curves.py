@@ -31,6 +31,10 @@ import pandas as pd
 COLUMNS = ("run", "step", "series", "value")
 WATCHED = (
     "reward",
+    "rewards/format_reward/mean",
+    "rewards/execution_reward/mean",
+    "rewards/atomic_reward/mean",
+    "rewards/memory_reward/mean",
     "rewards/*/mean",
     "eval/ex",
     "eval/recall",
@@ -40,7 +44,7 @@ WATCHED = (
     "kl",
     "frac_reward_zero_std",
 )
-"""What to look at in every run, in this order; ``*`` stands for every reward function there is."""
+"""What to look at in every run, in this order; ``*`` stands for every other reward function."""
 
 _STATE = "trainer_state.json"
 _NO_SERIES = {"step", "epoch", "total_flos"}

@@ -56,7 +56,8 @@ def plot_training_curves(df: pd.DataFrame, series: Sequence[str] = WATCHED) -> l
     require(df, ["run", "step", "series", "value", "smoothed", "window"])
     styles = _styles(df["run"].unique().tolist())
     known = df[df["value"].notna()]
-    panels = [name for pattern in series for name in known["series"].unique() if is_like(name, pattern)]
+    names = known["series"].unique()
+    panels = list(dict.fromkeys(name for pattern in series for name in names if is_like(name, pattern)))
     if not panels:
         raise ValueError(f"no run has a value of {', '.join(series)}; there are {', '.join(df['series'].unique())}")
     fig, axes = _grid(len(panels))
@@ -146,7 +147,8 @@ def _draw_panel(ax: Axes, rows: pd.DataFrame, name: str, styles: dict[str, Style
     low, high = ax.get_ylim()
     if 0 <= scale * rows["value"].min() < 0.4 * high:
         low = 0.0
-    ax.set_ylim(low, high + 0.04 * (high - low))
+    high += 0.04 * (high - low)
+    ax.set_ylim(low, max(high, 1.0) if scale == 100.0 else high)
 
 
 def _heading(name: str) -> tuple[str, float]:

@@ -16,3 +16,13 @@ def sample_dir() -> Path:
     True
     """
     return Path(__file__).parent / "spider"
+
+
+def sample_curves() -> dict[str, Path]:
+    """The logs of the short GRPO runs that come with the package, by name; ``curves/README.md`` says what they are.
+
+    >>> list(sample_curves())
+    ['seed 0', 'seed 1']
+    """
+    folder = Path(__file__).parent / "curves"
+    return {path.stem.replace("-", " "): path for path in sorted(folder.glob("*.json"))}
