@@ -58,14 +58,26 @@ def test_cells_are_few_short_and_plain(path: Path) -> None:
 def executed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Path]]:
     """All notebooks, run once on the embedded sample: the folder of figures, and the executed copies."""
     folder = tmp_path_factory.mktemp("notebooks")
-    parameters = {"out": str(folder / "figures"), "sample": str(folder / "sample"), "draws": 3}
+    parameters = {
+        "out": str(folder / "figures"),
+        "sample": str(folder / "sample"),
+        "work": str(folder / "work"),
+        "draws": 3,
+    }
     return folder / "figures", reproduce(NOTEBOOKS, parameters, folder / "executed")
 
 
 def test_they_run_on_the_sample_and_write_figures_and_tables(executed: tuple[Path, list[Path]]) -> None:
     figures, _ = executed
     names = {path.name for path in figures.iterdir()}
-    for figure in ("03_vote_split", "03_ex_against_n", "04_hardness"):
+    for figure in (
+        "03_vote_split",
+        "03_ex_against_n",
+        "04_hardness",
+        "05_reward_parts",
+        "07_training_curves",
+        "07_before_after",
+    ):
         assert {f"{figure}.pdf", f"{figure}.png", f"{figure}.csv"} <= names
     assert {"03_outcomes.md", "04_hardness_table.tex"} <= names
 
