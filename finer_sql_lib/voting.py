@@ -19,8 +19,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from finer_sql_lib.records import Candidate, Execution, Group, Row, Vote
+from finer_sql_lib.results.assignment import hash_sum
 from finer_sql_lib.results.authors import authors_is_empty, authors_is_zero, authors_key
-from finer_sql_lib.results.columns import hash_sum
 from finer_sql_lib.results.values import is_zero, same_values
 from finer_sql_lib.runs import encode_rows
 

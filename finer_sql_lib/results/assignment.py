@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from finer_sql_lib.records import Row, Value
@@ -53,6 +54,11 @@ def columns_can_be_assigned(gold: list[Column], pred: list[Column]) -> bool:
         candidates = {pred[column]: width + column for column in range(width) if kinds[width + column] == kind}
         choices += [tables.refined(_tied(kinds, tied, column)) for column in candidates.values()]
     return False
+
+
+def hash_sum(rows: Iterable[Row]) -> int:
+    """A cheap invariant: equal for equal bags of values, whatever their order. Not stable between processes."""
+    return sum(map(hash, chain.from_iterable(rows)))
 
 
 def bag(values: Sequence[Any]) -> frozenset[tuple[Any, int]]:

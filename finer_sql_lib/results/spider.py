@@ -21,7 +21,7 @@ from collections.abc import Sequence
 from itertools import chain
 
 from finer_sql_lib.records import Row
-from finer_sql_lib.results.assignment import bag, columns_can_be_assigned
+from finer_sql_lib.results.assignment import bag, columns_can_be_assigned, hash_sum
 
 
 def same_spider(gold_rows: Sequence[Row], pred_rows: Sequence[Row], order_matters: bool) -> bool:
@@ -55,14 +55,14 @@ def same_spider(gold_rows: Sequence[Row], pred_rows: Sequence[Row], order_matter
 
 def _same_unordered(gold_rows: Sequence[Row], pred_rows: Sequence[Row]) -> bool:
     """Rules 3 and 4 for bags of rows that differ as they stand, so only another column order can make them equal."""
-    if len(gold_rows[0]) == 1:
+    if len(gold_rows[0]) == 1 or hash_sum(gold_rows) != hash_sum(pred_rows):
         return False
     gold_columns, pred_columns = list(zip(*gold_rows, strict=True)), list(zip(*pred_rows, strict=True))
     if Counter(map(bag, gold_columns)) != Counter(map(bag, pred_columns)):
         return False
     if set(_sorted_rows(gold_rows)) != set(_sorted_rows(pred_rows)):
         return False
-    return columns_can_be_assigned(gold_columns, pred_columns)
+    return Counter(gold_columns) == Counter(pred_columns) or columns_can_be_assigned(gold_columns, pred_columns)
 
 
 _TYPE_NAME = {kind: str(kind) for kind in (int, float, str, bytes, type(None))}

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from finer_sql_lib.records import Row
-from finer_sql_lib.results.columns import equal_up_to_columns
+from finer_sql_lib.results.assignment import bag, columns_can_be_assigned, hash_sum
 
 
 def same_values(a: Sequence[Row], b: Sequence[Row]) -> bool:
@@ -17,7 +18,14 @@ def same_values(a: Sequence[Row], b: Sequence[Row]) -> bool:
     >>> same_values([(1, "a")], [("a", 1.0)]), same_values([(1,)], [(1,), (1,)]), same_values([(None,)], [("",)])
     (True, False, False)
     """
-    return equal_up_to_columns(a, b, ordered=False)
+    if a == b:
+        return True
+    if len(a) != len(b) or len(a[0]) != len(b[0]) or hash_sum(a) != hash_sum(b):
+        return False
+    if Counter(a) == Counter(b):
+        return True
+    left, right = list(zip(*a, strict=True)), list(zip(*b, strict=True))
+    return Counter(map(bag, left)) == Counter(map(bag, right)) and columns_can_be_assigned(left, right)
 
 
 def is_zero(rows: Sequence[Row]) -> bool:
