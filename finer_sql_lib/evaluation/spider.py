@@ -31,6 +31,7 @@ from finer_sql_lib.evaluation.judgement import (
     Judgement,
     failure,
 )
+from finer_sql_lib.execution import NO_STATEMENT
 from finer_sql_lib.records import Execution
 from finer_sql_lib.results.spider import same_spider
 
@@ -129,13 +130,15 @@ def judge_spider(gold_sql: str, gold: Execution, pred: Execution | None) -> Judg
         gold: what the gold did. Without rows the pair cannot be judged; the official evaluator stops there.
         pred: what the normalised prediction did; None when there is no SQL.
 
-    A prediction that is too large for the executor's caps is wrong, since the gold was not.
+    A prediction that is too large for the executor's caps is wrong, since the gold was not. One that holds comments
+    only has an empty result, as to the official evaluator. One deviation is left: a write is refused and wrong here,
+    where the official evaluator runs it and finds its missing rows equal to a gold without rows.
     """
     if gold.outcome != "rows":
         return Judgement(None, f"gold {failure(gold)}")
     if pred is None:
         return Judgement(False, NO_SQL)
-    if pred.outcome != "rows":
+    if pred.outcome != "rows" and pred.error != NO_STATEMENT:
         return Judgement(False, failure(pred))
     order_matters = order_counts(gold_sql)
     if same_spider(gold.rows, pred.rows, order_matters):

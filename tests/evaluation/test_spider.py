@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from finer_sql_lib.evaluation import spider
 from finer_sql_lib.evaluation.judgement import Judgement
+from finer_sql_lib.execution import NO_STATEMENT
 from finer_sql_lib.records import Execution, Row
 
 
@@ -102,6 +103,8 @@ def test_test_suite_paths(tmp_path: Path) -> None:
         (rows((1,)), rows((2,)), (False, "wrong rows: other values")),
         (rows((1,)), None, (False, "no SQL")),
         (rows((1,)), Execution("error", error="no such table: t"), (False, "does not execute: no such table: t")),
+        (rows(), Execution("error", error=NO_STATEMENT), (True, "same result")),
+        (rows((1,)), Execution("error", error=NO_STATEMENT), (False, "empty")),
         (rows((1,)), Execution("timeout"), (False, "timed out")),
         (rows((1,)), Execution("too_large"), (False, "result too large")),
         (rows((1,)), Execution("refused", error="ATTACH"), (False, "refused: ATTACH")),
