@@ -1,4 +1,4 @@
-"""A Qwen2 of a hundred thousand random weights with a tokenizer of its own, saved like any published checkpoint."""
+"""A Qwen2 of a few hundred thousand random weights with a tokenizer of its own, saved like any published checkpoint."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ TEXT = [
 
 
 def build_tiny_model(
-    folder: Path, *, vocabulary: int = 512, hidden: int = 64, layers: int = 2, window: int = 4096
+    folder: Path, *, vocabulary: int = 512, hidden: int = 128, layers: int = 2, window: int = 4096
 ) -> Path:
     """Write a random model and its tokenizer into ``folder`` and return it. The same weights every time."""
     import torch
@@ -64,6 +64,6 @@ def build_tiny_model(
     with torch.no_grad():
         for parameter in model.parameters():
             if parameter.ndim > 1:
-                parameter.normal_(std=0.2)
+                parameter.normal_(std=0.15)
     model.save_pretrained(folder)
     return folder

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import math
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -195,8 +196,8 @@ def missing_package(package: str, extra: str) -> ImportError:
 
 
 def _refuse_duplicates(prompts: Sequence[Prompt]) -> None:
-    seen: set[int] = set()
-    repeated = sorted({p.question_id for p in prompts if p.question_id in seen or seen.add(p.question_id)})  # type: ignore[func-returns-value]
+    counts = Counter(prompt.question_id for prompt in prompts)
+    repeated = sorted(question_id for question_id, count in counts.items() if count > 1)
     if repeated:
         raise ValueError(f"question ids must be unique, but these come more than once: {some(repeated)}")
 

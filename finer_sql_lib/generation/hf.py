@@ -32,6 +32,7 @@ class Transformers:
 
     ``device`` defaults to the GPU where there is one; ``dtype`` to bfloat16 there and float32 on a CPU.
     ``batch_rows`` is how many samples are decoded at once: prompts are taken together until their samples reach it.
+    Halve it when a GPU runs out of memory: every row keeps the keys and values of its own completion.
 
     The random numbers of a question depend on the seed and the question's id alone, so the same question gives the same
     candidates in any batch (up to rounding in the model itself), and a resumed run those of an undisturbed one.
@@ -114,11 +115,11 @@ def _stop_ids(model: Any, tokenizer: Any) -> tuple[int, ...]:
 
 def _sample_batch(loaded: _Loaded, batch: Sequence[tuple[int, list[int]]], sampling: Sampling) -> list[Candidate]:
     """The candidates of a few questions: (question id, prompt token ids) pairs."""
-    from finer_sql_lib.generation import shared_prefix
+    from finer_sql_lib.generation.decoding import sample
 
     limits = [min(sampling.max_tokens, loaded.window - len(ids)) for _, ids in batch]
     uniforms = np.concatenate([_uniforms(sampling, question_id) for question_id, _ in batch])
-    rows = shared_prefix.sample(
+    rows = sample(
         loaded.model,
         [ids for _, ids in batch],
         uniforms,

@@ -10,7 +10,15 @@ import time
 
 import pytest
 
-from finer_sql_lib.generation import Prompt, Sampling, generate_run, question_seed
+from finer_sql_lib.generation import (
+    OpenAIServer,
+    Prompt,
+    Sampling,
+    Transformers,
+    VllmOffline,
+    generate_run,
+    question_seed,
+)
 from finer_sql_lib.generation.base import candidate_from_text, unanswered
 from finer_sql_lib.runs import RunMismatch, load_run, open_run
 
@@ -184,3 +192,19 @@ def test_killed_at_any_moment_the_finished_run_is_that_of_an_undisturbed_one(tmp
 def test_importing_the_package_loads_nothing_heavy(module):
     code = f"import sys, finer_sql_lib.generation, finer_sql_lib.prompts; sys.exit({module!r} in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("package", "make", "extra"),
+    [
+        ("vllm", lambda model: VllmOffline(model), "vllm"),
+        ("torch", lambda model: Transformers(model), "models"),
+        ("transformers", lambda model: Transformers(model), "models"),
+        ("openai", lambda model: OpenAIServer(model, "http://127.0.0.1:1/v1"), "models"),
+    ],
+)
+def test_an_absent_package_names_the_extra_that_brings_it(monkeypatch, tmp_path, package, make, extra):
+    (tmp_path / "config.json").write_text("{}")
+    monkeypatch.setitem(sys.modules, package, None)  # as Python marks a module that cannot be imported
+    with pytest.raises(ImportError, match=rf"needs .*{package}.* pip install 'finer-sql\[{extra}\]'"):
+        make(str(tmp_path)).load()

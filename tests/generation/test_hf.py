@@ -11,7 +11,7 @@ from finer_sql_lib.generation.hf import _uniforms
 from finer_sql_lib.prompts import build_messages
 
 torch = pytest.importorskip("torch", reason="torch is not installed: pip install 'finer-sql[models]'")
-shared_prefix = pytest.importorskip("finer_sql_lib.generation.shared_prefix", exc_type=ImportError)
+decoding = pytest.importorskip("finer_sql_lib.generation.decoding", exc_type=ImportError)
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -51,7 +51,7 @@ def test_every_token_is_the_one_its_random_number_asks_for(tiny_model, plain, pr
     texts = [render_ids(backend._loaded.tokenizer, prompt.messages) for prompt in prompts]
     noise = np.random.default_rng(0).random((len(texts) * n, 90), dtype=np.float32)
     settings = {"n": n, "temperature": temperature, "top_p": top_p, "limits": [90, 70, 50, 30, 20, 10], "stop_ids": [2]}
-    rows = shared_prefix.sample(backend._loaded.model, texts, noise, **settings)
+    rows = decoding.sample(backend._loaded.model, texts, noise, **settings)
     assert max(len(tokens) for tokens, _ in rows) == 90
     for row, (tokens, logprob) in enumerate(rows):
         start = texts[row // n]
@@ -134,7 +134,7 @@ def test_uniforms_are_in_range_and_belong_to_the_question():
 
 
 def test_draw_follows_the_distribution():
-    draw = shared_prefix.draw
+    draw = decoding.draw
     wanted = torch.tensor([0.5, 0.0, 0.3, 0.2])
     uniforms = torch.linspace(0, 1, 10001)[:-1]
     chosen, logprobs = draw(wanted.log().expand(10000, 4), uniforms, 1.0, 1.0)

@@ -94,7 +94,7 @@ def test_more_prompts_than_one_step_reads(backend):
 
 
 def test_leaving_in_the_middle_empties_the_engine(backend, prompts):
-    stream = backend.generate(prompts, Sampling(n=8, max_tokens=200))
+    stream = backend.generate(prompts, Sampling(n=4, max_tokens=60))
     next(stream)
     stream.close()
     assert not backend._llm.llm_engine.has_unfinished_requests()
