@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import numpy as np
 import pytest
 
-from finer_sql_lib.generation import Prompt, Sampling, Transformers
+from finer_sql_lib.generation import Prompt, Sampling, Transformers, generate_run
 from finer_sql_lib.generation.base import is_unanswered, render_ids
 from finer_sql_lib.generation.hf import _uniforms
 from finer_sql_lib.prompts import build_messages
+from finer_sql_lib.runs import open_run
 
 torch = pytest.importorskip("torch", reason="torch is not installed: pip install 'finer-sql[models]'")
 decoding = pytest.importorskip("finer_sql_lib.generation.decoding", exc_type=ImportError)
@@ -89,6 +92,27 @@ def test_candidates_do_not_depend_on_the_batch(backend, tiny_model, prompts):
     assert [(c.question_id, c.index) for c in together] == [(c.question_id, c.index) for c in alone]
     differing = sum(a.text != b.text for a, b in zip(together, alone, strict=True))
     assert differing <= 2  # of 30; another batch rounds otherwise, and a random number next to a boundary may cross it
+
+
+def test_an_interrupted_run_ends_as_an_undisturbed_one_to_the_last_digit(backend, prompts, tmp_path):
+    class Interrupted:
+        load = backend.load
+
+        def generate(self, asked, sampling):
+            yield next(backend.generate(asked, sampling))
+            raise KeyboardInterrupt
+
+    sampling = Sampling(n=8, max_tokens=20)
+    with open_run(tmp_path / "whole", {}) as run:
+        generate_run(backend, prompts, sampling, run, progress=False)
+        whole = run.candidates()
+    for source in (Interrupted(), Interrupted(), backend):
+        with open_run(tmp_path / "stopped", {}) as run:
+            with contextlib.suppress(KeyboardInterrupt):
+                generate_run(source, prompts, sampling, run, progress=False)
+            resumed = run.candidates()
+    assert resumed == whole
+    assert len(resumed) == 8 * len(prompts)
 
 
 def test_another_seed_gives_other_candidates(backend, prompts):
