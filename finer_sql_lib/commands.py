@@ -116,7 +116,8 @@ def evaluate(
         choice = replace(choice, limit=load_run(run_path).identity.get("limit"))
     benchmark = _load(choice)
     judge_by = metric_named(metric, benchmark.name, benchmark.tables_path)
-    with _run_for(run_path, pool, benchmark) as run:
+    run_or_pool = _existing_run(run_path, benchmark) if pool is None else import_pool(benchmark, pool, run_path)
+    with run_or_pool as run:
         limits = Limits(timeout_s=timeout_s)
         result = evaluate_run(run, benchmark, judge_by, rule, limits, workers)
         print_evaluation(_CONSOLE, result, benchmark)
@@ -219,7 +220,7 @@ def make_generator(backend: BackendChoice) -> Generator:
 
 def evaluate_pool(benchmark: Benchmark, pool: Path, run_path: Path, rule: str = "value_aware") -> Evaluation:
     """Import a recorded pool into ``run_path`` and score it officially; used by the notebooks for the sample."""
-    with _run_for(run_path, pool, benchmark) as run:
+    with import_pool(benchmark, pool, run_path) as run:
         return evaluate_run(run, benchmark, metric_named("official", benchmark.name), rule)
 
 
@@ -237,15 +238,8 @@ def _load(choice: BenchmarkChoice) -> Benchmark:
     return replace(benchmark, questions=benchmark.questions[: choice.limit])
 
 
-def _run_for(run_path: Path, pool: Path | None, benchmark: Benchmark) -> Run:
-    """The run to evaluate: a pool imported into a new or resumed run, or an existing run with its own identity."""
-    if pool is None:
-        identity = load_run(run_path).identity
-        here = _benchmark_identity(benchmark)
-        if any(identity.get(name) != value for name, value in here.items()):
-            made_for = ", ".join(f"{name} {identity.get(name)}" for name in here)
-            raise RunError(f"run {run_path} was made for {made_for}; evaluate it with these")
-        return open_run(run_path, identity)
+def import_pool(benchmark: Benchmark, pool: Path, run_path: Path) -> Run:
+    """A recorded pool as a run directory, made or resumed, open for writing."""
     asked = {question.id for question in benchmark.questions}
     left_out = {question.id for question in benchmark.all_questions} - asked
     found = read_pool(pool, benchmark.questions, left_out)
@@ -258,6 +252,16 @@ def _run_for(run_path: Path, pool: Path | None, benchmark: Benchmark) -> Run:
         run.close()
         raise
     return run
+
+
+def _existing_run(run_path: Path, benchmark: Benchmark) -> Run:
+    """A run that was generated earlier, open for writing under its own identity."""
+    identity = load_run(run_path).identity
+    here = _benchmark_identity(benchmark)
+    if any(identity.get(name) != value for name, value in here.items()):
+        made_for = ", ".join(f"{name} {identity.get(name)}" for name in here)
+        raise RunError(f"run {run_path} was made for {made_for}; evaluate it with these")
+    return open_run(run_path, identity)
 
 
 def _benchmark_identity(benchmark: Benchmark) -> dict[str, Any]:
