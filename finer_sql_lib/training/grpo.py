@@ -28,10 +28,12 @@ from finer_sql_lib.training.checkpoints import forget_after, last_checkpoint, st
 from finer_sql_lib.training.data import References, TrainingData, columns, prepare, prompt_settings, question_order
 from finer_sql_lib.training.model import (
     check_machine_and_model,
+    let_vllm_take_weights,
     load_tokenizer,
     lora_config,
     model_arguments,
     parameters_of,
+    this_process,
 )
 from finer_sql_lib.training.preflight import DataReport, SampleReport, report_data, weights_gib
 from finer_sql_lib.training.settings import PACKAGED_ENCODER, REWARDS, Settings
@@ -69,9 +71,7 @@ def train_grpo(task: GrpoTask, settings: Settings, say: Say = print) -> Path:
     Raises ValueError for settings that cannot work, FileNotFoundError for a missing model or memory file, RunError for
     a folder that belongs to other settings.
     """
-    from accelerate import PartialState
-
-    process = PartialState()
+    process = this_process()
     say = say if process.is_main_process else _silent
     _check(task, settings)
     run = open_run(task.out, task.identity(settings)) if process.is_main_process else None
@@ -139,11 +139,14 @@ def _build(
     run: Run | None,
     say: Say,
 ) -> Any:
+    import torch
     from datasets import Dataset
     from trl import GRPOTrainer
 
     from finer_sql_lib.training.callbacks import HeldOut, Preflight, WriteMemory
 
+    if settings.vllm == "colocate" and not torch.cuda.is_available():
+        let_vllm_take_weights()
     pending = Pending()
     order = question_order(len(data.rows), settings.steps * settings.batch // settings.generations, settings.seed)
     rows = Dataset.from_list([columns(row, task.benchmark.name) for row in data.rows]).select(order)

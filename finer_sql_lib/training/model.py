@@ -11,6 +11,14 @@ from finer_sql_lib.training.preflight import check_machine, check_window
 from finer_sql_lib.training.settings import Settings
 
 
+def this_process() -> Any:
+    """Which of the launched processes this is; on a machine without a GPU they talk by gloo."""
+    import torch
+    from accelerate import PartialState
+
+    return PartialState() if torch.cuda.is_available() else PartialState(cpu=True)
+
+
 def load_tokenizer(model: str) -> Any:
     """The model's tokenizer, padding on the left as generation needs."""
     from transformers import AutoTokenizer
@@ -44,6 +52,16 @@ def parameters_of(model: Any) -> tuple[int, int]:
     """All and the trainable parameters, sharded ones (DeepSpeed ZeRO-3) counted whole."""
     sizes = [(getattr(p, "ds_numel", p.numel()), p.requires_grad) for p in model.parameters()]
     return sum(size for size, _ in sizes), sum(size for size, trainable in sizes if trainable)
+
+
+def let_vllm_take_weights() -> None:
+    """Keep vLLM's CPU build from packing its weights for oneDNN: packed, it refuses those of the next training step.
+
+    Only before the engine starts, and only where there is no GPU.
+    """
+    from vllm import _custom_ops
+
+    _custom_ops._supports_onednn = False
 
 
 def model_arguments(out: Path, settings: Settings, accumulation: int) -> dict[str, Any]:

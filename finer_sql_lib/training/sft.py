@@ -21,6 +21,7 @@ from finer_sql_lib.training.model import (
     lora_config,
     model_arguments,
     parameters_of,
+    this_process,
 )
 from finer_sql_lib.training.preflight import weights_gib
 from finer_sql_lib.training.settings import Settings
@@ -32,11 +33,9 @@ def train_sft(model: str, data: Path, out: Path, settings: Settings, say: Callab
     Lessons with more than ``max_prompt`` or ``max_completion`` tokens are left out and counted, not cut. Raises
     ValueError for settings or data that cannot work, RunError for a folder that belongs to other settings.
     """
-    from accelerate import PartialState
-
     if settings.method != "sft":
         raise ValueError(f"these settings are for {settings.method}; use the sft preset")
-    process = PartialState()
+    process = this_process()
     accumulation = settings.accumulation(process.num_processes)
     check_machine_and_model(model, settings)
     tokenizer = load_tokenizer(model)

@@ -26,7 +26,7 @@ ANSWERS = {
     ),
     16: (
         "The delays are in the table sailing: the column delay_min counts minutes and is empty where passengers were "
-        "not late. More than an hour means that delay_min is above 60: count the rows with that condition and no other.",
+        "not late. More than an hour means that delay_min is above 60: count the rows with that condition alone.",
         ("SELECT count(*) FROM sailing WHERE delay_min > 60", "SELECT count(*) FROM sailing WHERE delay > 60"),
     ),
     12: (
