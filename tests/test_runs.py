@@ -114,7 +114,7 @@ def test_strange_directories_are_left_alone(tmp_path: Path) -> None:
 
 def test_missing_votes_name_the_command(tmp_path: Path) -> None:
     open_run(tmp_path / "r", IDENTITY).close()
-    with pytest.raises(RunError, match="no votes named 'majority'.*finer-sql evaluate"):
+    with pytest.raises(RunError, match=r"no votes named 'majority'.*finer-sql evaluate"):
         load_run(tmp_path / "r").votes("majority")
     with pytest.raises(ValueError, match="a run has no table 'plots'; choose one of candidates"):
         load_run(tmp_path / "r").read("plots")

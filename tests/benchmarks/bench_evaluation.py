@@ -16,6 +16,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from finer_sql_lib.benchmarks import Benchmark, load_benchmark
@@ -23,6 +24,7 @@ from finer_sql_lib.commands import import_pool
 from finer_sql_lib.evaluation.evaluate import evaluate
 from finer_sql_lib.evaluation.scoring import SpiderEx
 from finer_sql_lib.execution.sandbox.connection import decode_text
+from finer_sql_lib.runs import open_run
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 POOL = DATA / "pools" / "spider_dev_crossmodel.jsonl"
@@ -49,9 +51,23 @@ def main() -> None:
     print(f"execute, group, vote, judge, write, cold     {min(ours):.2f} s, {min(ours) / floor:.2f}x of the floor")
     print(f"the same with the pool's import              {min(imports) + min(ours):.2f} s")
     print(f"vote and judge with the executions there     {min(again):.2f} s")
-    print(
-        f"peak memory of this process, all rounds      {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB"
-    )
+    crowd = time_duplicates(benchmark, 10)
+    print(f"ten times the candidates, all duplicates     {crowd:.2f} s, {crowd / min(ours):.2f}x of once")
+    peak_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"peak memory of this process, all rounds      {peak_mb:.0f} MB")
+
+
+def time_duplicates(benchmark: Benchmark, times: int) -> float:
+    """Seconds to evaluate the pool with every candidate ``times`` times."""
+    with tempfile.TemporaryDirectory() as folder:
+        with import_pool(benchmark, POOL, Path(folder) / "once") as run:
+            once = run.candidates()
+        with open_run(Path(folder) / "crowd", {"benchmark": "spider", "split": "dev"}) as run:
+            run.append("candidates", [replace(c, index=c.index + 22 * copy) for c in once for copy in range(times)])
+            spent: list[float] = []
+            with timed(spent):
+                evaluate(run, benchmark, SpiderEx())
+    return spent[0]
 
 
 @contextmanager
