@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from operator import length_hint
 from pathlib import Path
 from types import TracebackType
@@ -43,7 +42,6 @@ class Executor:
         self.limits = limits or Limits()
         self.disturbed: dict[Path, str] = {}
         self._slots: dict[int, WorkerProcess] = {}
-        self._lifeline: tuple[int, int] | None = None
         self._owner = os.getpid()
         self._is_streaming = False
 
@@ -93,19 +91,12 @@ class Executor:
         """End all workers. The executor can be used again afterwards: new ones start."""
         for slot in list(self._slots):
             self.dismiss(slot)
-        if self._lifeline is not None:
-            for fd in self._lifeline:
-                with suppress(OSError):
-                    os.close(fd)
-            self._lifeline = None
 
     def member(self, slot: int) -> WorkerProcess:
         """The worker of this slot, started if there is none."""
         if slot not in self._slots:
-            if self._lifeline is None:
-                self._lifeline = os.pipe()
             settings = dataclasses.asdict(self.limits) | {"patience": PATIENCE}
-            self._slots[slot] = WorkerProcess(settings, self._lifeline[0])
+            self._slots[slot] = WorkerProcess(settings)
         return self._slots[slot]
 
     def living(self) -> list[tuple[int, WorkerProcess]]:

@@ -44,7 +44,7 @@ class Running:
 class WorkerProcess:
     """A started worker. ``assigned`` are the chunks it has and has not finished, in order."""
 
-    def __init__(self, settings: dict[str, Any], lifeline: int) -> None:
+    def __init__(self, settings: dict[str, Any]) -> None:
         if not sys.executable:
             raise WorkerError("sys.executable is empty, so no worker can be started; run under a normal Python")
         self.assigned: deque[Chunk] = deque()
@@ -53,6 +53,8 @@ class WorkerProcess:
         cell_fd = _shared_memory()
         self._cell = mmap.mmap(cell_fd, CELL.size)
         CELL.pack_into(self._cell, 0, 0, IDLE, 0.0, 0.0)
+        # One pipe for each worker: the kernel signals one owner of a pipe's end, and forked ends count as one.
+        lifeline, self._lifeline = os.pipe()
         here = str(Path(__file__).parent)
         command = [sys.executable, "-I", "-S", "-c", BOOT, here, str(cell_fd), str(lifeline)]
         try:
@@ -67,6 +69,7 @@ class WorkerProcess:
             )
         finally:
             os.close(cell_fd)
+            os.close(lifeline)
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self.read_fd = self._process.stdout.fileno()
@@ -143,6 +146,7 @@ class WorkerProcess:
         for stream in (self._process.stdin, self._process.stdout):
             if stream is not None:
                 stream.close()
+        os.close(self._lifeline)
         self._cell.close()
 
     def _send(self, message: Any) -> None:

@@ -241,13 +241,13 @@ def test_it_works_in_a_program_with_threads_and_no_main_guard(shop: Path, tmp_pa
 @pytest.mark.parametrize("sql", [ENDLESS, ONE_LONG_OPCODE], ids=["many opcodes", "one long opcode"])
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
 def test_no_worker_outlives_its_parent(shop: Path, number: signal.Signals, sql: str) -> None:
-    command = [sys.executable, "-c", PROGRAM, str(shop), "SELECT 1", sql]
+    command = [sys.executable, "-c", PROGRAM, str(shop), "SELECT 1", sql, f"{sql} -- the same for the other worker"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as parent:
         assert parent.stdout is not None
         assert parent.stdout.readline() == "started\n"
         workers = [int(word) for word in parent.stdout.readline().split()[1:]]
-        time.sleep(0.1)
-        assert len(workers) == 2
+        time.sleep(0.3)  # until both are inside an endless statement
+        assert len(workers) == 2, workers
         assert all(map(is_alive, workers))
         parent.send_signal(number)
         parent.wait(10)
