@@ -127,8 +127,7 @@ def _answer(
     outcome: Vote,
 ) -> Answer:
     chosen: dict[int, tuple[str | None, Execution | None]] = {
-        candidate.index: (candidate.sql, execution)
-        for candidate, execution in zip(candidates, executions, strict=True)
+        candidate.index: (candidate.sql, execution) for candidate, execution in zip(candidates, executions, strict=True)
     }
     sql, execution = (None, None) if outcome.winner is None else chosen[outcome.winner]
     return Answer(question, prompt, tuple(candidates), tuple(executions), outcome, sql, execution)
