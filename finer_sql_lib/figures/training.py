@@ -135,7 +135,7 @@ def _draw_panel(ax: Axes, rows: pd.DataFrame, name: str, styles: dict[str, Style
         colour, dash = styles[str(run)]
         values = scale * line["value"]
         if measured:
-            ax.plot(line["step"], values, color=colour, linestyle=dash, linewidth=1.1, marker="o", markersize=2.5)
+            ax.plot(line["step"], values, color=colour, ls=dash, lw=1.1, marker="o", markersize=2.5, clip_on=False)
         else:
             ax.plot(line["step"], values, color=colour, linestyle="none", marker=".", markersize=2.2, alpha=0.4, mew=0)
             ax.plot(line["step"], scale * line["smoothed"], color=colour, linestyle=dash, linewidth=1.3)
