@@ -44,6 +44,10 @@ def train_sft(model: str, data: Path, out: Path, settings: Settings, say: Callab
     identity = {"model": model, "data_sha256": file_sha256(data), "settings": settings.identity()}
     run = open_run(out, identity) if process.is_main_process else None
     try:
+        if (out / "trainer_state.json").is_file():  # written after the model
+            if process.is_main_process:
+                say(f"finished already: the trained model is in {out / 'model'}")
+            return out / "model"
         checkpoint = last_checkpoint(out)
         if process.is_main_process:
             forget_after(out, step_of(checkpoint))
