@@ -8,6 +8,7 @@ does), and its executed copy goes to ``out_dir``: the source is never written.
 from __future__ import annotations
 
 import ast
+import os
 import re
 import sys
 from collections.abc import Mapping, Sequence
@@ -18,6 +19,7 @@ import nbformat
 import papermill
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
+from jupyter_core.paths import jupyter_runtime_dir
 from papermill.exceptions import PapermillExecutionError
 from traitlets import default
 
@@ -52,6 +54,12 @@ class _ThisInterpreter(AsyncKernelManager):
     @default("transport")
     def _local_sockets(self) -> str:
         return "ipc"
+
+    @default("ip")
+    def _sockets_outside_the_project(self) -> str:
+        folder = Path(jupyter_runtime_dir())
+        folder.mkdir(parents=True, exist_ok=True)
+        return str(folder / f"finer-sql-{os.getpid()}")
 
     @property
     def kernel_spec(self) -> KernelSpec:
