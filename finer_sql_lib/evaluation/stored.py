@@ -13,7 +13,7 @@ from typing import Any
 
 from tqdm import tqdm
 
-from finer_sql_lib.execution import Executor, Job, Limits
+from finer_sql_lib.execution import DatabaseError, Executor, Job, Limits
 from finer_sql_lib.records import Execution
 from finer_sql_lib.runs import ExecutionKey, Run
 
@@ -70,6 +70,8 @@ def _execute_and_store(
     written = time.monotonic()
     with Executor(workers, limits) as executor, tqdm(total=len(jobs), desc="executing", unit=" SQL") as bar:
         for job, execution in executor.stream(jobs):
+            if job.db_path in executor.disturbed:
+                raise DatabaseError(executor.disturbed[job.db_path])
             part.append((_key(job, database_dir), execution))
             if len(part) >= PART_SIZE or time.monotonic() - written > PART_SECONDS:
                 run.append("executions", part)
