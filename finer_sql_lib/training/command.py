@@ -16,6 +16,7 @@ from finer_sql_lib.references import verified_references
 from finer_sql_lib.rewards import Judge
 from finer_sql_lib.runs import RunError, load_run
 from finer_sql_lib.training.data import read_references, write_references
+from finer_sql_lib.training.model import missing_packages
 from finer_sql_lib.training.settings import PRESETS, Settings, preset
 
 Missing = Literal["error", "skip"]
@@ -122,7 +123,7 @@ def references(
 def _sft(model: str, data: Path, out: Path, settings: Settings) -> None:
     if not data.is_file():
         raise FileNotFoundError(f"{data} is not a file: for sft, --data is a JSON Lines file of chats")
-    _need_trl()
+    _need_packages(settings)
     from finer_sql_lib.training.sft import train_sft
 
     train_sft(model, data, out, settings)
@@ -137,7 +138,7 @@ def _grpo(
     memory_init: Path | None,
     settings: Settings,
 ) -> None:
-    _need_trl()
+    _need_packages(settings)
     from finer_sql_lib.training.grpo import GrpoTask, train_grpo
 
     extra = {} if references_path is None else read_references(references_path)
@@ -152,9 +153,8 @@ def _first(benchmark: Benchmark, limit: int | None) -> Benchmark:
     return replace(benchmark, questions=benchmark.questions[:limit])
 
 
-def _need_trl() -> None:
-    import importlib.util
-
-    for name in ("torch", "trl", "datasets", "accelerate"):
-        if importlib.util.find_spec(name) is None:
-            raise ImportError(f"training needs {name}, which is not installed: pip install 'finer-sql[train]'")
+def _need_packages(settings: Settings) -> None:
+    if missing := missing_packages(settings):
+        raise ImportError(
+            f"training needs {', '.join(missing)}, not installed here: pip install 'finer-sql[train,dev]'"
+        )

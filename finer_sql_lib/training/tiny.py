@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from finer_sql_lib.benchmarks import Benchmark
+from finer_sql_lib.benchmarks import Benchmark, load_benchmark
+from finer_sql_lib.generation import read_pool
 from finer_sql_lib.records import Message
+from finer_sql_lib.sample import sample_dir
+from finer_sql_lib.training.settings import SFT
 
 _SPECIALS = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"]
 _TEMPLATE = (
@@ -63,3 +67,41 @@ def question_only(benchmark: Benchmark) -> Benchmark:
         replace(question, messages=(Message(role="user", content=question.text),)) for question in benchmark.questions
     )
     return replace(benchmark, questions=asked)
+
+
+def fitted_to_sample(
+    folder: Path, *, every: int = 6, steps: int = 100, seed: int = 0, say: Callable[[str], None] = print
+) -> tuple[Path, Benchmark]:
+    """A tiny model after SFT on the sample's candidates, right and wrong ones alike, and the questions it was asked.
+
+    Every ``every``-th question of the sample is taken. The model recites: it has seen these answers, and reads no
+    schema. What GRPO can teach it is which of them to give.
+    """
+    from finer_sql_lib.training.sft import train_sft
+
+    sample = load_benchmark("spider", sample_dir(), "dev")
+    pool = read_pool(sample_dir() / "candidates.jsonl", sample.questions)
+    asked = question_only(replace(sample, questions=sample.questions[::every]))
+    lessons = [
+        {"prompt": question.text, "completion": text}
+        for question in asked.questions
+        for text in dict.fromkeys(candidate.text for candidate in pool.candidates[question.id])
+    ]
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "lessons.jsonl").write_text("\n".join(map(json.dumps, lessons)), encoding="utf-8")
+    texts = [text for lesson in lessons for text in lesson.values()]
+    new = tiny_model(folder / "new", texts, window=512, seed=seed)
+    settings = SFT.override(
+        learning_rate=4e-3,
+        batch=24,
+        micro_batch=24,
+        steps=steps,
+        max_prompt=256,
+        max_completion=256,
+        save_every=0,
+        log_every=20,
+        dtype="float32",
+        gradient_checkpointing=False,
+        seed=seed,
+    )
+    return train_sft(str(new), folder / "lessons.jsonl", folder / "sft", settings, say), asked
