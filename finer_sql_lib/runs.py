@@ -128,7 +128,7 @@ def encode_rows(rows: Iterable[Row]) -> str:
     >>> decode_rows(encode_rows([(1, 1.0, None, "é", b"x00")]))
     ((1, 1.0, None, 'é', b'x00'),)
     """
-    return json.dumps(list(rows), ensure_ascii=False, separators=(",", ":"), default=_encode_blob)
+    return _ROWS_ENCODER.encode(list(rows))
 
 
 def decode_rows(text: str) -> tuple[Row, ...]:
@@ -139,6 +139,9 @@ def decode_rows(text: str) -> tuple[Row, ...]:
 
 def _encode_blob(value: bytes) -> dict[str, str]:
     return {"$blob": value.hex()}
+
+
+_ROWS_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_encode_blob)
 
 
 def _decode_blob(value: dict[str, str]) -> Value:

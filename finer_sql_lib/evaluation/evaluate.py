@@ -7,9 +7,11 @@ Gold SQL enters here and in ``rewards`` only. Everything is read from and writte
 
 from __future__ import annotations
 
+import gc
 import time
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -66,9 +68,10 @@ def evaluate(
     for question in benchmark.questions:
         by_folder[database_of(question).parent].append(question)
     settled: dict[int, tuple[Vote, list[Verdict]]] = {}
-    for folder, executions in execute_stored(run, benchmark.database_dir, jobs, limits or Limits(), workers):
-        for question in by_folder.pop(folder):
-            settled[question.id] = _settle(question, candidates[question.id], metric, rule, executions)
+    with _rare_collections():
+        for folder, executions in execute_stored(run, benchmark.database_dir, jobs, limits or Limits(), workers):
+            for question in by_folder.pop(folder):
+                settled[question.id] = _settle(question, candidates[question.id], metric, rule, executions)
     for question in (question for rest in by_folder.values() for question in rest):
         settled[question.id] = _settle(question, candidates[question.id], metric, rule, {})  # no SQL to execute at all
     votes = [settled[question.id][0] for question in benchmark.questions]
@@ -80,6 +83,17 @@ def evaluate(
     result = Evaluation(metric.name, rule, tuple(judged), tuple(votes), tuple(verdicts), chosen, report)
     _write(run, benchmark, levels, result)
     return result
+
+
+@contextmanager
+def _rare_collections() -> Iterator[None]:
+    """Look for reference cycles a hundredth as often: results are a great many small tuples that cannot form any."""
+    before = gc.get_threshold()
+    gc.set_threshold(100 * before[0], *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def judge_candidates(
