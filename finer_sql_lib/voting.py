@@ -22,7 +22,6 @@ from finer_sql_lib.records import Candidate, Execution, Group, Row, Vote
 from finer_sql_lib.results.assignment import hash_sum
 from finer_sql_lib.results.authors import authors_is_empty, authors_is_zero, authors_key
 from finer_sql_lib.results.values import is_zero, same_values
-from finer_sql_lib.runs import encode_rows
 
 PREVIEW_ROWS = 5
 
@@ -142,7 +141,7 @@ def _rank(ballots: Sequence[Ballot]) -> tuple[int, int, int, str]:
 def _to_group(pile: _Pile) -> Group:
     rows = pile.elected.execution.rows
     return Group(
-        key=hashlib.blake2b(encode_rows(rows).encode(errors="surrogatepass"), digest_size=8).hexdigest(),
+        key=hashlib.blake2b(repr(rows).encode(errors="surrogatepass"), digest_size=8).hexdigest(),
         members=tuple(sorted(ballot.index for ballot in pile.ballots)),
         columns=pile.elected.execution.columns,
         preview=rows[:PREVIEW_ROWS],
