@@ -16,8 +16,7 @@ import fcntl
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
@@ -31,6 +30,7 @@ from finer_sql_lib.runs.tables import SCHEMAS, ExecutionKey, decode_rows, schema
 
 if TYPE_CHECKING:
     import pandas as pd
+
 
 class RunError(RuntimeError):
     """A run directory cannot be read or written; the message says what to do."""
