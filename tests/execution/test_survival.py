@@ -107,13 +107,13 @@ def test_a_loaded_machine_changes_no_outcome(shop: Path) -> None:
     assert cpu is not None
     strangers = [
         multiprocessing.get_context("spawn").Process(target=burn_processor, args=(time.monotonic() + 12 * needed + 2,))
-        for _ in range(4 * (os.cpu_count() or 1))
+        for _ in range(2 * (os.cpu_count() or 1))
     ]
     for stranger in strangers:
         stranger.start()
     time.sleep(0.5)
     try:
-        with Executor(workers=1, limits=Limits(timeout_s=3 * min(needed, cpu))) as executor:
+        with Executor(workers=1, limits=Limits(timeout_s=1.5 * min(needed, cpu))) as executor:
             assert executor.execute(shop, sql).outcome == "rows"
     finally:
         for stranger in strangers:
