@@ -1,0 +1,37 @@
+"""The sample's kept runs, and how a notebook turns its ``runs`` parameter into runs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from finer_sql_lib.runs import Run, load_run
+
+NAMES = (
+    "tiny-spider on sample-spider",
+    "tiny-bird on sample-spider",
+    "tiny-spider on sample-bird",
+    "tiny-bird on sample-bird",
+)
+"""Checkpoint and benchmark of each kept run."""
+
+
+def sample_runs(names: Sequence[str] | None = None) -> dict[str, Run]:
+    """The kept runs (n = 30, whole dev sets, evaluated), by name; all four, or those of ``names``.
+
+    Raises ValueError for an unknown name, FileNotFoundError where a run is not there.
+    """
+    wanted = NAMES if names is None else tuple(names)
+    if unknown := [name for name in wanted if name not in NAMES]:
+        raise ValueError(f"unknown sample run {unknown[0]!r}; choose from {', '.join(NAMES)}")
+    folder = Path(__file__).parent / "runs"
+    return {name: load_run(folder / name.replace(" ", "-")) for name in wanted}
+
+
+def chosen_runs(runs: Sequence[str], default: Sequence[str]) -> dict[str, Run]:
+    """Run directories as loaded runs named by their folders; with none given, the sample's runs of the ``default``
+    names.
+    """
+    if not runs:
+        return sample_runs(default)
+    return {Path(path).name: load_run(path) for path in runs}
