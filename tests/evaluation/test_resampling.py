@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
-from finer_sql_lib.evaluation.resampling import Pool, accuracy_by_n, expected_ex, question_pools
+from finer_sql_lib.evaluation.pools import Pool, question_pools
+from finer_sql_lib.evaluation.resampling import accuracy_by_n, expected_ex, mean_intervals
 from finer_sql_lib.records import Candidate, Execution
-from finer_sql_lib.runs import Run
-from finer_sql_lib.sample.evaluated import sample_run
+from finer_sql_lib.runs import Run, load_run
+from finer_sql_lib.voting import vote
+from tests.small_runs import small_run
 
 
 @pytest.fixture(scope="module")
 def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
-    return sample_run(tmp_path_factory.mktemp("runs") / "sample")
+    return load_run(small_run(tmp_path_factory.mktemp("runs"), n=12))
 
 
 def pool(*answers: int, right: int) -> Pool:
@@ -53,6 +57,33 @@ def test_intervals_hold_the_value_and_the_seed_decides(run: Run) -> None:
     assert (first["low"] <= first["value"]).all()
     assert (first["value"] <= first["high"]).all()
     assert not first.equals(accuracy_by_n(run, [3], draws=3, seed=2))
+
+
+def test_random_subsets_come_near_the_exact_chance(run: Run) -> None:
+    """Random subsets of 6 of 12 against all 924, voted on one by one."""
+    for pool in question_pools(run):
+        subsets = list(itertools.combinations(range(12), 6))
+        exact = sum(_wins(pool, chosen) for chosen in subsets) / len(subsets)
+        drawn = expected_ex(pool, 6, "value_aware", draws=900, seed=5)  # fewer than 924: random ones
+        assert drawn == pytest.approx(exact, abs=0.06)
+        assert expected_ex(pool, 6, "value_aware", draws=924, seed=5) == pytest.approx(exact)  # all of them
+
+
+def _wins(pool: Pool, chosen: tuple[int, ...]) -> bool:
+    winner = vote(0, [pool.candidates[i] for i in chosen], [pool.executions[i] for i in chosen]).winner
+    return winner is not None and pool.correct[winner]
+
+
+def test_pools_at_hand_give_what_the_run_gives(run: Run) -> None:
+    assert accuracy_by_n(question_pools(run), [2, 7], draws=9).equals(accuracy_by_n(run, [2, 7], draws=9))
+
+
+def test_the_interval_of_a_mean_is_its_bootstrap() -> None:
+    """Of 400 questions with half right the standard error is 2.5 points; alike rows have alike intervals."""
+    row = [0.0, 100.0] * 200
+    first, second = mean_intervals([row, row])
+    assert first == second
+    assert (first.value, first.low, first.high) == (50, pytest.approx(45.1, abs=0.6), pytest.approx(54.9, abs=0.6))
 
 
 def test_small_pools_are_counted_out_by_hand() -> None:
