@@ -1,4 +1,4 @@
-"""A new Qwen2 of a few hundred thousand random weights, for trying the whole path on a CPU in a minute."""
+"""New Qwen2 models of random weights, small enough for a CPU."""
 
 from __future__ import annotations
 
@@ -58,6 +58,50 @@ def tiny_model(
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         Qwen2ForCausalLM(config).save_pretrained(folder)
+    return folder
+
+
+def new_model(
+    folder: Path,
+    *,
+    hidden: int = 256,
+    layers: int = 4,
+    intermediate: int = 704,
+    heads: int = 8,
+    kv_heads: int = 2,
+    window: int = 1024,
+    seed: int = 0,
+) -> Path:
+    """Write a Qwen2 of random weights beside the tokenizer that is in ``folder`` already; returns ``folder``.
+
+    Embeddings and head are one matrix. The weights are normal with deviation 0.02, those that write into the residual
+    stream less by the root of twice the number of layers. The same seed and sizes give the same weights.
+    """
+    import torch
+    from transformers import PreTrainedTokenizerFast, Qwen2Config, Qwen2ForCausalLM
+
+    tokenizer = PreTrainedTokenizerFast.from_pretrained(folder)
+    config = Qwen2Config(
+        vocab_size=len(tokenizer),
+        hidden_size=hidden,
+        intermediate_size=intermediate,
+        num_hidden_layers=layers,
+        num_attention_heads=heads,
+        num_key_value_heads=kv_heads,
+        max_position_embeddings=window,
+        tie_word_embeddings=True,
+        bos_token_id=None,
+        eos_token_id=tokenizer.eos_token_id,
+        pad_token_id=tokenizer.pad_token_id,
+    )
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        model = Qwen2ForCausalLM(config)
+    with torch.no_grad():
+        for layer in model.model.layers:
+            layer.self_attn.o_proj.weight /= (2 * layers) ** 0.5
+            layer.mlp.down_proj.weight /= (2 * layers) ** 0.5
+    model.save_pretrained(folder)
     return folder
 
 
