@@ -6,8 +6,10 @@ is quoted once, with its source, evaluator and databases; where a source does no
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from importlib import resources
 from io import StringIO
+from typing import Any
 
 import pandas as pd
 
@@ -42,6 +44,23 @@ _OPTIONS = {
     },
     "databases": {"single original", "multi-database suite", "bird dev", "unstated"},
 }
+UNITS = {
+    "ex": "percent",  # execution accuracy of the vote
+    "ts": "percent",  # test-suite accuracy of the vote
+    "recall": "percent",  # questions with a correct candidate among n
+    "ex_change": "points",  # against all four rewards
+    "syntax_errors": "percent",
+    "self_bleu": "fraction",
+    "groups_per_question": "groups",  # different results per question
+    "reasoning_length": "characters",  # mean
+    "latency": "seconds per question",
+    "min_vram": "GB",
+    "best_temperature": "temperature",
+    "best_n": "candidates",
+    "best_memory_k": "traces",
+    "run_to_run": "points",  # how far two runs of the same model differ
+}
+"""Every metric of the file, and its unit."""
 _MAY_BE_EMPTY = {"setting", "n", "questions", "note"}
 
 
@@ -62,6 +81,73 @@ def load_reported(csv_text: str | None = None) -> pd.DataFrame:
     df = _parse(text)
     _check(df)
     return df
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """One reported number. ``n`` and ``questions`` are None where the source does not say."""
+
+    model: str
+    benchmark: str
+    split: str
+    metric: str
+    level: str
+    setting: str
+    n: int | None
+    questions: int | None
+    value: float
+    unit: str
+    source: str
+    evaluator: str
+    databases: str
+    note: str
+
+
+def reported(model: str, metric: str, benchmark: str, *, level: str = "all", **narrower: str | int) -> Reported:
+    """The one reported number that fits; ``narrower`` names further columns, such as ``source``, ``n``, ``setting``.
+
+    Raises ValueError when a name or a value is unknown (listing what there is), and when several numbers fit (listing
+    in what they differ), so that no comparison takes a number by accident.
+
+    >>> reported("FINER-SQL-3B-Spider", "ex", "spider", level="hard", source="model card").value
+    78.2
+    >>> reported("FINER-SQL-1.5B", "latency", "bird").unit
+    'seconds per question'
+    """
+    found = load_reported()
+    wanted = {"model": model, "metric": metric, "benchmark": benchmark, "level": level, **narrower}
+    so_far = ""
+    for name, value in wanted.items():
+        if name not in _KEY:
+            raise ValueError(f"reported.csv is not looked up by {name!r}; choose from {', '.join(_KEY)}")
+        options = found[name].dropna().unique().tolist()
+        found = found[(found[name] == value).fillna(False)]
+        if found.empty:
+            raise ValueError(f"no reported number{so_far} has {name} {value!r}; choose from {options}")
+        so_far += f"{',' if so_far else ' with'} {name} {value!r}"
+    if len(found) > 1:
+        differ = {name: found[name].unique().tolist() for name in _KEY if found[name].nunique(dropna=False) > 1}
+        raise ValueError(f"{len(found)} reported numbers{so_far} fit; say which by {differ}")
+    row: dict[str, Any] = found.to_dict("records")[0]  # type: ignore[assignment]
+    return Reported(**{name: None if value is pd.NA else value for name, value in row.items()})
+
+
+def reported_costs(benchmark: str = "bird") -> pd.DataFrame:
+    """Table III of the paper: columns method, seconds (per question), memory_gb (missing: not stated), ex (Table II).
+
+    One row per method; where the source gives a range of seconds, a row for each end. Raises ValueError listing the
+    benchmarks that have latencies.
+    """
+    df = load_reported()
+    table = df[(df["source"] == "paper, Table III") & (df["level"] == "all")]
+    here = table[table["benchmark"] == benchmark]
+    if here.empty:
+        raise ValueError(f"no reported latency on {benchmark!r}; there are: {', '.join(table['benchmark'].unique())}")
+    seconds = here[here["metric"] == "latency"][["model", "value"]].rename(columns={"value": "seconds"})
+    memory = here[here["metric"] == "min_vram"][["model", "value"]].rename(columns={"value": "memory_gb"})
+    ex = df[(df["source"] == "paper, Table II") & (df["benchmark"] == benchmark)][["model", "value"]]
+    table = seconds.merge(memory, on="model", how="left").merge(ex.rename(columns={"value": "ex"}), on="model")
+    return table.rename(columns={"model": "method"})
 
 
 def reported_levels(model: str, benchmark: str, source: str, split: str = "dev") -> pd.DataFrame:
@@ -105,6 +191,10 @@ def _check(df: pd.DataFrame) -> None:
         empty = df.index[df[name].isna() | (df[name] == "")]
         if len(empty):
             raise ValueError(f"reported.csv: row {empty[0] + 2} has no {name}")
+    wrong = df.index[df["unit"] != df["metric"].map(UNITS)]
+    if len(wrong):
+        metric, unit = df.loc[wrong[0], ["metric", "unit"]]
+        raise ValueError(f"reported.csv: row {wrong[0] + 2} gives {metric!r} in {unit!r}; units are {UNITS}")
     percent = df[(df["unit"] == "percent") & ~df["value"].between(0, 100)]
     if len(percent):
         raise ValueError(f"reported.csv: row {percent.index[0] + 2} has {percent['value'].iloc[0]} percent")
