@@ -43,6 +43,11 @@ class Answer:
     sql: str | None
     execution: Execution | None
 
+    def _repr_html_(self) -> str:
+        from finer_sql_lib.displays import show_answer
+
+        return show_answer(self).text
+
 
 def build_prompts(
     questions: Sequence[Question], settings: PromptSettings, descriptions: Path | None = None

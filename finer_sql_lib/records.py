@@ -72,6 +72,11 @@ class Execution:
     error: str | None = None
     seconds: float = 0.0
 
+    def _repr_html_(self) -> str:
+        from finer_sql_lib.displays import show_execution
+
+        return show_execution(self).text
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -109,6 +114,11 @@ class Vote:
     confidence: float
     n_candidates: int
 
+    def _repr_html_(self) -> str:
+        from finer_sql_lib.displays import show_vote
+
+        return show_vote(self).text
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -119,6 +129,11 @@ class Verdict:
     metric: str
     correct: bool | None
     why: str
+
+    def _repr_html_(self) -> str:
+        from finer_sql_lib.displays import show_verdicts
+
+        return show_verdicts([self]).text
 
 
 @dataclass(frozen=True, slots=True)

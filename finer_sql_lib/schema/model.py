@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import escape
 
 SampleValue = int | float | str
 """A shown value: never NULL, never a blob; long text is cut and ends in an ellipsis."""
@@ -96,26 +95,6 @@ class Schema:
 
     def _repr_html_(self) -> str:
         """For notebooks. Names and values come from an untrusted file, so all of them are escaped."""
-        parts = [f"<h4>{escape(self.db_id)}</h4>"]
-        parts += [_table_html(table) for table in self.tables]
-        if self.not_shown:
-            parts.append(f"<p>not shown: {escape(', '.join(self.not_shown))}</p>")
-        return "\n".join(parts)
+        from finer_sql_lib.displays import show_schema
 
-
-def _table_html(table: Table) -> str:
-    rows = "".join(
-        f"<tr><td>{escape(column.name)}{' (key)' if column.name in table.primary_key else ''}</td>"
-        f"<td>{escape(column.type)}</td><td>{escape(column.description)}</td>"
-        f"<td>{escape(', '.join(map(str, column.values)))}</td></tr>"
-        for column in table.columns
-    )
-    keys = "".join(
-        f"<li>{escape(', '.join(key.columns))} &rarr; {escape(key.ref_table)} "
-        f"({escape(', '.join(key.ref_columns))})</li>"
-        for key in table.foreign_keys
-    )
-    count = "" if table.n_rows is None else f" ({table.n_rows:,} rows)"
-    head = "<tr><th>column</th><th>type</th><th>description</th><th>values</th></tr>"
-    listed = f"<ul>{keys}</ul>" if keys else ""
-    return f"<p><b>{escape(table.name)}</b>{count}</p><table>{head}{rows}</table>{listed}"
+        return show_schema(self).text
