@@ -75,11 +75,19 @@ def read_schema(
     path = Path(db_path)
     known = {(fold_name(t), fold_name(c)): text for (t, c), text in (descriptions or {}).items()}
     with open_database(path) as connection:
-        names, not_shown = _list_tables(connection)
-        if not names:
-            raise SchemaError(f"{path}: the database has no tables")
-        tables = [_read_table(connection, name, sample_values, known) for name in names]
-    return Schema(path.stem, tuple(_resolve_keys(table, tables) for table in tables), not_shown)
+        schema = schema_of(connection, path.stem, sample_values, known)
+    if not schema.tables:
+        raise SchemaError(f"{path}: the database has no tables")
+    return schema
+
+
+def schema_of(
+    connection: sqlite3.Connection, db_id: str, sample_values: int = 3, known: Descriptions | None = None
+) -> Schema:
+    """The same for an open connection, whatever it is open on; ``known`` descriptions have folded names."""
+    names, not_shown = _list_tables(connection)
+    tables = [_read_table(connection, name, sample_values, known or {}) for name in names]
+    return Schema(db_id, tuple(_resolve_keys(table, tables) for table in tables), not_shown)
 
 
 def _decode(raw: bytes) -> str:

@@ -1,0 +1,93 @@
+"""The endless SFT data of the sample: fresh databases, several questions over each, as token ids.
+
+Group number ``index`` is one new database of the training words with ``questions`` questions in one benchmark's habits.
+In ``invented`` of the groups most words are inventions, so that copying is learned and not only the known names.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from finer_sql_lib.generation.base import render_ids
+from finer_sql_lib.prompts import build_messages, render_completion
+from finer_sql_lib.records import Message
+from finer_sql_lib.sample.annotate import Annotated, annotate
+from finer_sql_lib.sample.invented import with_inventions
+from finer_sql_lib.sample.lexicon import Lexicon, known
+from finer_sql_lib.sample.query import Style
+from finer_sql_lib.sample.world import Database, random_database
+from finer_sql_lib.schema import render
+from finer_sql_lib.schema.read import schema_of
+
+VERSION = 1
+"""Raise it when the questions change: a training does not go on over others."""
+
+
+@dataclass(frozen=True, slots=True)
+class StreamSettings:
+    """``seed``, ``questions`` per database, the share of databases with ``invented`` words; ``max_tables`` at most."""
+
+    style: Style
+    seed: int = 0
+    questions: int = 8
+    invented: float = 0.3
+    max_tables: int = 6
+
+
+class SampleStream:
+    """Groups for :func:`finer_sql_lib.training.shared_sft.train_shared`; ``tokenizer`` is the model's."""
+
+    def __init__(self, settings: StreamSettings, tokenizer: Any) -> None:
+        self.settings, self.tokenizer = settings, tokenizer
+        self._end = [tokenizer.eos_token_id]
+
+    def identity(self) -> dict[str, Any]:
+        """The settings and the version of the questions."""
+        return asdict(self.settings) | {"version": VERSION}
+
+    def group(self, index: int) -> Sequence[tuple[Sequence[int], Sequence[int]]]:
+        """``questions`` pairs of prompt ids and completion ids over one database."""
+        schema_text, questions = lesson_group(self.settings, index)
+        return [
+            (
+                render_ids(self.tokenizer, messages_of(question, schema_text, self.settings.style)),
+                [*self._ids(render_completion(question.reasoning, question.sql)), *self._end],
+            )
+            for question in questions
+        ]
+
+    def _ids(self, text: str) -> list[int]:
+        ids: list[int] = self.tokenizer(text, add_special_tokens=False)["input_ids"]
+        return ids
+
+
+def lesson_group(settings: StreamSettings, index: int) -> tuple[str, list[Annotated]]:
+    """The schema text and the questions of one group; the same for the same settings and index."""
+    rng = random.Random(f"{settings.seed}/{index}")
+    while True:
+        lexicon = _lexicon(rng, settings.invented)
+        database = random_database(rng, lexicon)
+        if len(database.tables) > settings.max_tables:
+            continue
+        questions = list(annotate(rng, database, settings.style, lexicon.terms, settings.questions + 2))
+        if len(questions) >= settings.questions:
+            return schema_text(database), questions[: settings.questions]
+
+
+def schema_text(database: Database) -> str:
+    """The prompt's text of a database's schema, as read from a live database."""
+    with closing(database.connect()) as connection:
+        return render(schema_of(connection, database.db_id), "finer")
+
+
+def messages_of(question: Annotated, schema: str, style: Style) -> tuple[Message, ...]:
+    """The prompt of a question, in the form of its benchmark."""
+    return build_messages(question.text, schema, evidence=question.evidence, agg_hint=style == "spider")
+
+
+def _lexicon(rng: random.Random, invented: float) -> Lexicon:
+    return with_inventions(rng, known(), rng.choice((0.5, 1.0))) if rng.random() < invented else known()

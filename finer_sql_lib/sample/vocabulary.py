@@ -1,0 +1,58 @@
+"""The sample's tokenizer: its words are the training lexicon and what the questions, reasoning and SQL are made of."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from finer_sql_lib.prompts import render_completion
+from finer_sql_lib.sample.lexicon import Lexicon, known
+from finer_sql_lib.sample.query import Style
+from finer_sql_lib.sample.stream import StreamSettings, lesson_group, messages_of
+from finer_sql_lib.sample.tokenizer import PROMPT_PARTS, build_tokenizer
+
+_STYLES: tuple[Style, ...] = ("spider", "bird")
+_GROUPS = 300
+_RARE = 5
+_WORD = re.compile(r"(^|[\W\d_])([^\W\d_]+)")
+_ALIASES = tuple(f"{before}T{number}" for before in (" ", "") for number in (1, 2, 3, 4))
+
+
+def build_vocabulary(folder: Path) -> Path:
+    """Write the tokenizer of both sample checkpoints into ``folder``; the same every time."""
+    texts = training_texts()
+    return build_tokenizer(
+        _letters(known()), structural_words(texts, known()), texts, folder, fixed=(*PROMPT_PARTS, *_ALIASES)
+    )
+
+
+def training_texts(groups: int = _GROUPS) -> list[str]:
+    """Prompts and completions of both benchmarks over training words."""
+    texts = []
+    for style in _STYLES:
+        settings = StreamSettings(style, invented=0.0)
+        for index in range(groups):
+            schema, questions = lesson_group(settings, index)
+            texts += [
+                f"{messages_of(question, schema, style)[-1]['content']}\n"
+                f"{render_completion(question.reasoning, question.sql)}"
+                for question in questions
+            ]
+    return texts
+
+
+def structural_words(texts: Sequence[str], lexicon: Lexicon) -> list[str]:
+    """The frequent words that are no lexicon's: of English, SQL and keys, with the mark they follow (``_id``)."""
+    named = {*_letters(lexicon), *(part for noun in lexicon.nouns for part in noun.plural.split())}
+    counts = Counter(pair for text in texts for pair in _WORD.findall(text.partition("\n\nQuestion: ")[2]))
+    return [
+        (before if before in " _." else "") + word
+        for (before, word), count in sorted(counts.items())
+        if word not in named and count >= _RARE and before.strip() + word not in ("T", ".T")
+    ]
+
+
+def _letters(lexicon: Lexicon) -> list[str]:
+    return list(dict.fromkeys(part for word in lexicon.words() for part in re.findall(r"[^\W\d_]+", word)))
