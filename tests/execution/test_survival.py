@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import subprocess
@@ -11,7 +10,7 @@ import textwrap
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -93,32 +92,67 @@ def test_a_deadline_hit_in_company_is_tried_again_alone(shop: Path) -> None:
     assert [execution.outcome for execution in answers.values()] == ["rows"] * crowd
 
 
-def burn_processor(stop_at: float) -> None:
-    while time.monotonic() < stop_at:
-        pass
+OPENING_S = 0.02
+"""More processor time than opening a database takes: a worker that has used it is inside its statement."""
 
 
-def test_a_loaded_machine_changes_no_outcome(shop: Path) -> None:
-    """Strangers take the cores; the statement needs more than its time by the clock, not of the processor."""
-    sql = BURN.format(2_000_000)
-    with Executor(workers=1, limits=Limits(timeout_s=60)) as executor:
-        needed = executor.execute(shop, sql).seconds
-        cpu = executor.living()[0][1].cpu_seconds()
-    assert cpu is not None
-    strangers = [
-        multiprocessing.get_context("spawn").Process(target=burn_processor, args=(time.monotonic() + 12 * needed + 2,))
-        for _ in range(2 * (os.cpu_count() or 1))
-    ]
-    for stranger in strangers:
-        stranger.start()
-    time.sleep(0.5)
+@contextmanager
+def overload(executor: Executor, stopped_s: float) -> Iterator[set[int]]:
+    """A machine so loaded that each statement gets next to nothing until ``stopped_s`` after its beginning: its worker
+    stands still. The clock goes on and its processor time does not, however busy the machine really is.
+
+    Yields the chunks whose worker was stopped.
+    """
+    stopped: set[int] = set()
+    done = threading.Event()
+
+    def starve() -> None:
+        while not done.wait(0.002):
+            for _slot, worker in executor.living():
+                # A worker that stood still for too long is killed, at any moment: no process, or no cell to read.
+                with suppress(ProcessLookupError, ValueError):
+                    running, used = worker.running(), worker.cpu_seconds()
+                    if running is None or used is None or used < running.cpu_started + OPENING_S:
+                        continue
+                    if time.monotonic() < running.started + stopped_s:
+                        os.kill(worker.pid, signal.SIGSTOP)
+                        stopped.add(running.chunk)
+                    else:
+                        os.kill(worker.pid, signal.SIGCONT)
+
+    thread = threading.Thread(target=starve)
+    thread.start()
     try:
-        with Executor(workers=1, limits=Limits(timeout_s=1.5 * min(needed, cpu))) as executor:
-            assert executor.execute(shop, sql).outcome == "rows"
+        yield stopped
     finally:
-        for stranger in strangers:
-            stranger.terminate()
-            stranger.join()
+        done.set()
+        thread.join()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells the processor time of another process")
+@pytest.mark.parametrize("stopped_s", [1.05, 1.5], ids=["the worker sees the deadline", "the parent sees it"])
+def test_a_loaded_machine_changes_no_outcome(shop: Path, stopped_s: float) -> None:
+    """Both tries last longer than the time-out by the clock; the second is timed by the processor, with patience."""
+    sql = BURN.format(800_000)  # a quarter of a second of a processor: a quarter of what it may use
+    with Executor(workers=1, limits=Limits(timeout_s=1.0)) as executor:
+        executor.execute(shop, "SELECT 1")
+        with overload(executor, stopped_s) as stopped:
+            execution = executor.execute(shop, sql)
+    assert execution.outcome == "rows", execution.error
+    assert execution.seconds > 1.0
+    assert len(stopped) == 2, "stopped in the first try and in the one alone"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells the processor time of another process")
+def test_patience_with_a_loaded_machine_ends(shop: Path) -> None:
+    """A statement that never gets its processor time ends all the same, and the error says why."""
+    with Executor(workers=1, limits=Limits(timeout_s=0.4)) as executor, overload(executor, 60.0) as stopped:
+        execution = executor.execute(shop, ENDLESS)
+    assert execution.outcome == "timeout"
+    assert execution.error is not None
+    assert "the machine was so loaded that it got 0." in execution.error
+    assert 4 * 0.4 < execution.seconds < 8.0
+    assert len(stopped) == 2
 
 
 def test_time_outs_in_company_still_end_as_time_outs(shop: Path) -> None:
