@@ -128,8 +128,9 @@ def reported(model: str, metric: str, benchmark: str, *, level: str = "all", **n
     if len(found) > 1:
         differ = {name: found[name].unique().tolist() for name in _KEY if found[name].nunique(dropna=False) > 1}
         raise ValueError(f"{len(found)} reported numbers{so_far} fit; say which by {differ}")
-    row: dict[str, Any] = found.to_dict("records")[0]  # type: ignore[assignment]
-    return Reported(**{name: None if value is pd.NA else value for name, value in row.items()})
+    row = found.to_dict("records")[0]
+    fields: dict[str, Any] = {str(name): None if value is pd.NA else value for name, value in row.items()}
+    return Reported(**fields)
 
 
 def reported_costs(benchmark: str = "bird") -> pd.DataFrame:
