@@ -75,12 +75,13 @@ def completion_loss(model: Any, batch: Batch, *, bfloat16: bool = False) -> Tens
     """
     config, decoder = model.config, model.model
     linear = _bfloat16_linear if bfloat16 else functional.linear
+    precision = torch.bfloat16 if bfloat16 else torch.float32
     hidden = decoder.embed_tokens(batch["tokens"])
     cosine, sine = (part[0][:, None] for part in decoder.rotary_emb(hidden, batch["positions"][None]))
     heads, kv_heads = config.num_attention_heads, config.num_key_value_heads
     width = decoder.layers[0].self_attn.head_dim
     groups = zip(batch["shared"], batch["own"], batch["own_places"], strict=True)
-    places = [_Places(*group, heads // kv_heads) for group in groups]
+    places = [_Places(*group, heads // kv_heads, precision) for group in groups]
     for number, layer in enumerate(decoder.layers):
         attention, mlp = layer.self_attn, layer.mlp
         projections = (attention.q_proj, attention.k_proj, attention.v_proj)
@@ -90,8 +91,9 @@ def completion_loss(model: Any, batch: Batch, *, bfloat16: bool = False) -> Tens
             torch.cat([projection.bias for projection in projections]),
         )
         query_key, value = mixed.view(len(mixed), -1, width).split([heads + kv_heads, kv_heads], dim=1)
-        query, key = _rotate(query_key, cosine, sine).split([heads, kv_heads], dim=1)
-        seen = torch.cat([part for place in places for part in place.attend(query, key, value, bfloat16=bfloat16)])
+        query, key = _rotate(query_key, cosine, sine).to(precision).split([heads, kv_heads], dim=1)
+        value = value.to(precision)
+        seen = torch.cat([part for place in places for part in place.attend(query, key, value)])
         if number == config.num_hidden_layers - 1:
             hidden, seen = hidden[batch["loss_at"]], seen[batch["loss_at"]]
         hidden = hidden + linear(seen, attention.o_proj.weight, None)
@@ -99,7 +101,7 @@ def completion_loss(model: Any, batch: Batch, *, bfloat16: bool = False) -> Tens
         gate, up = linear(inner, torch.cat([mlp.gate_proj.weight, mlp.up_proj.weight]), None).chunk(2, dim=-1)
         hidden = hidden + linear(functional.silu(gate) * up, mlp.down_proj.weight, None)
     logits = linear(_norm(hidden, decoder.norm), model.lm_head.weight, None)
-    return functional.cross_entropy(logits, batch["targets"])
+    return functional.cross_entropy(logits.float(), batch["targets"])
 
 
 def _shared_length(group: Sequence[Pair]) -> int:
@@ -134,14 +136,14 @@ def _rotate(heads: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
 class _Places:
     """Where one group is in the list of tokens, and what each of its tokens may see."""
 
-    def __init__(self, shared: Tensor, own: Tensor, own_places: Tensor, repeat: int) -> None:
+    def __init__(self, shared: Tensor, own: Tensor, own_places: Tensor, repeat: int, precision: torch.dtype) -> None:
         self.shared = slice(*shared.tolist())
         self.own, self.own_places = own, own_places
         length = self.shared.stop - self.shared.start
-        self.shared_mask = _triangle(length, 0, repeat)
-        self.own_mask = _triangle(own.shape[1], length, repeat)
+        self.shared_mask = _triangle(length, 0, repeat).to(precision)
+        self.own_mask = _triangle(own.shape[1], length, repeat).to(precision)
 
-    def attend(self, query: Tensor, key: Tensor, value: Tensor, *, bfloat16: bool) -> list[Tensor]:
+    def attend(self, query: Tensor, key: Tensor, value: Tensor) -> list[Tensor]:
         """What the beginning's tokens see, and what those of the rests see: (tokens, heads * width) each.
 
         ``query`` is (N, heads, width); ``key`` and ``value`` are (N, kv heads, width).
@@ -152,8 +154,8 @@ class _Places:
             torch.cat([first.expand(len(self.own), -1, -1, -1), then], 1)
             for first, then in zip(before, own, strict=True)
         )
-        seen_before = _attend(query_before, before[0], before[1], self.shared_mask, bfloat16=bfloat16)
-        seen_own = _attend(query_own, keys, values, self.own_mask, bfloat16=bfloat16)
+        seen_before = _attend(query_before, before[0], before[1], self.shared_mask)
+        seen_own = _attend(query_own, keys, values, self.own_mask)
         return [seen_before.flatten(0, 1), seen_own.flatten(0, 1)[self.own_places]]
 
 
@@ -163,7 +165,7 @@ def _triangle(length: int, before: int, repeat: int) -> Tensor:
     return torch.cat([torch.zeros(length, before), after], 1).repeat_interleave(repeat, 0)
 
 
-def _attend(query: Tensor, key: Tensor, value: Tensor, mask: Tensor, *, bfloat16: bool) -> Tensor:
+def _attend(query: Tensor, key: Tensor, value: Tensor, mask: Tensor) -> Tensor:
     """Attention of (n, S, heads, width) over (n, T, kv heads, width) twice; returns (n, S, heads * width).
 
     The query heads that share a key head become rows beside each other, so that no key is repeated.
@@ -172,51 +174,50 @@ def _attend(query: Tensor, key: Tensor, value: Tensor, mask: Tensor, *, bfloat16
     kv_heads = key.shape[2]
     rows = query.reshape(count, length, kv_heads, -1, width).transpose(1, 2).reshape(count * kv_heads, -1, width)
     keys, values = key.transpose(1, 2).flatten(0, 1), value.transpose(1, 2).flatten(0, 1)
-    if bfloat16:
-        seen = _BFloat16Attention.apply(rows, keys, values, mask.bfloat16())
+    if rows.dtype == torch.bfloat16:
+        seen = _BFloat16Attention.apply(rows, keys, values, mask)
     else:
         seen = functional.scaled_dot_product_attention(rows[None], keys[None], values[None], attn_mask=mask)[0]
     return seen.view(count, kv_heads, length, -1).transpose(1, 2).reshape(count, length, -1)
 
 
 def _bfloat16_linear(inputs: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
+    """In bfloat16 without a bias, in float32 with one."""
     product = _BFloat16Product.apply(inputs, weight)
     return product if bias is None else product + bias
 
 
 class _BFloat16Product(torch.autograd.Function):
-    """``inputs @ weight.T`` of float32 tensors, in bfloat16, forward and backward."""
+    """``inputs @ weight.T`` in bfloat16, forward and backward; the gradients have the types of what they are for."""
 
     @staticmethod
     def forward(ctx: Any, inputs: Tensor, weight: Tensor) -> Tensor:
+        ctx.dtype = inputs.dtype
         inputs, weight = inputs.bfloat16(), weight.bfloat16()
         ctx.save_for_backward(inputs, weight)
-        return functional.linear(inputs, weight).float()
+        return functional.linear(inputs, weight)
 
     @staticmethod
     def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, Tensor]:
         inputs, weight = ctx.saved_tensors
-        gradient = gradient.bfloat16()
-        return (gradient @ weight).float(), (gradient.t() @ inputs).float()
+        return (gradient @ weight).to(ctx.dtype), (gradient.t() @ inputs).float()
 
 
 class _BFloat16Attention(torch.autograd.Function):
-    """Softmax attention of (n, M, width) over (n, T, width) with products and probabilities in bfloat16."""
+    """Softmax attention of (n, M, width) over (n, T, width), all of it in bfloat16."""
 
     @staticmethod
     def forward(ctx: Any, query: Tensor, key: Tensor, value: Tensor, mask: Tensor) -> Tensor:
         ctx.scale = query.shape[-1] ** -0.5
-        query, key, value = (query * ctx.scale).bfloat16(), key.bfloat16(), value.bfloat16()
-        share = torch.baddbmm(mask, query, key.transpose(1, 2)).softmax(-1)
+        share = torch.baddbmm(mask, query, key.transpose(1, 2), alpha=ctx.scale).softmax(-1)
         ctx.save_for_backward(query, key, value, share)
-        return torch.bmm(share, value).float()
+        return torch.bmm(share, value)
 
     @staticmethod
     def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, Tensor, Tensor, None]:
         query, key, value, share = ctx.saved_tensors
-        gradient = gradient.bfloat16()
         of_value = torch.bmm(share.transpose(1, 2), gradient)
         of_share = torch.bmm(gradient, value.transpose(1, 2))
         of_score = torch._softmax_backward_data(of_share, share, -1, torch.bfloat16)
-        of_query = torch.bmm(of_score, key).float() * ctx.scale
-        return of_query, torch.bmm(of_score.transpose(1, 2), query).float(), of_value.float(), None
+        of_query = torch.bmm(of_score, key).mul_(ctx.scale)
+        return of_query, torch.bmm(of_score.transpose(1, 2), query).mul_(ctx.scale), of_value, None
