@@ -2,6 +2,8 @@
 
 Group number ``index`` is one new database of the training words with ``questions`` questions in one benchmark's habits.
 In ``invented`` of the groups most words are inventions, so that copying is learned and not only the known names.
+A stream of both benchmarks takes one of them for each group, and gives the rule on aggregate order or leaves it out
+by chance, so that the system prompt does not tell them apart.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ import random
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, Literal
 
 from finer_sql_lib.generation.base import render_ids
 from finer_sql_lib.prompts import build_messages, render_completion
@@ -31,7 +33,7 @@ VERSION = 1
 class StreamSettings:
     """``seed``, ``questions`` per database, the share of databases with ``invented`` words; ``max_tables`` at most."""
 
-    style: Style
+    style: Style | Literal["both"]
     seed: int = 0
     questions: int = 8
     invented: float = 0.3
@@ -52,9 +54,10 @@ class SampleStream:
     def group(self, index: int) -> Sequence[tuple[Sequence[int], Sequence[int]]]:
         """``questions`` pairs of prompt ids and completion ids over one database."""
         schema_text, questions = lesson_group(self.settings, index)
+        _, agg_hint = _habits(self.settings, index)
         return [
             (
-                render_ids(self.tokenizer, messages_of(question, schema_text, self.settings.style)),
+                render_ids(self.tokenizer, messages_of(question, schema_text, agg_hint=agg_hint)),
                 [*self._ids(render_completion(question.reasoning, question.sql)), *self._end],
             )
             for question in questions
@@ -68,12 +71,13 @@ class SampleStream:
 def lesson_group(settings: StreamSettings, index: int) -> tuple[str, list[Annotated]]:
     """The schema text and the questions of one group; the same for the same settings and index."""
     rng = random.Random(f"{settings.seed}/{index}")
+    style, _ = _habits(settings, index)
     while True:
         lexicon = _lexicon(rng, settings.invented)
         database = random_database(rng, lexicon)
         if len(database.tables) > settings.max_tables:
             continue
-        questions = list(annotate(rng, database, settings.style, lexicon.terms, settings.questions + 2))
+        questions = list(annotate(rng, database, style, lexicon.terms, settings.questions + 2))
         if len(questions) >= settings.questions:
             return schema_text(database), questions[: settings.questions]
 
@@ -84,9 +88,17 @@ def schema_text(database: Database) -> str:
         return render(schema_of(connection, database.db_id), "finer")
 
 
-def messages_of(question: Annotated, schema: str, style: Style) -> tuple[Message, ...]:
-    """The prompt of a question, in the form of its benchmark."""
-    return build_messages(question.text, schema, evidence=question.evidence, agg_hint=style == "spider")
+def messages_of(question: Annotated, schema: str, *, agg_hint: bool) -> tuple[Message, ...]:
+    """The prompt of a question; ``agg_hint`` as in :func:`~finer_sql_lib.prompts.build_messages`."""
+    return build_messages(question.text, schema, evidence=question.evidence, agg_hint=agg_hint)
+
+
+def _habits(settings: StreamSettings, index: int) -> tuple[Style, bool]:
+    """Whose habits group ``index`` has, and whether its prompts have the rule on aggregate order."""
+    if settings.style != "both":
+        return settings.style, settings.style == "spider"
+    rng = random.Random(f"habits/{settings.seed}/{index}")
+    return rng.choice(("spider", "bird")), rng.random() < 0.5
 
 
 def _lexicon(rng: random.Random, invented: float) -> Lexicon:

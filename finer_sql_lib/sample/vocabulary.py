@@ -36,7 +36,7 @@ def training_texts(groups: int = _GROUPS) -> list[str]:
         for index in range(groups):
             schema, questions = lesson_group(settings, index)
             texts += [
-                f"{messages_of(question, schema, style)[-1]['content']}\n"
+                f"{messages_of(question, schema, agg_hint=True)[-1]['content']}\n"
                 f"{render_completion(question.reasoning, question.sql)}"
                 for question in questions
             ]
