@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
@@ -78,7 +79,7 @@ def sampling(n: int, temperature: float, max_tokens: int, seed: int) -> Sampling
 
 def generate(backend: BackendChoice, choice: BenchmarkChoice, how: Sampling, run_path: Path, schema_form: str) -> None:
     """Sample candidates for a benchmark into a run directory; resumes."""
-    benchmark = _load(choice)
+    benchmark = chosen_benchmark(choice)
     settings = PromptSettings(form=schema_form, agg_hint=benchmark.name == "spider")
     generator = make_generator(backend)
     prompts = build_prompts(benchmark.questions, settings, benchmark.descriptions)
@@ -114,7 +115,7 @@ def evaluate(
     """Score a run, or a recorded pool that is imported into one first; print the table."""
     if pool is None:
         choice = replace(choice, limit=load_run(run_path).identity.get("limit"))
-    benchmark = _load(choice)
+    benchmark = chosen_benchmark(choice)
     judge_by = metric_named(metric, benchmark.name, benchmark.tables_path)
     run_or_pool = _existing_run(run_path, benchmark) if pool is None else import_pool(benchmark, pool, run_path)
     with run_or_pool as run:
@@ -229,7 +230,8 @@ def submission_name(benchmark: Benchmark) -> str:
     return "predict_dev.json" if benchmark.name == "bird" else "pred_dev.sql"
 
 
-def _load(choice: BenchmarkChoice) -> Benchmark:
+def chosen_benchmark(choice: BenchmarkChoice) -> Benchmark:
+    """The benchmark of that choice, cut to its limit; raises ValueError for a limit below 1."""
     benchmark = load_benchmark(choice.name, choice.data, choice.split, missing_databases=choice.missing_databases)
     if choice.limit is None:
         return benchmark
@@ -244,14 +246,12 @@ def import_pool(benchmark: Benchmark, pool: Path, run_path: Path) -> Run:
     left_out = {question.id for question in benchmark.all_questions} - asked
     found = read_pool(pool, benchmark.questions, left_out)
     identity = {**_benchmark_identity(benchmark), "backend": "recorded", "pool_sha256": file_sha256(pool)}
-    run = open_run(run_path, identity)
-    try:
-        prompts = [Prompt(question.id, ()) for question in benchmark.questions]
+    prompts = [Prompt(question.id, ()) for question in benchmark.questions]
+    with ExitStack() as on_failure:
+        run = on_failure.enter_context(open_run(run_path, identity))
         generate_run(Recorded(found), prompts, Sampling(), run, progress=False)
-    except BaseException:
-        run.close()
-        raise
-    return run
+        on_failure.pop_all()  # from here on the caller closes it
+        return run
 
 
 def _existing_run(run_path: Path, benchmark: Benchmark) -> Run:

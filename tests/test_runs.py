@@ -82,6 +82,14 @@ def test_one_writer_at_a_time(tmp_path: Path) -> None:
     open_run(tmp_path / "r", IDENTITY).close()
 
 
+def test_a_refused_start_gives_the_lock_back(tmp_path: Path) -> None:
+    open_run(tmp_path / "r", IDENTITY).close()
+    with pytest.raises(RunMismatch) as refused:
+        open_run(tmp_path / "r", {"benchmark": "bird"})
+    open_run(tmp_path / "r", IDENTITY).close()
+    assert refused.traceback, "kept until here: its frames would hold a lock that nobody closed"
+
+
 def test_reader_cannot_write(tmp_path: Path) -> None:
     open_run(tmp_path / "r", IDENTITY).close()
     with pytest.raises(RunError, match="opened for reading"):

@@ -177,16 +177,17 @@ def open_run(path: Path | str, identity: dict[str, Any]) -> Run:
         lock = (root / ".lock").open("a")
     except OSError as problem:
         raise RunError(f"cannot write run directory {root}: {problem.strerror or problem}") from problem
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError as problem:
-        lock.close()
-        raise RunError(f"another process is writing run {root}; wait for it, or use another --run name") from problem
-    try:
-        return _resume_or_create(root, identity, lock)
-    except BaseException:
-        lock.close()
-        raise
+    with contextlib.ExitStack() as on_failure:
+        on_failure.enter_context(lock)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as problem:
+            raise RunError(
+                f"another process is writing run {root}; wait for it, or use another --run name"
+            ) from problem
+        run = _resume_or_create(root, identity, lock)
+        on_failure.pop_all()  # from here on the run closes it
+        return run
 
 
 def load_run(path: Path | str) -> Run:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import typer
 
 from finer_sql_lib.benchmarks import Benchmark, load_benchmark
+from finer_sql_lib.commands import BenchmarkChoice, chosen_benchmark
 from finer_sql_lib.references import verified_references
 from finer_sql_lib.rewards import Judge
 from finer_sql_lib.runs import RunError, load_run
@@ -23,7 +24,11 @@ Missing = Literal["error", "skip"]
 BenchmarkName = Annotated[str, typer.Option("--benchmark", help="spider or bird: the layout of the data folder.")]
 Split = Annotated[str, typer.Option("--split", help="What to train on, as the benchmark names it.")]
 MissingDatabases = Annotated[Missing, typer.Option("--missing-databases", help="Refuse, or go on without them.")]
-_OWN = "; default: the preset's"
+
+
+def _own(flag: str, text: str) -> Any:
+    """The option of a setting that every preset has its own value for."""
+    return typer.Option(flag, help=f"{text}; default: the preset's.")
 
 
 def train(
@@ -40,25 +45,25 @@ def train(
     memory_init: Annotated[
         Path | None, typer.Option("--memory-init", help="JSON Lines of verified traces: dataset, db_id, trace.")
     ] = None,
-    steps: Annotated[int | None, typer.Option("--steps", help=f"Updates{_OWN}.")] = None,
-    epochs: Annotated[float | None, typer.Option("--epochs", help=f"Passes over the data, sft{_OWN}.")] = None,
-    learning_rate: Annotated[float | None, typer.Option("--lr", help=f"Learning rate{_OWN}.")] = None,
-    generations: Annotated[int | None, typer.Option("--generations", help=f"Completions per prompt, G{_OWN}.")] = None,
-    batch: Annotated[int | None, typer.Option("--batch", help=f"Completions per update, all GPUs{_OWN}.")] = None,
-    micro_batch: Annotated[int | None, typer.Option("--micro-batch", help=f"Per forward pass and GPU{_OWN}.")] = None,
-    max_prompt: Annotated[int | None, typer.Option("--max-prompt", help=f"Tokens; longer are left out{_OWN}.")] = None,
-    max_completion: Annotated[int | None, typer.Option("--max-completion", help=f"Tokens{_OWN}.")] = None,
-    beta: Annotated[float | None, typer.Option("--beta", help=f"KL coefficient{_OWN}.")] = None,
-    rewards: Annotated[str | None, typer.Option("--rewards", help=f"Of format,execution,atomic,memory{_OWN}.")] = None,
-    encoder: Annotated[str | None, typer.Option("--encoder", help=f"Of the memory; a model or packaged{_OWN}.")] = None,
-    lora: Annotated[int | None, typer.Option("--lora", help=f"Rank; 0 trains all weights{_OWN}.")] = None,
-    vllm: Annotated[str | None, typer.Option("--vllm", help=f"none, colocate or server{_OWN}.")] = None,
-    vllm_url: Annotated[str | None, typer.Option("--vllm-url", help=f"Of the server{_OWN}.")] = None,
-    save_every: Annotated[int | None, typer.Option("--save-every", help=f"Steps; 0 never{_OWN}.")] = None,
-    eval_every: Annotated[int | None, typer.Option("--eval-every", help=f"Steps; 0 never{_OWN}.")] = None,
-    eval_questions: Annotated[int | None, typer.Option("--eval-questions", help=f"Held-out questions{_OWN}.")] = None,
-    eval_candidates: Annotated[int | None, typer.Option("--eval-candidates", help=f"Samples for each{_OWN}.")] = None,
-    seed: Annotated[int | None, typer.Option("--seed", help=f"Of order and sampling{_OWN}.")] = None,
+    steps: Annotated[int | None, _own("--steps", "Updates")] = None,
+    epochs: Annotated[float | None, _own("--epochs", "Passes over the data, sft")] = None,
+    learning_rate: Annotated[float | None, _own("--lr", "Learning rate")] = None,
+    generations: Annotated[int | None, _own("--generations", "Completions per prompt, G")] = None,
+    batch: Annotated[int | None, _own("--batch", "Completions per update, all GPUs")] = None,
+    micro_batch: Annotated[int | None, _own("--micro-batch", "Per forward pass and GPU")] = None,
+    max_prompt: Annotated[int | None, _own("--max-prompt", "Tokens; longer are left out")] = None,
+    max_completion: Annotated[int | None, _own("--max-completion", "Tokens")] = None,
+    beta: Annotated[float | None, _own("--beta", "KL coefficient")] = None,
+    rewards: Annotated[str | None, _own("--rewards", "Of format,execution,atomic,memory")] = None,
+    encoder: Annotated[str | None, _own("--encoder", "Of the memory; a model or packaged")] = None,
+    lora: Annotated[int | None, _own("--lora", "Rank; 0 trains all weights")] = None,
+    vllm: Annotated[str | None, _own("--vllm", "none, colocate or server")] = None,
+    vllm_url: Annotated[str | None, _own("--vllm-url", "Of the server")] = None,
+    save_every: Annotated[int | None, _own("--save-every", "Steps; 0 never")] = None,
+    eval_every: Annotated[int | None, _own("--eval-every", "Steps; 0 never")] = None,
+    eval_questions: Annotated[int | None, _own("--eval-questions", "Held-out questions")] = None,
+    eval_candidates: Annotated[int | None, _own("--eval-candidates", "Samples for each")] = None,
+    seed: Annotated[int | None, _own("--seed", "Of order and sampling")] = None,
 ) -> None:
     """Train a model with the four rewards (GRPO), or on given answers (the sft preset). Resumes.
 
@@ -89,10 +94,9 @@ def train(
     if settings.method == "sft":
         _sft(model, data, out, settings)
         return
-    questions = _first(load_benchmark(benchmark, data, split, missing_databases=missing_databases), limit)
-    held_out = None
-    if settings.eval_every:
-        held_out = load_benchmark(benchmark, data, eval_split, missing_databases=missing_databases)
+    choice = BenchmarkChoice(benchmark, data, split, missing_databases, limit)
+    questions = chosen_benchmark(choice)
+    held_out = chosen_benchmark(replace(choice, split=eval_split, limit=None)) if settings.eval_every else None
     _grpo(model, questions, held_out, out, references, memory_init, settings)
 
 
@@ -143,14 +147,6 @@ def _grpo(
 
     extra = {} if references_path is None else read_references(references_path)
     train_grpo(GrpoTask(model, questions, out, held_out, extra, memory_init), settings)
-
-
-def _first(benchmark: Benchmark, limit: int | None) -> Benchmark:
-    if limit is None:
-        return benchmark
-    if limit < 1:
-        raise ValueError(f"--limit must be at least 1, got {limit}")
-    return replace(benchmark, questions=benchmark.questions[:limit])
 
 
 def _need_packages(settings: Settings) -> None:

@@ -3,30 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from finer_sql_lib.cli import main
 from finer_sql_lib.sample import sample_dir
 from finer_sql_lib.training.data import read_references
 from finer_sql_lib.training.tiny import tiny_model
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # torch's and TRL's own
-Cli = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def cli(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Cli:
-    def run(*arguments: object) -> tuple[int, str, str]:
-        monkeypatch.setattr("sys.argv", ["finer-sql", *map(str, arguments)])
-        with pytest.raises(SystemExit) as stopped:
-            main()
-        printed = capsys.readouterr()
-        return int(stopped.value.code or 0), printed.out, printed.err
-
-    return run
 
 
 def test_train_on_a_folder_of_questions(cli, school, tmp_path: Path):

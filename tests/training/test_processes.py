@@ -1,6 +1,7 @@
 """Two processes, and vLLM beside the policy: in child processes, as a user starts them.
 
-``accelerate launch`` starts processes through torch's own launcher, but on CPUs it asks for MPI: here torch's is used.
+``accelerate launch`` starts processes through torch's own launcher, but on CPUs through MPI, and without it just one
+(configs/README.md): here torch's is used.
 """
 
 from __future__ import annotations
