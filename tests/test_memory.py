@@ -203,6 +203,28 @@ def test_reopening_finds_everything_and_rewind_forgets_later_steps(tmp_path: Pat
         assert again.similarity(["1,0"], ["c"]) == [1.0]
 
 
+class OneHot:
+    """An encoder for tests: the text ``"7"`` is the seventh axis of 700."""
+
+    name = "one hot"
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        return np.eye(700, dtype=np.float32)[[int(text) for text in texts]]
+
+
+def test_reopening_reads_a_large_memory_whole_and_in_order(tmp_path: Path) -> None:
+    """More vectors than are read at once; each still belongs to its own database."""
+    entries = [(f"db{number}", str(number)) for number in range(700)]
+    memory_of(tmp_path, *entries, encoder=OneHot()).close()
+    with TraceMemory(tmp_path / "memory.sqlite", OneHot(), ANY) as memory:
+        assert len(memory) == 700
+        assert memory.refresh() == 0
+        for number in (0, 255, 256, 699):
+            own, other = memory.similarity([str(number)] * 2, [f"db{number}", "elsewhere"], k=1)
+            assert (own, other) == (0.0, 1.0)
+        assert memory.insert([Trace("spider", "new", "699")]) != [None]
+
+
 def test_another_process_sees_writes_after_refresh(tmp_path: Path) -> None:
     with memory_of(tmp_path, ("a", "1,0")) as writer, TraceMemory(writer.path, NamedVectors(), ANY) as reader:
         writer.insert([Trace("spider", "b", "0,1")])

@@ -28,7 +28,11 @@ CREATE TABLE IF NOT EXISTS trace (
 );
 """
 _BATCH = 256
-"""Traces of a file that are encoded and committed together."""
+"""Traces of a file that are encoded and committed together, and vectors that are read together."""
+
+_PAGE_BYTES = 16 * 1024
+"""A page of a new file: a trace and its vector take 2 to 6 KB, which fill SQLite's usual 4 KB badly. A file made with
+other pages keeps them."""
 
 
 class TraceMemory:
@@ -48,6 +52,7 @@ class TraceMemory:
     def _open(self) -> None:
         try:
             self._connection = sqlite3.connect(self.path, isolation_level=None)
+            self._connection.execute(f"PRAGMA page_size = {_PAGE_BYTES:d}")
             self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA synchronous = FULL")
             self._connection.executescript(_SCHEMA)
@@ -119,13 +124,14 @@ class TraceMemory:
     def refresh(self) -> int:
         """Take in what has been written since, by whatever process; returns how many entries are new."""
         query = "SELECT id, db_id, embedding FROM trace WHERE id > ? ORDER BY id"
-        rows = self._connection.execute(query, (self._last_id,)).fetchall()
-        if rows:
+        known = len(self)
+        written = self._connection.execute(query, (self._last_id,))
+        while rows := written.fetchmany(_BATCH):  # few at a time: the vectors of a batch stay in the processor's cache
             ids, db_ids, blobs = zip(*rows, strict=True)
             vectors = np.frombuffer(b"".join(blobs), dtype="<f4").reshape(len(rows), -1)
             self._index.add(vectors.astype(np.float32, copy=False), db_ids)
             self._last_id = ids[-1]
-        return len(rows)
+        return len(self) - known
 
     def traces(self) -> Iterator[Trace]:
         """All entries in the order of their insertion (without columns, which are not stored)."""
