@@ -107,8 +107,8 @@ def completion_loss(model: Any, batch: Batch, *, bfloat16: bool = False) -> Tens
 def _shared_length(group: Sequence[Pair]) -> int:
     """Tokens that all prompts begin with, less than any prompt: its last token predicts the completion's first."""
     prompts = [prompt for prompt, _ in group]
-    if not all(prompts) or not all(completion for _, completion in group):
-        raise ValueError("a prompt or a completion of a group has no tokens")
+    if not group or not all(prompts) or not all(completion for _, completion in group):
+        raise ValueError("a group has no pairs, or a prompt or completion of it no tokens")
     limit = min(map(len, prompts)) - 1
     low, high = min(prompts, key=list), max(prompts, key=list)
     return next((at for at in range(limit) if low[at] != high[at]), limit)
@@ -170,15 +170,17 @@ def _attend(query: Tensor, key: Tensor, value: Tensor, mask: Tensor) -> Tensor:
 
     The query heads that share a key head become rows beside each other, so that no key is repeated.
     """
-    count, length, _, width = query.shape
+    count, length, heads, width = query.shape
     kv_heads = key.shape[2]
-    rows = query.reshape(count, length, kv_heads, -1, width).transpose(1, 2).reshape(count * kv_heads, -1, width)
+    repeat = heads // kv_heads
+    by_head = query.reshape(count, length, kv_heads, repeat, width).transpose(1, 2)
+    rows = by_head.reshape(count * kv_heads, length * repeat, width)
     keys, values = key.transpose(1, 2).flatten(0, 1), value.transpose(1, 2).flatten(0, 1)
     if rows.dtype == torch.bfloat16:
         seen = _BFloat16Attention.apply(rows, keys, values, mask)
     else:
         seen = functional.scaled_dot_product_attention(rows[None], keys[None], values[None], attn_mask=mask)[0]
-    return seen.view(count, kv_heads, length, -1).transpose(1, 2).reshape(count, length, -1)
+    return seen.view(count, kv_heads, length, repeat * width).transpose(1, 2).reshape(count, length, heads * width)
 
 
 def _bfloat16_linear(inputs: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:

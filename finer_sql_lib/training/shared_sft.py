@@ -121,7 +121,7 @@ def _trainer(
     say: Callable[[str], None],
 ) -> Any:
     from torch.utils.data import Dataset, SequentialSampler
-    from transformers import AutoModelForCausalLM, AutoTokenizer, Trainer
+    from transformers import AutoModelForCausalLM, AutoTokenizer, PrinterCallback, Trainer
 
     from finer_sql_lib.training.shared_prompt import collate, completion_loss
 
@@ -142,7 +142,7 @@ def _trainer(
         def _get_train_sampler(self, train_dataset: Any = None) -> Any:
             return SequentialSampler(self.train_dataset)
 
-    return SharedTrainer(
+    trainer = SharedTrainer(
         model=AutoModelForCausalLM.from_pretrained(model, dtype="float32"),
         args=_arguments(out, settings),
         train_dataset=Groups(),
@@ -150,6 +150,8 @@ def _trainer(
         processing_class=AutoTokenizer.from_pretrained(model),
         callbacks=[_watch(settings, evaluate, say)],
     )
+    trainer.remove_callback(PrinterCallback)
+    return trainer
 
 
 def _arguments(out: Path, settings: SharedSettings) -> Any:
