@@ -58,6 +58,8 @@ def _annotated(database: Database, asked: Asked, sql: str, shape: str) -> Annota
 def is_sound(connection: sqlite3.Connection, query: Query, style: Style) -> bool:
     """Whether the gold has rows with something in them, the same rows whatever order ties come in, and every condition
     matters."""
+    if style == "spider" and any(condition.op.startswith("IS") for condition in query.where):
+        return False  # Spider's own grammar has no IS NULL
     rows = connection.execute(to_sql(query, style)).fetchall()
     if not rows or all(value is None or value == 0 for row in rows for value in row):
         return False

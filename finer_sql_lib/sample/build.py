@@ -1,141 +1,159 @@
-"""Build the sample from ``source/``: ``python -m finer_sql_lib.sample.build [FOLDER]``.
+"""Build both sample benchmarks: ``python -m finer_sql_lib.sample.build [FOLDER]``.
 
-For each database ``source/<db>.sql`` holds the tables and rows, ``source/<db>.txt`` the questions. In the latter
-
-    ? question      begins a question      = gold SQL
-    ~ thought       the reasoning of the candidates that follow
-    3 SQL           three candidates with this SQL, each after the thought
-    1! text         one raw completion; it goes on to the next marked or blank line
-
-Every line of a question file was written by hand; this file only puts them into Spider's layout. The candidates of a
-question are shuffled with the question's number as seed.
+One world, two annotations: ``sample-spider`` (Spider's layout) and ``sample-bird`` (BIRD's) have the same databases and
+questions of their own. Split A of dev has databases of words that training has too, in new combinations; the words of
+split B are held out. ``splits.json`` says which database is in which split. Everything is drawn from fixed seeds.
 """
 
 from __future__ import annotations
 
 import json
 import random
-import re
 import sqlite3
 import sys
+from collections.abc import Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from finer_sql_lib.prompts import render_completion
 from finer_sql_lib.sample import sample_dir
-from finer_sql_lib.schema import Schema, read_schema
-
-SOURCE = Path(__file__).parent / "source"
-_CANDIDATES = re.compile(r"(\d+)(!?) (.*)")
-
-
-@dataclass(slots=True)
-class WrittenQuestion:
-    """One question of a source file: its gold, and its candidates' texts in the order written."""
-
-    db_id: str
-    text: str
-    gold: str = ""
-    completions: list[str] = field(default_factory=list)
+from finer_sql_lib.sample.annotate import Annotated, annotate
+from finer_sql_lib.sample.lexicon import Lexicon, held_out, known
+from finer_sql_lib.sample.query import Style
+from finer_sql_lib.sample.tables import spider_tables
+from finer_sql_lib.sample.world import Database, fill, random_database
+from finer_sql_lib.schema import read_schema
 
 
-def build(target: Path) -> None:
-    """Write the whole sample into ``target`` (made if needed); files that exist are replaced."""
-    databases = []
-    for script in sorted(SOURCE.glob("*.sql")):
-        file = target / "database" / script.stem / f"{script.stem}.sqlite"
-        build_database(script, file)
-        databases.append(file)
-    questions = [question for script in sorted(SOURCE.glob("*.txt")) for question in read_questions(script)]
-    asked = [{"db_id": q.db_id, "question": q.text, "query": q.gold} for q in questions]
-    _write_json(target / "dev.json", asked)
-    _write_json(target / "tables.json", [spider_tables(read_schema(file)) for file in databases])
-    (target / "dev_gold.sql").write_text("".join(f"{q.gold}\t{q.db_id}\n" for q in questions), encoding="utf-8")
-    lines = [json.dumps(_pool_row(number, q), ensure_ascii=False) + "\n" for number, q in enumerate(questions)]
-    (target / "candidates.jsonl").write_text("".join(lines), encoding="utf-8")
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One set of databases: how many, over which words, with how many questions each."""
+
+    name: str
+    n_databases: int
+    lexicon: Lexicon
+    n_questions: int
 
 
-def build_database(script: Path, file: Path) -> None:
-    """Run a SQL script into a fresh database file with small pages."""
+TRAIN = Part("train", 60, known(), 25)
+DEV = (Part("A", 15, known(), 16), Part("B", 15, held_out(), 16))
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where a benchmark's files lie: ``databases`` and ``tables`` by split."""
+
+    style: Style
+    databases: dict[str, str]
+    tables: dict[str, str]
+    questions: dict[str, str]
+
+
+SPIDER = Layout(
+    "spider",
+    {"dev": "database", "train": "database"},
+    {"dev": "tables.json", "train": "tables.json"},
+    {"dev": "dev.json", "train": "train_spider.json"},
+)
+BIRD = Layout(
+    "bird",
+    {"dev": "dev_databases", "train": "train_databases"},
+    {"dev": "dev_tables.json", "train": "train_tables.json"},
+    {"dev": "dev.json", "train": "train.json"},
+)
+
+
+def build(target: Path, layout: Layout) -> None:
+    """Write one benchmark into ``target`` (made if needed); files that exist are replaced."""
+    target.mkdir(parents=True, exist_ok=True)
+    parts = {part.name: list(part_databases(part)) for part in (TRAIN, *DEV)}
+    by_split = {"train": parts["train"], "dev": [database for part in DEV for database in parts[part.name]]}
+    entries: dict[str, list[dict[str, Any]]] = {}
+    for split, databases in by_split.items():
+        folder = target / layout.databases[split]
+        files = [write_database(database, folder) for database in databases]
+        entries.setdefault(layout.tables[split], []).extend(spider_tables(read_schema(file)) for file in files)
+    for name, described in entries.items():
+        _write_json(target / name, described)
+    for split, chosen in (("train", [TRAIN]), ("dev", list(DEV))):
+        asked = [question for part in chosen for question in part_questions(part, parts[part.name], layout.style)]
+        _write_json(target / layout.questions[split], _rows(asked, target, layout, split))
+        if layout is SPIDER and split == "train":
+            _write_json(target / "train_others.json", [])
+        lines = [f"{question.sql}\t{question.db_id}\n" for question in asked]
+        (target / f"{split}_gold.sql").write_text("".join(lines), encoding="utf-8")
+        if split == "train":
+            _write_traces(target / "train_traces.jsonl", asked, f"sample-{layout.style}")
+    _write_json(target / "splits.json", {part.name: [d.db_id for d in parts[part.name]] for part in DEV})
+
+
+def part_databases(part: Part) -> Iterator[Database]:
+    """The databases of one part, each with a ``db_id`` of its own."""
+    seen: set[str] = set()
+    for number in range(part.n_databases):
+        database = random_database(random.Random(f"{part.name}/{number}"), part.lexicon)
+        if database.db_id in seen:
+            database.db_id = f"{database.db_id}_{number}"
+        seen.add(database.db_id)
+        yield database
+
+
+def part_questions(part: Part, databases: Sequence[Database], style: Style) -> Iterator[Annotated]:
+    """The questions of one part, database by database."""
+    for number, database in enumerate(databases):
+        rng = random.Random(f"{style}/{part.name}/{number}")
+        yield from annotate(rng, database, style, part.lexicon.terms, part.n_questions)
+
+
+def write_database(database: Database, folder: Path) -> Path:
+    """``folder/<db_id>/<db_id>.sqlite``, written anew."""
+    file = folder / database.db_id / f"{database.db_id}.sqlite"
     file.parent.mkdir(parents=True, exist_ok=True)
     file.unlink(missing_ok=True)
     with closing(sqlite3.connect(file)) as connection:
         connection.execute("PRAGMA page_size = 1024")
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.executescript(script.read_text(encoding="utf-8"))
+        fill(connection, database)
+    return file
 
 
-def read_questions(script: Path) -> list[WrittenQuestion]:
-    """The questions of one source file. Raises ValueError naming the line that cannot be read."""
-    questions: list[WrittenQuestion] = []
-    thought, raw = "", False
-    for number, line in enumerate(script.read_text(encoding="utf-8").splitlines(), start=1):
-        candidates = _CANDIDATES.fullmatch(line)
-        if line.startswith("? "):
-            questions.append(WrittenQuestion(script.stem, line[2:]))
-        elif not questions and line:
-            raise ValueError(f"{script.name}, line {number}: comes before the first question: {line!r}")
-        elif line.startswith("= "):
-            questions[-1].gold = line[2:]
-        elif line.startswith("~ "):
-            thought = line[2:]
-        elif candidates:
-            text = candidates[3] if candidates[2] else render_completion(thought, candidates[3])
-            questions[-1].completions += [text] * int(candidates[1])
-        elif line and raw:
-            questions[-1].completions[-1] += "\n" + line
-        elif line:
-            raise ValueError(f"{script.name}, line {number}: cannot read {line!r}")
-        raw = bool(candidates and candidates[2]) or (raw and bool(line))
-    return questions
+def difficulty(sql: str) -> str:
+    """BIRD's three levels, by how many things a query does; ours, for BIRD's annotators judged by eye.
+
+    >>> difficulty("SELECT name FROM singer WHERE age > 3")
+    'simple'
+    """
+    marks = (" JOIN ", "GROUP BY", "HAVING", "ORDER BY", " AND ", " OR ", "(SELECT", "CAST(", "IIF(", "CASE ", "LIKE")
+    score = sum(sql.count(mark) for mark in marks)
+    return ("simple", "simple", "moderate")[score] if score < 3 else "challenging"
 
 
-def spider_tables(schema: Schema) -> dict[str, Any]:
-    """The database's entry in a Spider ``tables.json``, with all its keys; composite keys are flattened, as there."""
-    columns = [(index, column) for index, table in enumerate(schema.tables) for column in table.columns]
-    places = {(schema.tables[index].name, column.name): n for n, (index, column) in enumerate(columns, start=1)}
-    return {
-        "db_id": schema.db_id,
-        "table_names_original": [table.name for table in schema.tables],
-        "table_names": [_spoken(table.name) for table in schema.tables],
-        "column_names_original": [[-1, "*"], *([index, column.name] for index, column in columns)],
-        "column_names": [[-1, "*"], *([index, _spoken(column.name)] for index, column in columns)],
-        "column_types": ["text", *(_spider_type(column.name, column.type) for _, column in columns)],
-        "primary_keys": [places[table.name, name] for table in schema.tables for name in table.primary_key],
-        "foreign_keys": [
-            [places[table.name, here], places[key.ref_table, there]]
-            for table, key in schema.foreign_keys()
-            for here, there in zip(key.columns, key.ref_columns, strict=True)
-        ],
-    }
+def _rows(asked: Sequence[Annotated], target: Path, layout: Layout, split: str) -> list[dict[str, Any]]:
+    if layout is SPIDER:
+        return [{"db_id": q.db_id, "question": q.text, "query": q.sql} for q in asked]
+    return [
+        {
+            "question_id": number,
+            "db_id": q.db_id,
+            "question": q.text,
+            "evidence": q.evidence,
+            "SQL": q.sql,
+            "difficulty": difficulty(q.sql),
+        }
+        for number, q in enumerate(asked)
+    ]
 
 
-def _spoken(name: str) -> str:
-    return name.replace("_", " ").lower()
+def _write_traces(file: Path, asked: Sequence[Annotated], dataset: str) -> None:
+    """The reasoning of the golds: what the memory of a training starts with."""
+    rows = [{"dataset": dataset, "db_id": q.db_id, "trace": q.reasoning} for q in asked]
+    file.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
 
 
-def _spider_type(name: str, declared: str) -> str:
-    if name.endswith("date") or name == "joined":
-        return "time"
-    return "number" if declared in {"INTEGER", "REAL"} else "text"
-
-
-def _pool_row(number: int, question: WrittenQuestion) -> dict[str, Any]:
-    completions = list(question.completions)
-    random.Random(number).shuffle(completions)
-    return {
-        "question_id": number,
-        "db_id": question.db_id,
-        "question": question.text,
-        "candidates": [{"source": "hand-written", "text": text} for text in completions],
-    }
-
-
-def _write_json(file: Path, rows: list[dict[str, Any]]) -> None:
+def _write_json(file: Path, rows: Any) -> None:
     file.write_text(json.dumps(rows, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
-    build(Path(sys.argv[1]) if len(sys.argv) > 1 else sample_dir())
+    for made in (SPIDER, BIRD):
+        build((Path(sys.argv[1]) if len(sys.argv) > 1 else sample_dir().parent) / f"sample-{made.style}", made)

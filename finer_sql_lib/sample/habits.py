@@ -192,7 +192,10 @@ _BOTH: dict[Shape, tuple[int, int]] = {
     shapes.count_per_parent: (6, 5),
     shapes.parent_most: (5, 3),
     shapes.parent_having: (5, 3),
-    shapes.childless: (6, 2),
+    shapes.childless: (5, 2),
+    shapes.childless_where: (5, 3),
+    shapes.parent_most_where: (5, 3),
+    shapes.above_average_where: (5, 3),
     shapes.two_links: (4, 3),
 }
 """Weights in (spider, bird)."""

@@ -7,16 +7,24 @@ from dataclasses import replace
 
 from finer_sql_lib.sample.lexicon import Category, Lexicon, Measure, Noun
 
+_TAKEN = frozenset(
+    "alter begin create default delete drop except exists group having index insert order table union".split()
+)
 _ONSETS = "b c d f g h j k l m n p r s t v w z br cr dr fl gr kl pl pr sk sl st tr".split()
 _VOWELS = "a e i o u a e i o ai ou ea".split()
 _CODAS = ["", "", "", "n", "r", "l", "s", "t", "m", "nd", "rk", "st", "x"]
 
 
 def invent(rng: random.Random) -> str:
-    """A word of one or two syllables that ends in a consonant."""
-    syllables = [
-        rng.choice(_ONSETS) + rng.choice(_VOWELS) + rng.choice(_CODAS) for _ in range(rng.choice((1, 2, 2)))
-    ]
+    """A word of one or two syllables, five letters or more, that ends in a consonant (and is no keyword of SQL)."""
+    while True:
+        word = _draw(rng)
+        if len(word) >= 5 and word not in _TAKEN:
+            return word
+
+
+def _draw(rng: random.Random) -> str:
+    syllables = [rng.choice(_ONSETS) + rng.choice(_VOWELS) + rng.choice(_CODAS) for _ in range(rng.choice((1, 2, 2)))]
     word = "".join(syllables)
     return word if word[-1] not in "aeiouys" else word + rng.choice("nrlt")
 

@@ -82,6 +82,8 @@ def list_like(rng: random.Random, db: Database) -> Asked | None:
     if table.label is None or table.label.name == "code":
         return None
     word = str(rng.choice(table.values(table.label))).split()[rng.randint(0, 1)]
+    if not word.isalpha():
+        return None
     condition = Condition(table.label, "LIKE", f"%{word}%" if rng.random() < 0.7 else f"{word}%")
     columns = rng.sample(attributes(table), 1)
     query = Query((table,), plain_items(columns), where=(condition,))
@@ -357,6 +359,53 @@ def parent_having(rng: random.Random, db: Database) -> Asked | None:
     )
     people = with_child(rng, parent, f"{compared(rng, op)} {bound} {child.many}")
     return Asked(demand(rng, f"the {words_of(columns)} of {people}"), query)
+
+
+def parent_most_where(rng: random.Random, db: Database) -> Asked | None:
+    """What is the name of the singer with the most concerts whose year is above 2010?"""
+    child, reference, parent = rng.choice(list(db.edges()))
+    condition = random_condition(rng, child, plain=True)
+    if condition is None:
+        return None
+    columns = shown(rng, parent)
+    query = Query(
+        (parent, child),
+        plain_items(columns),
+        ((parent.key, reference),),
+        (condition,),
+        group=parent.key,
+        order=_COUNT,
+        descending=True,
+        limit=1,
+    )
+    what = f"the {words_of(columns)} of the {parent.one} with the most {child.many} {whose(rng, condition)}"
+    return Asked(demand_one(rng, what), query)
+
+
+def above_average_where(rng: random.Random, db: Database) -> Asked | None:
+    """Find the names of singers with country France whose age is above the average of all singers."""
+    table = rng.choice(db.tables)
+    key, columns, condition = rng.choice(table.of_role("measure")), shown(rng, table), random_condition(rng, table)
+    if condition is None or condition.column == key:
+        return None
+    op = rng.choice((">", "<"))
+    inner = Query((table,), (Item("avg", key),))
+    query = Query((table,), plain_items(columns), where=(condition, Condition(key, op, inner)))
+    who = f"{table.many} {whose(rng, condition)} and whose {key.words} is {'above' if op == '>' else 'below'}"
+    return Asked(demand(rng, f"the {words_of(columns)} of {who} the average of all {table.many}"), query)
+
+
+def childless_where(rng: random.Random, db: Database) -> Asked | None:
+    """Which singers with country France do not have any concerts with year above 2010?"""
+    child, reference, parent = rng.choice(list(db.edges()))
+    first, second = random_condition(rng, parent), random_condition(rng, child, plain=True)
+    if first is None or second is None:
+        return None
+    inner = Query((child,), (Item(column=reference),), where=(second,))
+    columns = shown(rng, parent)
+    query = Query((parent,), plain_items(columns), where=(first, Condition(parent.key, "NOT IN", inner)))
+    who = f"{parent.many} {whose(rng, first)} that do not have any {child.many} {whose(rng, second)}"
+    return Asked(demand(rng, f"the {words_of(columns)} of {who}"), query)
 
 
 def childless(rng: random.Random, db: Database) -> Asked | None:
