@@ -1,0 +1,82 @@
+"""What a run still gets wrong, broken down: by error, level, construct of the gold, and database."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from finer_sql_lib.evaluation.answers import Answered, why_wrong
+from finer_sql_lib.evaluation.constructs import CONSTRUCTS, PLAIN, UNREAD, shown_constructs
+from finer_sql_lib.evaluation.errors import LOST_THE_VOTE, error_counts
+from finer_sql_lib.evaluation.metrics import ALL_LEVELS, wilson
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def error_of(answer: Answered) -> str:
+    """The error class of a wrong answer, as in ``errors.error_table``; "" when it is right."""
+    if answer.judged.correct:
+        return ""
+    return LOST_THE_VOTE if answer.right else answer.judged.cause
+
+
+def answers_frame(answered: Sequence[Answered]) -> pd.DataFrame:
+    """One row per question: question_id, db_id, level, correct, error, why and constructs (tuples), text, both SQLs."""
+    import pandas as pd
+
+    rows = [
+        {
+            "question_id": a.judged.question_id,
+            "db_id": a.judged.db_id,
+            "level": a.judged.level,
+            "correct": a.judged.correct,
+            "error": error_of(a),
+            "why": why_wrong(a),
+            "constructs": shown_constructs(a.gold_sql),
+            "text": a.text,
+            "gold_sql": a.gold_sql,
+            "sql": a.sql,
+        }
+        for a in answered
+    ]
+    return pd.DataFrame(rows)
+
+
+def error_levels(answers: pd.DataFrame) -> pd.DataFrame:
+    """How many answers each error costs: columns error, one per level that has wrong answers, all; most frequent first.
+
+    As ``errors.error_counts``, with the levels in their official order.
+    """
+    counts = error_counts(answers[~answers["correct"]])
+    present = [level for level in counts.columns if level not in ("error", "all")]
+    levels = [level for level in ALL_LEVELS if level in present] + [name for name in present if name not in ALL_LEVELS]
+    return counts[["error", *levels, "all"]].rename_axis(columns=None)
+
+
+def wrong_share(answers: pd.DataFrame, column: str) -> pd.DataFrame:
+    """Share of wrong answers for each value of ``column`` ("level", "db_id", "constructs"), worst first.
+
+    Columns: the column's name, questions, wrong, share, low, high: points with a 95 % Wilson interval. A question with
+    several constructs counts in each. Constructs keep the order of ``CONSTRUCTS`` instead.
+    """
+    import pandas as pd
+
+    rows = []
+    for value, part in answers[[column, "correct"]].explode(column).groupby(column, sort=True):
+        wrong = int((~part["correct"].astype(bool)).sum())
+        interval = wilson(wrong, len(part))
+        bounds = (100 * interval.value, 100 * interval.low, 100 * interval.high)
+        rows.append((value, len(part), wrong, *bounds))
+    table = pd.DataFrame(rows, columns=[column, "questions", "wrong", "share", "low", "high"])
+    if column == "constructs":
+        places = table[column].map((*CONSTRUCTS, PLAIN, UNREAD).index)
+        return table.iloc[places.argsort(kind="stable")].reset_index(drop=True)
+    return table.sort_values("share", ascending=False, kind="stable", ignore_index=True)
+
+
+def reason_counts(answers: pd.DataFrame) -> pd.DataFrame:
+    """How the wrong answers depart from the gold: columns reason, wrong; most frequent first, one row per phrase."""
+    reasons = answers.loc[~answers["correct"], "why"].explode()
+    counts = reasons.value_counts().rename_axis("reason").reset_index(name="wrong")
+    return counts.sort_values(["wrong", "reason"], ascending=[False, True], ignore_index=True)
