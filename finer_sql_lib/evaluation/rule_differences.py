@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from finer_sql_lib.evaluation.compare import compare
 from finer_sql_lib.evaluation.pools import Pool
 from finer_sql_lib.records import Group, Judged, Vote
 from finer_sql_lib.voting import vote
@@ -43,6 +44,27 @@ def rejudged(judged: Sequence[Judged], decisions: Sequence[Decision]) -> list[Ju
         Judged(item.question_id, item.db_id, item.level, decision.correct, item.n_candidates, item.n_correct)
         for item, decision in zip(judged, decisions, strict=True)
     ]
+
+
+def paired_tests(by_rule: Mapping[str, Sequence[Judged]], rule: str) -> pd.DataFrame:
+    """The rule against each other one, on the same questions.
+
+    Columns ``against``, ``wins`` and ``losses`` (questions that only one has right), ``difference`` of EX in points
+    with its 95 % bootstrap interval over questions (``low``, ``high``) and over whole databases (``low_databases``,
+    ``high_databases``), and ``p`` of McNemar's exact test, not corrected for several rules.
+    """
+    import pandas as pd
+
+    rows: list[dict[str, Any]] = []
+    for other in by_rule:
+        if other != rule:
+            found = compare(by_rule[rule], by_rule[other], "ex")
+            total, near, far = found.overall, found.by_question, found.by_database
+            points = {"difference": near.value, "low": near.low, "high": near.high}
+            points |= {"low_databases": far.low, "high_databases": far.high}
+            head = {"against": other, "wins": len(total.only_a), "losses": len(total.only_b)}
+            rows.append({**head, **{name: 100 * value for name, value in points.items()}, "p": total.p_value})
+    return pd.DataFrame(rows)
 
 
 def rule_differences(ours: Sequence[Decision], others: Sequence[Decision]) -> pd.DataFrame:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import matplotlib.pyplot as plt
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.ticker import FuncFormatter, LogLocator, NullLocator
+from matplotlib.ticker import FuncFormatter, LogLocator, MaxNLocator, NullLocator
 from matplotlib.transforms import Bbox
 
 from finer_sql_lib.figures.labels import Label, label_points, label_right_edge, wrapped
@@ -50,6 +50,7 @@ def _draw_seconds(ax: Axes, costs: pd.DataFrame, colours: dict[str, str]) -> Non
     ax.legend(frameon=False, loc="lower left", bbox_to_anchor=(0, 1), ncols=2, handletextpad=0.2, borderaxespad=0.1)
     ax.set_xscale("log")
     ax.margins(y=0.08)
+    ax.yaxis.set_major_locator(MaxNLocator(nbins=7, steps=[1, 2, 5, 10]))
     ax.set_xlim(costs["seconds"].min() / 2.5, costs["seconds"].max() * 12)  # room for names on both sides
     ax.xaxis.set_major_formatter(_PLAIN)
     ax.set_xlabel("seconds per question (log scale)")

@@ -32,12 +32,13 @@ class Label:
 
 
 def wrapped(name: str, width: int = 16) -> str:
-    """A long name on lines of about ``width`` characters.
+    """A long name on lines of about ``width`` characters, broken at spaces, and at hyphens where words are longer.
 
     >>> wrapped("tiny-spider on sample-spider").splitlines()
     ['tiny-spider on', 'sample-spider']
     """
-    return "\n".join(textwrap.wrap(name, width)) or name
+    words_fit = max(map(len, name.split()), default=0) <= width
+    return "\n".join(textwrap.wrap(name, width, break_on_hyphens=not words_fit)) or name
 
 
 def label_right_edge(ax: Axes, labels: Sequence[Label]) -> None:
