@@ -2,7 +2,8 @@
 
 Papermill only warns of a parameter that a notebook does not declare, and runs on; here every name and type is checked
 before the first cell of the first notebook. A notebook runs in this interpreter, from its own folder (as JupyterLab
-does), and its executed copy goes to ``out_dir``: the source is never written.
+does), and its executed copy goes to ``out_dir``: the source is never written. A notebook that ends itself with
+``skipping.skip(reason)`` counts as done; its reason is printed.
 """
 
 from __future__ import annotations
@@ -21,7 +22,10 @@ from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
 from jupyter_core.paths import jupyter_runtime_dir
 from papermill.exceptions import PapermillExecutionError
+from papermill.execute import remove_error_markers
 from traitlets import default
+
+from finer_sql_lib.skipping import Skipped
 
 ParameterValue = str | int | float | bool | list[str] | list[int] | list[float]
 
@@ -146,6 +150,7 @@ def reproduce(
     """Run ``notebooks`` in order, with ``parameters``; returns the executed copies in ``out_dir``.
 
     Each notebook gets the parameters it declares. Relative paths among them are read from the notebook's own folder.
+    One that skips itself says so and is no failure; its copy holds the cells that ran.
     Raises ParameterError before anything runs, CellFailed at the first cell that raises (its executed copy is kept).
     """
     chosen = check_parameters(notebooks, parameters)
@@ -174,6 +179,10 @@ def _run_notebook(path: Path, target: Path, values: Mapping[str, ParameterValue]
             progress_bar=sys.stderr.isatty(),
         )
     except PapermillExecutionError as problem:
+        if problem.ename == Skipped.__name__:
+            print(f"skipped {path.stem}: {problem.evalue}", flush=True)
+            nbformat.write(remove_error_markers(nbformat.read(target, as_version=4)), target)
+            return
         number = _cell_number(path, problem.cell_index, injected=bool(values))
         error = f"{problem.ename}: {_ANSI.sub('', problem.evalue)}"
         raise CellFailed(

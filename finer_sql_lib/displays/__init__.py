@@ -3,10 +3,21 @@
 Each ``show_...`` gives an :class:`Html`, which a notebook displays; the nouns call them in their ``_repr_html_``.
 """
 
-from finer_sql_lib.displays.answers import show_answer, show_execution
+from finer_sql_lib.displays.answers import show_answer, show_candidates, show_execution, show_text
 from finer_sql_lib.displays.page import Html
 from finer_sql_lib.displays.schemas import show_schema
+from finer_sql_lib.displays.tables import show_table
 from finer_sql_lib.displays.verdicts import show_verdicts
 from finer_sql_lib.displays.votes import show_vote
 
-__all__ = ["Html", "show_answer", "show_execution", "show_schema", "show_verdicts", "show_vote"]
+__all__ = [
+    "Html",
+    "show_answer",
+    "show_candidates",
+    "show_execution",
+    "show_schema",
+    "show_table",
+    "show_text",
+    "show_verdicts",
+    "show_vote",
+]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape
 from typing import Final
 
@@ -17,6 +17,8 @@ from finer_sql_lib.records import Row, Value
 MAX_VALUE_CHARS: Final = 80
 MAX_SQL_CHARS: Final = 2000
 MAX_COLUMNS: Final = 12
+
+MARK: Final = '<span class="mark">winner</span>'
 
 _UNSEEN = "\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff"
 _UNSEEN_OR_BREAK = re.compile(f"[{_UNSEEN}\t\n]")
@@ -29,16 +31,18 @@ STYLE: Final = """<style>
 .finer-sql.finer-sql th, .finer-sql.finer-sql td {
   border: 1px solid rgba(128, 128, 128, .4); padding: 2px 8px; text-align: left; vertical-align: top;
   max-width: 30em; overflow-wrap: anywhere; white-space: pre-wrap; overflow: hidden}
-.finer-sql.finer-sql th {background: rgba(128, 128, 128, .16); font-weight: 600}
+.finer-sql.finer-sql th {background: rgba(128, 128, 128, .16); font-weight: 600; overflow-wrap: normal}
+.finer-sql.finer-sql td code {background: none; padding: 0}
 .finer-sql.finer-sql td.number {text-align: right; font-variant-numeric: tabular-nums}
 .finer-sql.finer-sql pre {
-  background: rgba(128, 128, 128, .12); padding: 4px 8px; margin: 2px 0 8px;
+  background: rgba(128, 128, 128, .12); padding: 4px 8px; margin: 2px 0 8px; font-family: monospace;
   overflow-wrap: anywhere; white-space: pre-wrap}
 .finer-sql.finer-sql p {margin: 4px 0}
 .finer-sql details {margin: 3px 0; padding-left: 8px; border-left: 3px solid rgba(128, 128, 128, .35)}
 .finer-sql details.winner {border-left-color: #0072B2}
 .finer-sql summary {cursor: pointer; overflow-wrap: anywhere}
 .finer-sql .dim {opacity: .65}
+.finer-sql .mark {white-space: nowrap; font-weight: 600}
 .finer-sql .good {border-bottom: 2px solid #009E73}
 .finer-sql .bad {border-bottom: 2px dashed #D55E00}
 </style>"""
@@ -49,7 +53,7 @@ STYLE: Final = """<style>
 class Html:
     """A piece of HTML that a notebook shows as it is. Only this package makes one, so that its text is safe."""
 
-    text: str
+    text: str = field(repr=False)
 
     def _repr_html_(self) -> str:
         return self.text
@@ -123,8 +127,9 @@ def sql_block(sql: str) -> str:
 
 
 def one_line(sql: str, most: int = 100) -> str:
-    """SQL on one line, for a summary."""
-    return safe(cut(" ".join(sql.split()), most))
+    """The beginning of a SQL on one line, for a summary."""
+    line = " ".join(sql.split())
+    return safe(line if len(line) <= most else f"{line[:most]}...")
 
 
 def folded(summary: str, content: str, *, is_open: bool = False, kind: str = "") -> str:

@@ -28,8 +28,10 @@ def show_schema(schema: Schema) -> Html:
 
 def _table(table: Table, is_open: bool) -> str:
     size = "" if table.n_rows is None else f', <span class="dim">{count(table.n_rows, "row")}</span>'
-    body = "".join(_column(column, table) for column in table.columns[:MAX_TABLE_COLUMNS])
-    content = head_and_body(("column", "type", "key", "description", "sample values"), body)
+    described = any(column.description for column in table.columns)
+    body = "".join(_column(column, table, described) for column in table.columns[:MAX_TABLE_COLUMNS])
+    names = ["column", "type", "key", *(["description"] if described else []), "sample values"]
+    content = head_and_body(names, body)
     if len(table.columns) > MAX_TABLE_COLUMNS:
         content += f'<p class="dim">and {count(len(table.columns) - MAX_TABLE_COLUMNS, "more column")}</p>'
     for key in table.foreign_keys:
@@ -38,13 +40,14 @@ def _table(table: Table, is_open: bool) -> str:
     return folded(f"<b>{_name(table.name)}</b>{size}", content, is_open=is_open)
 
 
-def _column(column: Column, table: Table) -> str:
+def _column(column: Column, table: Table, described: bool) -> str:
     keys = ["primary"] if column.name in table.primary_key else []
     keys += ["foreign"] if any(column.name in key.columns for key in table.foreign_keys) else []
     marks = [*keys, *(["not null"] if column.not_null else []), *(["generated"] if column.generated else [])]
     values = [safe(cut(item, MAX_VALUE_CHARS) if isinstance(item, str) else repr(item)) for item in column.values]
-    texts = (safe(cut(column.type, MAX_VALUE_CHARS)), ", ".join(marks), safe(cut(column.description, 300)))
-    return row((_name(column.name), *texts, '<span class="dim">, </span>'.join(values)))
+    texts = [_name(column.name), safe(cut(column.type, MAX_VALUE_CHARS)), ", ".join(marks)]
+    texts += [safe(cut(column.description, 300))] if described else []
+    return row((*texts, '<span class="dim">, </span>'.join(values)))
 
 
 def _name(name: str) -> str:

