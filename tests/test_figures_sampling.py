@@ -140,7 +140,7 @@ def test_names_of_the_reported_systems_cover_nothing(ours: tuple[tuple[str, floa
         assert shared is None or shared.width * shared.height < 0.1 * min(a.width * a.height, b.width * b.height)
     marks = [line for line in left.lines if line.get_marker() in {"o", "D"} and len(line.get_xdata())]
     for line in marks:
-        at = left.transData.transform(np.column_stack([line.get_xdata(), line.get_ydata()]))[0]
+        at = left.transData.transform(np.column_stack([line.get_xdata(), line.get_ydata()]).astype(float))[0]
         assert not any(box.shrunk(0.9, 0.7).contains(*at) for box in boxes)
         assert left.get_window_extent().contains(*at)
 
