@@ -16,7 +16,7 @@ Only the weights of a ``Qwen2ForCausalLM`` are used: the model may be saved, loa
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 import torch
 from torch import Tensor
@@ -25,63 +25,68 @@ from torch.nn import functional
 Pair = tuple[Sequence[int], Sequence[int]]
 """Token ids of a prompt and of its completion, whose last token ends it."""
 Batch = dict[str, Any]
-"""What :func:`collate` makes: N tokens in one list, group after group, each its beginning and then its K rests.
+"""What :func:`collate` makes: N tokens in one list, group after group, each its beginning and then its rests.
 
-- ``tokens``, ``positions``: (N,)
+- ``tokens``: (N,)
 - ``loss_at``, ``targets``: (L,), the tokens whose next token is learned, and that next token
-- ``shared``: for each group a slice (2,), where its beginning is in the list
-- ``own``: for each group a table (K, S), where the tokens of its rests are in the list; 0 pads on the right
-- ``own_places``: for each group, which places of its table are not padding, row by row
+- ``shapes``: for each group the shapes of its tables: (1, P) holds the beginning, each (k, S) up to ``_RESTS`` rests,
+  padded on the right
+- ``tabled``, ``positions``: (T,), which token is at each place of all tables laid end to end, and its place in its
+  sequence; token 0 pads
+- ``places``: (N,), where in the tables each token is
 """
+
+_RESTS: Final = 4
+"""Rests in one table. They come in the order of their lengths, so that little is padded."""
 
 
 def collate(groups: Sequence[Sequence[Pair]]) -> Batch:
     """One batch of groups. Raises ValueError for an empty group, prompt or completion."""
     tokens: list[int] = []
     targets: list[int] = []
-    positions: list[Tensor] = []
     loss_at: list[Tensor] = []
-    batch: Batch = {"shared": [], "own": [], "own_places": []}
+    shapes: list[list[tuple[int, int]]] = []
+    tables: list[_Table] = []
     for group in groups:
         length = _shared_length(group)
-        batch["shared"].append(torch.tensor([len(tokens), len(tokens) + length]))
+        of_group = [_Table(len(tokens), 0, [length])]
         tokens.extend(group[0][0][:length])
-        positions.append(torch.arange(length))
-        first, sizes = len(tokens), []
-        for prompt, completion in group:
-            own = [*prompt[length:], *completion[:-1]]
-            predicts = len(tokens) + len(prompt) - length - 1
-            loss_at.append(torch.arange(predicts, predicts + len(completion)))
-            targets.extend(completion)
-            positions.append(torch.arange(length, length + len(own)))
-            tokens.extend(own)
-            sizes.append(len(own))
-        table, mask = _table(sizes, first)
-        batch["own"].append(table)
-        batch["own_places"].append(mask.flatten().nonzero().squeeze(1))
-    return batch | {
+        by_length = sorted(group, key=lambda pair: len(pair[0]) + len(pair[1]))
+        for some in (by_length[at : at + _RESTS] for at in range(0, len(group), _RESTS)):
+            sizes = [len(prompt) + len(completion) - 1 - length for prompt, completion in some]
+            of_group.append(_Table(len(tokens), length, sizes))
+            for prompt, completion in some:
+                tokens.extend([*prompt[length:], *completion[:-1]])
+                loss_at.append(torch.arange(len(tokens) - len(completion), len(tokens)))
+                targets.extend(completion)
+        shapes.append([table.shape for table in of_group])
+        tables.extend(of_group)
+    return {
         "tokens": torch.tensor(tokens),
-        "positions": torch.cat(positions),
         "loss_at": torch.cat(loss_at),
         "targets": torch.tensor(targets),
+        "shapes": shapes,
+        "tabled": torch.cat([table.tokens.flatten() for table in tables]),
+        "positions": torch.cat([table.positions.flatten() for table in tables]),
+        "places": torch.cat([table.filled.flatten() for table in tables]).nonzero().squeeze(1),
     }
 
 
 def completion_loss(model: Any, batch: Batch, *, bfloat16: bool = False) -> Tensor:
     """Mean cross entropy over all completion tokens of the batch, ends included, in nats.
 
-    ``bfloat16`` multiplies matrices in that type and keeps everything else in float32: two to three times as fast on a
-    processor with AVX-512 BF16, very slow on one without.
+    ``bfloat16`` multiplies matrices in that type; weights, their gradients and what the layers add up stay in float32.
+    Two to three times as fast on a processor with AVX-512 BF16, very slow on one without.
     """
     config, decoder = model.config, model.model
     linear = _bfloat16_linear if bfloat16 else functional.linear
-    precision = torch.bfloat16 if bfloat16 else torch.float32
     hidden = decoder.embed_tokens(batch["tokens"])
     cosine, sine = (part[0][:, None] for part in decoder.rotary_emb(hidden, batch["positions"][None]))
     heads, kv_heads = config.num_attention_heads, config.num_key_value_heads
     width = decoder.layers[0].self_attn.head_dim
-    groups = zip(batch["shared"], batch["own"], batch["own_places"], strict=True)
-    places = [_Places(*group, heads // kv_heads, precision) for group in groups]
+    precision = torch.bfloat16 if bfloat16 else torch.float32
+    sights = [_Sight(shapes, heads // kv_heads, precision) for shapes in batch["shapes"]]
+    sizes = [sum(rows * length for rows, length in shapes) for shapes in batch["shapes"]]
     for number, layer in enumerate(decoder.layers):
         attention, mlp = layer.self_attn, layer.mlp
         projections = (attention.q_proj, attention.k_proj, attention.v_proj)
@@ -90,12 +95,15 @@ def completion_loss(model: Any, batch: Batch, *, bfloat16: bool = False) -> Tens
             torch.cat([projection.weight for projection in projections]),
             torch.cat([projection.bias for projection in projections]),
         )
-        query_key, value = mixed.view(len(mixed), -1, width).split([heads + kv_heads, kv_heads], dim=1)
+        tabled = mixed.index_select(0, batch["tabled"]).view(len(batch["tabled"]), -1, width)
+        query_key, value = tabled.split([heads + kv_heads, kv_heads], dim=1)
         query, key = _rotate(query_key, cosine, sine).to(precision).split([heads, kv_heads], dim=1)
-        value = value.to(precision)
-        seen = torch.cat([part for place in places for part in place.attend(query, key, value)])
+        parts = zip(sights, *(part.split(sizes) for part in (query, key, value.to(precision))), strict=True)
+        seen = torch.cat([table for sight, *of_group in parts for table in sight.attend(*of_group)])
+        places = batch["places"]
         if number == config.num_hidden_layers - 1:
-            hidden, seen = hidden[batch["loss_at"]], seen[batch["loss_at"]]
+            hidden, places = hidden[batch["loss_at"]], places[batch["loss_at"]]
+        seen = seen.index_select(0, places)
         hidden = hidden + linear(seen, attention.o_proj.weight, None)
         inner = _norm(hidden, layer.post_attention_layernorm)
         gate, up = linear(inner, torch.cat([mlp.gate_proj.weight, mlp.up_proj.weight]), None).chunk(2, dim=-1)
@@ -114,13 +122,16 @@ def _shared_length(group: Sequence[Pair]) -> int:
     return next((at for at in range(limit) if low[at] != high[at]), limit)
 
 
-def _table(lengths: Sequence[int], offset: int) -> tuple[Tensor, Tensor]:
-    """Where the tokens of consecutive sequences are, padded with 0 on the right, and which places are not padding."""
-    sizes = torch.tensor(lengths)
-    column = torch.arange(max(lengths))
-    mask = column < sizes[:, None]
-    first = offset + sizes.cumsum(0) - sizes
-    return (first[:, None] + column) * mask, mask
+class _Table:
+    """Consecutive sequences, one in a row: where each token is in the list, and in its sequence after ``before``."""
+
+    def __init__(self, first: int, before: int, sizes: Sequence[int]) -> None:
+        lengths, column = torch.tensor(sizes), torch.arange(max(sizes))
+        starts = first + lengths.cumsum(0) - lengths
+        self.filled = column < lengths[:, None]
+        self.tokens = (starts[:, None] + column) * self.filled
+        self.positions = (before + column).expand_as(self.tokens)
+        self.shape = (len(sizes), max(sizes))
 
 
 def _norm(hidden: Tensor, norm: Any) -> Tensor:
@@ -133,30 +144,30 @@ def _rotate(heads: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
     return heads * cosine + torch.cat([-second, first], dim=-1) * sine
 
 
-class _Places:
-    """Where one group is in the list of tokens, and what each of its tokens may see."""
+class _Sight:
+    """What each token of one group's tables may see, for ``repeat`` query heads on each key head."""
 
-    def __init__(self, shared: Tensor, own: Tensor, own_places: Tensor, repeat: int, precision: torch.dtype) -> None:
-        self.shared = slice(*shared.tolist())
-        self.own, self.own_places = own, own_places
-        length = self.shared.stop - self.shared.start
-        self.shared_mask = _triangle(length, 0, repeat).to(precision)
-        self.own_mask = _triangle(own.shape[1], length, repeat).to(precision)
+    def __init__(self, shapes: Sequence[tuple[int, int]], repeat: int, precision: torch.dtype) -> None:
+        (_, shared), *rests = shapes
+        self.shapes = shapes
+        self.masks = [_triangle(shared, 0, repeat).to(precision)]
+        self.masks += [_triangle(length, shared, repeat).to(precision) for _, length in rests]
 
     def attend(self, query: Tensor, key: Tensor, value: Tensor) -> list[Tensor]:
-        """What the beginning's tokens see, and what those of the rests see: (tokens, heads * width) each.
-
-        ``query`` is (N, heads, width); ``key`` and ``value`` are (N, kv heads, width).
+        """What each table's tokens see, (places, heads * width), from (all places, heads, width) of the queries and
+        (all places, kv heads, width) of keys and values.
         """
-        query_before, *before = [part[None, self.shared] for part in (query, key, value)]
-        query_own, *own = [part[self.own] for part in (query, key, value)]
-        keys, values = (
-            torch.cat([first.expand(len(self.own), -1, -1, -1), then], 1)
-            for first, then in zip(before, own, strict=True)
-        )
-        seen_before = _attend(query_before, before[0], before[1], self.shared_mask)
-        seen_own = _attend(query_own, keys, values, self.own_mask)
-        return [seen_before.flatten(0, 1), seen_own.flatten(0, 1)[self.own_places]]
+        sizes = [rows * length for rows, length in self.shapes]
+        queries, keys, values = (part.split(sizes) for part in (query, key, value))
+        seen = [_attend(queries[0][None], keys[0][None], values[0][None], self.masks[0])]
+        for at, (rows, length) in enumerate(self.shapes[1:], start=1):
+            joined_keys, joined_values = (
+                torch.cat([parts[0].expand(rows, -1, -1, -1), parts[at].view(rows, length, *parts[at].shape[1:])], 1)
+                for parts in (keys, values)
+            )
+            own = queries[at].view(rows, length, *query.shape[1:])
+            seen.append(_attend(own, joined_keys, joined_values, self.masks[at]))
+        return [part.flatten(0, 1) for part in seen]
 
 
 def _triangle(length: int, before: int, repeat: int) -> Tensor:
