@@ -31,13 +31,15 @@ VERSION = 2
 
 @dataclass(frozen=True, slots=True)
 class StreamSettings:
-    """``seed``, ``questions`` per database, the share of databases with ``invented`` words; ``max_tables`` at most."""
+    """``seed``, ``questions`` per database, the share of databases with ``invented`` words; ``max_tables`` at most;
+    ``values`` shown of each column (a first lesson with none and two tables is ten times shorter)."""
 
     style: Style | Literal["both"]
     seed: int = 0
     questions: int = 8
     invented: float = 0.3
     max_tables: int = 6
+    values: int = 3
 
 
 class SampleStream:
@@ -79,13 +81,13 @@ def lesson_group(settings: StreamSettings, index: int) -> tuple[str, list[Annota
             continue
         questions = list(annotate(rng, database, style, lexicon.terms, settings.questions + 2))
         if len(questions) >= settings.questions:
-            return schema_text(database), questions[: settings.questions]
+            return schema_text(database, settings.values), questions[: settings.questions]
 
 
-def schema_text(database: Database) -> str:
+def schema_text(database: Database, values: int = 3) -> str:
     """The prompt's text of a database's schema, as read from a live database."""
     with closing(database.connect()) as connection:
-        return render(schema_of(connection, database.db_id), "finer")
+        return render(schema_of(connection, database.db_id, values), "finer")
 
 
 def messages_of(question: Annotated, schema: str, *, agg_hint: bool) -> tuple[Message, ...]:

@@ -1,0 +1,48 @@
+"""Parts of the sample's dev sets: the splits A (known words, new combinations) and B (held-out words), and fair shares."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections import defaultdict
+from collections.abc import Sequence
+
+from finer_sql_lib.benchmarks import Benchmark, load_benchmark
+from finer_sql_lib.records import Question
+from finer_sql_lib.sample import BENCHMARKS, sample_dir
+
+
+def sample_benchmark(name: str, split: str = "dev") -> Benchmark:
+    """A benchmark of the sample, loaded like any other: split "dev" or "train".
+
+    >>> sample_benchmark("sample-bird").name
+    'bird'
+    """
+    return load_benchmark(BENCHMARKS[name], sample_dir(name), split)
+
+
+def split_of(name: str) -> dict[str, str]:
+    """``db_id`` -> "A" or "B" for the dev databases of a benchmark."""
+    splits: dict[str, list[str]] = json.loads((sample_dir(name) / "splits.json").read_text(encoding="utf-8"))
+    return {db_id: split for split, db_ids in splits.items() for db_id in db_ids}
+
+
+def stratified(questions: Sequence[Question], strata: Sequence[str], n: int, seed: int = 0) -> list[Question]:
+    """``n`` of the questions in their order, every stratum with its share (``strata`` names each question's).
+
+    >>> asked = [Question(i, "d", "?") for i in range(10)]
+    >>> [q.id for q in stratified(asked, "aaaaaaabbb", 3)]
+    [4, 6, 8]
+
+    Raises ValueError for more questions than there are.
+    """
+    if n > len(questions):
+        raise ValueError(f"{n} questions were asked for, there are {len(questions)}")
+    rng = random.Random(seed)
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, stratum in enumerate(strata):
+        places[stratum].append(place)
+    # systematic: every stratum in random order, laid one after another, and every (N / n)-th place taken
+    line = [place for stratum in sorted(places) for place in rng.sample(places[stratum], len(places[stratum]))]
+    taken = sorted(line[int((number + 0.5) * len(line) / n)] for number in range(n))
+    return [questions[place] for place in taken]
