@@ -2,11 +2,11 @@
 
 import pytest
 
-pytest.importorskip("transformers", reason="needs the models extra")
+pytest.importorskip("torch", reason="needs the models extra")
 
 from finer_sql_lib.prompts import AGG_HINT, SYSTEM_PROMPT, build_messages, parse_completion, render_completion
 from finer_sql_lib.sample.tokenizer import END, END_OF_TEXT, PROMPT_PARTS, START, build_tokenizer, pieces
-from finer_sql_lib.training.tiny import new_model
+from finer_sql_lib.training.tiny import ModelSize, new_model
 
 WORDS = ["singer", "country", "concert", "stadium", "capacity", "Spain", "table", "theme", "Zoë", "name"]
 STRUCTURAL = ["SELECT", "FROM", "count", "How", "many", "are", "there", "_id", ".id", "AS", "T"]
@@ -40,7 +40,7 @@ TEXTS = [
 def folder(tmp_path_factory):
     folder = tmp_path_factory.mktemp("model")
     build_tokenizer(WORDS, STRUCTURAL, [SCHEMA, COMPLETION], folder)
-    return new_model(folder, hidden=32, layers=1, intermediate=32, heads=1, kv_heads=1)
+    return new_model(folder, ModelSize(hidden=32, layers=1, intermediate=32, window=1024))
 
 
 @pytest.fixture(scope="module")
@@ -133,5 +133,5 @@ def test_what_is_not_one_word_is_refused(tmp_path, word):
 
 def test_the_same_seed_gives_the_same_weights(folder, tmp_path):
     build_tokenizer(WORDS, STRUCTURAL, [SCHEMA, COMPLETION], tmp_path)
-    again = new_model(tmp_path, hidden=32, layers=1, intermediate=32, heads=1, kv_heads=1)
+    again = new_model(tmp_path, ModelSize(hidden=32, layers=1, intermediate=32, window=1024))
     assert (again / "model.safetensors").read_bytes() == (folder / "model.safetensors").read_bytes()

@@ -14,7 +14,9 @@
 | callbacks | around the steps: preflight sample, memory, held-out accuracy |
 | checkpoints | where to go on after a kill |
 | grpo, sft | the two trainings |
-| tiny | a model for trying it all on a CPU |
+| shared_prompt | the loss of many questions over one schema, which is read once |
+| shared_sft | SFT of a small model on an endless stream of such groups |
+| tiny | new models of random weights, small enough for a CPU |
 | command | what ``finer-sql train`` and ``finer-sql references`` do |
 
 torch and trl are loaded when a training starts, not by importing this package.
