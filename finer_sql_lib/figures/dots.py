@@ -37,7 +37,7 @@ def draw_dots(
     known = np.isfinite(left) & np.isfinite(right)
     rows = np.asarray(ys, dtype=float)
     if known.any():
-        bounds = [at[known] - left[known], right[known] - at[known]]
+        bounds = [(at - left)[known].tolist(), (right - at)[known].tolist()]  # lists: one-element arrays warn
         ax.errorbar(at[known], rows[known], xerr=bounds, linestyle="none", color=shown, capsize=2, linewidth=1)
     marker, face = ("o", shown) if ours else ("D", "white")
     ax.plot(at, rows, linestyle="none", marker=marker, markersize=4, color=shown, mfc=face, label=label)
