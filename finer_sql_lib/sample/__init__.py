@@ -1,28 +1,24 @@
-"""The embedded sample: a small benchmark in Spider's layout, with a pool of hand-written candidates.
+"""The embedded sample: two small benchmarks over one made-up world, and small models that were trained on it.
 
-Written for this project. It shows the pipeline on something small; its scores say nothing about any model. See
-README.md in this folder, and ``build`` for how the files are made from ``source/``.
+``sample-spider`` and ``sample-bird`` hold the same databases, annotated in two habits; ``tiny-spider`` and
+``tiny-bird`` are the checkpoints, one for each. All of it was made by this package's own code: ``build`` draws the
+benchmarks, ``teach`` trains the models.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
+BENCHMARKS = {"sample-spider": "spider", "sample-bird": "bird"}
+"""The layout (and official metric) of each benchmark of the sample."""
 
-def sample_dir() -> Path:
-    """The folder with dev.json, dev_gold.sql, tables.json, database/ and candidates.jsonl.
 
-    >>> (sample_dir() / "candidates.jsonl").is_file()
+def sample_dir(name: str = "sample-spider") -> Path:
+    """The data folder of a benchmark of the sample. Raises ValueError on an unknown name.
+
+    >>> (sample_dir("sample-bird") / "dev_databases").is_dir()
     True
     """
-    return Path(__file__).parent / "spider"
-
-
-def sample_curves() -> dict[str, Path]:
-    """The logs of the short GRPO runs that come with the package, by name; ``curves/README.md`` says what they are.
-
-    >>> list(sample_curves())
-    ['seed 0', 'seed 1']
-    """
-    folder = Path(__file__).parent / "curves"
-    return {path.stem.replace("-", " "): path for path in sorted(folder.glob("*.json"))}
+    if name not in BENCHMARKS:
+        raise ValueError(f"the sample has no benchmark {name!r}; choose one of {', '.join(BENCHMARKS)}")
+    return Path(__file__).parent / name

@@ -1,4 +1,4 @@
-"""Questions over one database that are worth asking: the gold runs, has rows, depends on no tie, and needs its filter."""
+"""Questions over one database that are worth asking: the gold has rows, depends on no tie, and needs its filter."""
 
 from __future__ import annotations
 

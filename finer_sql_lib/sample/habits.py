@@ -49,7 +49,8 @@ def union(rng: random.Random, db: Database) -> Asked | None:
     if len(labelled) < 2:
         return None
     first, second = rng.sample(labelled, 2)
-    assert first.label is not None and second.label is not None
+    assert first.label is not None
+    assert second.label is not None
     other = Query((second,), plain_items([second.label]))
     query = Query((first,), plain_items([first.label]), compound=("UNION", other))
     text = f"the {first.label.words} of all {first.many} and the {second.label.words} of all {second.many} together"

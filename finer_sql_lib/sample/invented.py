@@ -8,10 +8,56 @@ from dataclasses import replace
 from finer_sql_lib.sample.lexicon import Category, Lexicon, Measure, Noun
 
 _TAKEN = frozenset(
-    "alter begin create default delete drop except exists group having index insert order table union".split()
+    (
+        "alter",
+        "begin",
+        "create",
+        "default",
+        "delete",
+        "except",
+        "exists",
+        "group",
+        "having",
+        "index",
+        "insert",
+        "order",
+        "table",
+        "union",
+    )
 )
-_ONSETS = "b c d f g h j k l m n p r s t v w z br cr dr fl gr kl pl pr sk sl st tr".split()
-_VOWELS = "a e i o u a e i o ai ou ea".split()
+_ONSETS = (
+    "b",
+    "c",
+    "d",
+    "f",
+    "g",
+    "h",
+    "j",
+    "k",
+    "l",
+    "m",
+    "n",
+    "p",
+    "r",
+    "s",
+    "t",
+    "v",
+    "w",
+    "z",
+    "br",
+    "cr",
+    "dr",
+    "fl",
+    "gr",
+    "kl",
+    "pl",
+    "pr",
+    "sk",
+    "sl",
+    "st",
+    "tr",
+)
+_VOWELS = ("a", "e", "i", "o", "u", "a", "e", "i", "o", "ai", "ou", "ea")
 _CODAS = ["", "", "", "n", "r", "l", "s", "t", "m", "nd", "rk", "st", "x"]
 
 

@@ -80,6 +80,10 @@ def _nouns(**kinds: str) -> tuple[Noun, ...]:
     return tuple(Noun(word, kind) for kind, words in kinds.items() for word in words.split())  # type: ignore[arg-type]
 
 
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
 def _measures(text: str) -> tuple[Measure, ...]:
     """Lines ``word low high [most least] [real]``."""
     found = []
@@ -116,9 +120,9 @@ def known() -> Lexicon:
             event="""concert race tournament visit trip flight tour festival exam lesson meeting election
             contest booking payment sale repair delivery review treatment battle voyage""",
         ),
-        modifiers=tuple(
+        modifiers=_words(
             """junior senior local national public private modern old new city music art sport health science winter
-            summer night home royal green blue north south west east central mobile street river mountain""".split()
+            summer night home royal green blue north south west east central mobile street river mountain"""
         ),
         measures=_measures("""
             age 18 80 oldest youngest
@@ -204,25 +208,25 @@ def known() -> Lexicon:
             party: Liberal, Labour, Unity, Reform, Green
             weather: sunny, rainy, cloudy, windy, foggy
         """),
-        column_modifiers=tuple(
+        column_modifiers=_words(
             """home birth base main first last current former local annual monthly daily net gross start end yearly
-            target official native""".split()
+            target official native"""
         ),
-        first_names=tuple(
+        first_names=_words(
             """Anna Maria Peter Paul Laura Carlos Emma David Sofia Lucas Nina Oscar Clara Hugo Alice Victor Julia Simon
-            Zoë José Łucja Björn""".split()
+            Zoë José Łucja Björn"""
         ),
-        last_names=tuple(
+        last_names=_words(
             """Silva Novak Brown Rossi Weber Garcia Martin Kowalski Hansen Moreau Tanaka Costa Smith Jensen Müller
-            O'Brien Núñez Lopez Fischer Dubois""".split()
+            O'Brien Núñez Lopez Fischer Dubois"""
         ),
-        title_words=tuple(
+        title_words=_words(
             """Golden Silent Lost Bright Hidden Broken Distant Gentle Wild Secret River Dream Shadow Garden Storm
-            Mirror Harvest Lantern Journey Harbor Summit Meadow Ember Crystal""".split()
+            Mirror Harvest Lantern Journey Harbor Summit Meadow Ember Crystal"""
         ),
-        terms=tuple(
+        terms=_words(
             """major notable popular veteran cheap luxury busy famous heavy young rare leading top strong key early
-            recent classic elite minor modest""".split()
+            recent classic elite minor modest"""
         ),
     )
 
@@ -240,7 +244,7 @@ def held_out() -> Lexicon:
             work="opera podcast ballad sketch symphony diary brochure sermon",
             event="auction regatta wedding parade surgery harvest debate audition eclipse picnic",
         ),
-        modifiers=tuple("coastal ancient electric wooden polar rural arctic velvet".split()),
+        modifiers=_words("coastal ancient electric wooden polar rural arctic velvet"),
         measures=_measures("""
             altitude 20 990
             wingspan 10 400
@@ -275,9 +279,9 @@ def held_out() -> Lexicon:
             mineral: quartz, topaz, marble, granite, basalt
             occupation: clerk, miner, grocer, porter, tailor
         """),
-        column_modifiers=tuple("spare peak primary regional frozen hourly".split()),
-        first_names=tuple("Ingrid Tobias Yasmin Ravi Helga Kenji Amara Stefan Freya Mateo Çağla Søren".split()),
-        last_names=tuple("Lindqvist Okafor Haddad Petrov Yamamoto Ferrari Eriksen Bianchi Delgado Szabó".split()),
-        title_words=tuple("Crimson Winding Forgotten Marble Thunder Velvet Orchard Beacon Glacier Sparrow".split()),
-        terms=tuple("prime seasoned bulky scarce thriving frugal".split()),
+        column_modifiers=_words("spare peak primary regional frozen hourly"),
+        first_names=_words("Ingrid Tobias Yasmin Ravi Helga Kenji Amara Stefan Freya Mateo Çağla Søren"),
+        last_names=_words("Lindqvist Okafor Haddad Petrov Yamamoto Ferrari Eriksen Bianchi Delgado Szabó"),
+        title_words=_words("Crimson Winding Forgotten Marble Thunder Velvet Orchard Beacon Glacier Sparrow"),
+        terms=_words("prime seasoned bulky scarce thriving frugal"),
     )

@@ -1,4 +1,4 @@
-"""Parts of the sample's dev sets: the splits A (known words, new combinations) and B (held-out words), and fair shares."""
+"""Parts of the sample's dev sets: the splits A (known words, newly combined) and B (held-out words), fair shares."""
 
 from __future__ import annotations
 

@@ -64,7 +64,8 @@ def list_where(rng: random.Random, db: Database) -> Asked | None:
     columns, first = shown(rng, table), random_condition(rng, table)
     if first is None or first.column in columns:
         return None
-    where, text, word = (first,), whose(rng, first), "AND"
+    where: tuple[Condition, ...] = (first,)
+    text, word = whose(rng, first), "AND"
     if (
         rng.random() < 0.3
         and (second := random_condition(rng, table))

@@ -1,0 +1,129 @@
+"""Train the sample's checkpoints from nothing: ``python -m finer_sql_lib.sample.teach`` (``make tiny``).
+
+    vocabulary -> new model -> names (short lessons) -> sft (whole prompts) -> grpo (four rewards) -> exported folder
+
+Every stage resumes: started again with the same arguments, it goes on from its last checkpoint. The first stage shows
+two tables, no values and only known words: the shorter the prompt, the sooner a model finds out that it is to copy.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final, get_args
+
+from finer_sql_lib.sample import sample_dir
+from finer_sql_lib.sample.parts import sample_benchmark
+from finer_sql_lib.sample.query import Style
+from finer_sql_lib.sample.stream import SampleStream, StreamSettings
+from finer_sql_lib.sample.vocabulary import build_vocabulary
+from finer_sql_lib.training.grpo import GrpoTask, train_grpo
+from finer_sql_lib.training.settings import PACKAGED_ENCODER, Settings
+from finer_sql_lib.training.shared_sft import SharedSettings, train_shared
+from finer_sql_lib.training.tiny import ModelSize, new_model
+
+Say = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """How long and with what a model is taught: its size, the steps of the two SFT stages, and GRPO's settings."""
+
+    size: ModelSize
+    names: SharedSettings
+    sft: SharedSettings
+    grpo: Settings
+
+
+GRPO: Final = Settings(
+    learning_rate=1e-4,
+    generations=8,
+    batch=32,
+    micro_batch=32,
+    max_prompt=1400,
+    max_completion=160,
+    steps=60,
+    beta=0.0,
+    encoder=PACKAGED_ENCODER,
+    dtype="float32",
+    gradient_checkpointing=False,
+    save_every=20,
+    keep_checkpoints=1,
+    eval_every=0,
+    log_every=1,
+    preflight_prompts=2,
+)
+"""GRPO of a small model: a higher learning rate than the paper's, smaller groups, no KL term, few steps."""
+
+FULL: Final = Course(
+    size=ModelSize(hidden=192, layers=4, intermediate=640),
+    names=SharedSettings(steps=600, groups=4, decay=0.0, warmup=50, bfloat16=True),
+    sft=SharedSettings(steps=2000, groups=2, decay=0.3, warmup=50, bfloat16=True),
+    grpo=GRPO,
+)
+SMOKE: Final = Course(
+    size=ModelSize(hidden=64, layers=2, intermediate=128),
+    names=SharedSettings(steps=4, groups=1, warmup=1, save_every=2),
+    sft=SharedSettings(steps=4, groups=1, warmup=1, save_every=2),
+    grpo=replace(GRPO, steps=1, generations=2, batch=2, micro_batch=2, max_completion=16, preflight_prompts=1),
+)
+"""The whole way in a minute, for tests. It teaches nothing."""
+
+
+def teach(style: Style, out: Path, course: Course = FULL, say: Say = print) -> dict[str, Path]:
+    """Train under ``out``, or go on; returns the exported folders ``tiny-<style>-sft`` and ``tiny-<style>``.
+
+    Both are bfloat16 safetensors with tokenizer and trainer_state.json.
+    """
+    new = out / "new"
+    if not (new / "config.json").is_file():
+        new_model(build_vocabulary(new), course.size)
+    first = StreamSettings(style, seed=1, questions=5, invented=0.0, max_tables=2, values=0)
+    names = train_shared(new, _stream(first, new), out / "names", course.names, say=say)
+    whole = StreamSettings(style, seed=2, questions=10)
+    sft = train_shared(names, _stream(whole, new), out / "sft", course.sft, say=say)
+    grpo = train_grpo(grpo_task(f"sample-{style}", sft, out / "grpo"), course.grpo, say)
+    exported = {f"tiny-{style}-sft": sft, f"tiny-{style}": grpo}
+    return {name: export(model, out / name) for name, model in exported.items()}
+
+
+def grpo_task(benchmark: str, model: Path, out: Path) -> GrpoTask:
+    """GRPO on the train split of a benchmark of the sample, its memory begun with the golds' reasoning."""
+    traces = sample_dir(benchmark) / "train_traces.jsonl"
+    return GrpoTask(str(model), sample_benchmark(benchmark, "train"), out, memory_init=traces)
+
+
+def export(model: Path, folder: Path) -> Path:
+    """A trained model as it is published: weights in bfloat16, tokenizer, and the training's log beside them."""
+    import torch
+    from transformers import AutoModelForCausalLM, AutoTokenizer
+
+    AutoModelForCausalLM.from_pretrained(model, dtype=torch.bfloat16).save_pretrained(folder)
+    AutoTokenizer.from_pretrained(model).save_pretrained(folder)
+    shutil.copyfile(model.parent / "trainer_state.json", folder / "trainer_state.json")
+    return folder
+
+
+def _stream(settings: StreamSettings, model: Path) -> SampleStream:
+    from transformers import AutoTokenizer
+
+    return SampleStream(settings, AutoTokenizer.from_pretrained(model))
+
+
+def main() -> None:
+    """The command line: --out, --style, --smoke."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--out", type=Path, default=Path("runs/tiny"), help="folder of the trainings")
+    parser.add_argument("--style", choices=get_args(Style), action="append", help="one of the two; default: both")
+    parser.add_argument("--smoke", action="store_true", help="a few steps of everything, to try the way")
+    given = parser.parse_args()
+    for style in given.style or get_args(Style):
+        for name, folder in teach(style, given.out / style, SMOKE if given.smoke else FULL).items():
+            print(f"{name}: {folder}")
+
+
+if __name__ == "__main__":
+    main()
