@@ -3,21 +3,38 @@ PYTHON ?= python3
 EXTRAS ?= dev,train
 # Where the figures go, and what the notebooks read (empty: the embedded sample).
 OUT ?= figures
-RUN ?=
+RUN ?= $(if $(MODEL),runs/$(notdir $(MODEL)))
+# make reproduce MODEL=griffith-bigdata/FINER-SQL-3B-Spider BACKEND=vllm DATA=spider does the real thing on a GPU.
+MODEL ?=
+BACKEND ?= vllm
+BENCHMARK ?= spider
+DATA ?= $(BENCHMARK)
 
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help reproduce figures test bench lab lint clean
+.PHONY: help reproduce figures tiny test bench lab lint clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*##/  make \1 -/p' $(MAKEFILE_LIST)
 
-reproduce: .venv/base.stamp  ## the main job on the embedded sample: execute, vote, score, draw the figures (CPU, no download)
+ifneq ($(MODEL),)
+reproduce: .venv/base.stamp  ## sample, execute, vote, score and draw: the sample's checkpoints on a CPU, or MODEL= BACKEND= DATA=
+	$(BIN)/finer-sql generate --model $(MODEL) --backend $(BACKEND) --benchmark $(BENCHMARK) --data $(DATA) --run $(RUN)
+	$(BIN)/finer-sql evaluate --run $(RUN) --benchmark $(BENCHMARK) --data $(DATA)
+	$(BIN)/finer-sql reproduce --out $(OUT) --run $(RUN)
+else
+reproduce: .venv/base.stamp
+	$(BIN)/finer-sql sample
+	$(BIN)/finer-sql reproduce --out $(OUT)
+endif
+
+figures: .venv/base.stamp  ## the notebooks and their figures alone; RUN=runs/NAME draws another run
 	$(BIN)/finer-sql reproduce --out $(OUT) $(if $(RUN),--run $(RUN))
 
-figures: reproduce  ## the same; RUN=runs/NAME draws another run
+tiny: .venv/test.stamp  ## train the sample's checkpoints from nothing into runs/tiny; resumes (a night on a CPU)
+	$(BIN)/python -m finer_sql_lib.sample.teach
 
 test: .venv/test.stamp  ## all tests
 	$(BIN)/python -m pytest
@@ -44,7 +61,8 @@ clean:  ## remove the environment and the caches, never runs/ or figures/
 
 .venv/base.stamp: pyproject.toml | .venv/bin/python
 	@echo "setting up .venv (a few minutes the first time)"
-	$(PIP) --editable .
+	$(PIP) torch==2.13.0
+	$(PIP) --editable '.[$(if $(filter vllm,$(if $(MODEL),$(BACKEND))),vllm,models)]'
 	@touch $@
 
 # torch goes first and alone: where a CPU build of exactly this version is at hand, pip takes it here.

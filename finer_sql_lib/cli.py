@@ -202,21 +202,32 @@ def ask(
 
 
 @app.command()
+def sample(
+    out: Annotated[Path, typer.Option("--out", help="Folder of the four runs; the same arguments resume.")] = Path(
+        "runs/sample"
+    ),
+    questions: Annotated[int, typer.Option("--questions", help="Of each dev set; 0 takes all.")] = 100,
+) -> None:
+    """Sample both small checkpoints on both sample benchmarks, 30 candidates a question: execute, vote, score, compare.
+
+    Example: finer-sql sample --questions 40
+    """
+    commands.sample(out, questions or None)
+
+
+@app.command()
 def reproduce(
-    sample: Annotated[
-        bool, typer.Option("--sample", help="Use the embedded sample (the default without --run).")
-    ] = False,
-    run: Annotated[Path | None, typer.Option("--run", help="An evaluated run to draw instead of the sample.")] = None,
+    run: Annotated[
+        list[Path] | None, typer.Option("--run", help="An evaluated run to draw instead of the sample; repeatable.")
+    ] = None,
     only: Annotated[str, typer.Option("--only", help="Notebook numbers, comma separated: 03,04.")] = "",
     out: Annotated[Path, typer.Option("--out", help="Folder for figures and tables.")] = Path("figures"),
 ) -> None:
     """Run the notebooks in order, headless, and draw their figures.
 
-    Example: finer-sql reproduce --only 04 --run runs/spider-3b
+    Example: finer-sql reproduce --only 04,08 --run runs/spider-3b
     """
-    if sample and run is not None:
-        raise typer.BadParameter("--sample draws the embedded sample; leave it out to draw --run")
-    if not commands.reproduce(run, [number.strip() for number in only.split(",") if number.strip()], out):
+    if not commands.reproduce(run or [], [number.strip() for number in only.split(",") if number.strip()], out):
         raise typer.Exit(1)
 
 

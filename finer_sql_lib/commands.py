@@ -38,6 +38,7 @@ from finer_sql_lib.generation import (
 from finer_sql_lib.printing import (
     print_answer,
     print_bird,
+    print_checkpoints,
     print_comparison,
     print_corrected,
     print_errors,
@@ -191,21 +192,40 @@ def ask(
     return answer
 
 
-def reproduce(run_path: Path | None, only: Sequence[str], out: Path) -> bool:
-    """Run the notebooks headless on an evaluated run, or on the embedded sample; False when a cell failed."""
-    from finer_sql_lib.reproduce import CellFailed, find_notebooks
+def reproduce(run_paths: Sequence[Path], only: Sequence[str], out: Path) -> bool:
+    """Run the notebooks headless, on evaluated runs or on the sample's kept ones; False when a cell failed."""
+    from finer_sql_lib.reproduce import CellFailed, declared_parameters, find_notebooks
     from finer_sql_lib.reproduce import reproduce as run_notebooks
 
     started = time.monotonic()
-    parameters = {"out": str(out.resolve())} | ({"run": str(run_path.resolve())} if run_path else {})
+    notebooks = find_notebooks("notebooks", only)
+    declared = {name for notebook in notebooks for name in declared_parameters(notebook)}
+    paths = [str(path.resolve()) for path in run_paths]
+    chosen: dict[str, object] = {"runs": paths, "run": paths[0]} if paths else {}
+    parameters = {"out": str(out.resolve())} | {name: value for name, value in chosen.items() if name in declared}
     try:
-        done = run_notebooks(find_notebooks("notebooks", only), parameters)
+        done = run_notebooks(notebooks, parameters)
     except CellFailed as failure:
         print(failure, file=sys.stderr)
         return False
     seconds = time.monotonic() - started
-    _CONSOLE.print(f"{len(done)} notebooks ran on {run_path or 'the embedded sample'} in {seconds:.0f} s; see {out}/")
+    drawn = ", ".join(sorted(path.name for path in out.glob("*.png")))
+    _CONSOLE.print(f"{len(done)} notebooks ran in {seconds:.0f} s; figures in {out}/: {drawn}")
     return True
+
+
+def sample(out: Path, questions: int | None) -> None:
+    """Sample, execute, vote on and score both checkpoints of the sample on a part of both dev sets; resumes."""
+    from finer_sql_lib.sample.runs import sample_runs
+    from finer_sql_lib.sample.showcase import showcase
+
+    started = time.monotonic()
+    runs = showcase(out, questions)
+    seconds = time.monotonic() - started
+    print_checkpoints(
+        _CONSOLE, runs, f"EX, sampled now in {seconds:.0f} s: {questions or 'all'} questions of each dev set"
+    )
+    print_checkpoints(_CONSOLE, sample_runs(), "EX, the kept runs: whole dev sets")
 
 
 def make_generator(backend: BackendChoice) -> Generator:
@@ -217,12 +237,6 @@ def make_generator(backend: BackendChoice) -> Generator:
     if backend.name == "openai":
         return OpenAIServer(backend.model, backend.base_url)
     raise ValueError(f"unknown backend {backend.name!r}; choose one of vllm, openai, transformers")
-
-
-def evaluate_pool(benchmark: Benchmark, pool: Path, run_path: Path, rule: str = "value_aware") -> Evaluation:
-    """Import a recorded pool into ``run_path`` and score it officially; used by the notebooks for the sample."""
-    with import_pool(benchmark, pool, run_path) as run:
-        return evaluate_run(run, benchmark, metric_named("official", benchmark.name), rule)
 
 
 def submission_name(benchmark: Benchmark) -> str:

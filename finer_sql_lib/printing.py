@@ -15,6 +15,7 @@ from finer_sql_lib.evaluation.compare import Comparison
 from finer_sql_lib.evaluation.evaluate import Evaluation
 from finer_sql_lib.evaluation.metrics import LevelScore
 from finer_sql_lib.records import Row
+from finer_sql_lib.runs import Run
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -110,6 +111,24 @@ def print_comparison(console: Console, result: Comparison, title: str) -> None:
                 console.print(f"{row.level}, right in {side} only: {', '.join(map(str, questions))}")
     if result.n_left_out:
         console.print(f"{result.n_left_out} questions are in one of the runs only and were left out")
+
+
+def print_checkpoints(console: Console, runs: Mapping[str, Run], title: str) -> None:
+    """The card's comparison: a row per checkpoint, EX with its interval on each benchmark; then each dev split."""
+    import pandas as pd
+
+    from finer_sql_lib.evaluation.checkpoints import card_table, checkpoint_scores, part_scores
+    from finer_sql_lib.sample.parts import split_of
+
+    scores = checkpoint_scores(runs)
+    parts = {name: split_of(name.partition(" on ")[2]) for name in runs}
+    rows = pd.concat([card_table(scores), card_table(part_scores(runs, parts))])
+    table = Table(title=title, title_justify="left")
+    for column in rows.columns:
+        table.add_column(str(column))
+    for row in rows.itertuples(index=False):
+        table.add_row(*map(str, row))
+    console.print(table)
 
 
 def print_errors(console: Console, table: pd.DataFrame, counts: pd.DataFrame, examples: int, title: str) -> None:

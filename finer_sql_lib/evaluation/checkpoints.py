@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 from pathlib import PurePath
 from types import MappingProxyType
@@ -13,6 +13,7 @@ import pandas as pd
 from finer_sql_lib.evaluation.compare import load_judged
 from finer_sql_lib.evaluation.errors import latest_report
 from finer_sql_lib.evaluation.metrics import wilson
+from finer_sql_lib.records import Judged
 from finer_sql_lib.reported import load_reported
 from finer_sql_lib.runs import Run, RunError
 
@@ -33,7 +34,7 @@ def checkpoint_scores(runs: Mapping[str, Run]) -> pd.DataFrame:
     CHECKPOINT-on-BENCHMARK) is called so; else the manifest says which model and which benchmark. Raises RunError when
     two runs would be the same cell.
     """
-    table = pd.DataFrame([_score(name, run) for name, run in runs.items()])
+    table = pd.DataFrame([_score(name, run, load_judged(run)) for name, run in runs.items()])
     twice = table[table.duplicated(["checkpoint", "benchmark", "agg_hint"], keep=False)]["run"].tolist()
     if twice:
         raise RunError(
@@ -41,6 +42,23 @@ def checkpoint_scores(runs: Mapping[str, Run]) -> pd.DataFrame:
             "by naming their folders CHECKPOINT-on-BENCHMARK"
         )
     return table
+
+
+def part_scores(runs: Mapping[str, Run], parts: Mapping[str, Mapping[str, str]]) -> pd.DataFrame:
+    """As :func:`checkpoint_scores`, with one row per part of each run's benchmark: "CHECKPOINT, split PART".
+
+    ``parts``: run -> database -> part. Rows of one part stand together, parts in alphabetical order. Raises KeyError
+    for a database without a part.
+    """
+    rows = []
+    for name, run in runs.items():
+        part_of: dict[str, list[Judged]] = {}
+        for item in load_judged(run):
+            part_of.setdefault(parts[name][item.db_id], []).append(item)
+        for part, judged in part_of.items():
+            score = _score(name, run, judged)
+            rows.append({**score, "checkpoint": f"{score['checkpoint']}, split {part}", "part": part})
+    return pd.DataFrame(rows).sort_values("part", kind="stable", ignore_index=True).drop(columns="part")
 
 
 def flip_pairs(scores: pd.DataFrame) -> list[tuple[str, Differs, tuple[str, str], str, str]]:
@@ -117,9 +135,8 @@ def score_panels(scores: pd.DataFrame, card: pd.DataFrame) -> pd.DataFrame:
     return both[["benchmark", "checkpoint", "series", "ex", "low", "high"]]
 
 
-def _score(name: str, run: Run) -> dict[str, object]:
+def _score(name: str, run: Run, judged: Sequence[Judged]) -> dict[str, object]:
     report, known = latest_report(run), run.identity
-    judged = load_judged(run)
     found = wilson(sum(item.correct for item in judged), len(judged))
     checkpoint, benchmark = _cell_of(name, run)
     return {
