@@ -11,6 +11,8 @@ import pytest
 Cli = Callable[..., tuple[int, str, str]]
 PROJECT = Path(__file__).resolve().parent.parent
 SHARED_DATA = PROJECT.parent / "shared" / "data"
+HAND_WRITTEN = PROJECT / "tests" / "fixtures" / "hand_written"
+"""48 questions in Spider's layout, and a pool of 12 candidates for each with the usual mistakes; see its README."""
 
 # Set before any test module imports a heavy library: those read the environment once, at import.
 os.environ.setdefault("HF_HUB_OFFLINE", "1")  # a test that would download something fails instead of waiting

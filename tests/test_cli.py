@@ -1,4 +1,4 @@
-"""The commands as a user types them: the sample end to end, and what bad input says."""
+"""The commands as a user types them: a pool end to end, and what bad input says."""
 
 from __future__ import annotations
 
@@ -10,19 +10,18 @@ from pathlib import Path
 import pytest
 
 from finer_sql_lib.runs import load_run
-from finer_sql_lib.sample import sample_dir
 
-from .conftest import Cli
+from .conftest import HAND_WRITTEN, Cli
 
-POOL = sample_dir() / "candidates.jsonl"
-
-
-def evaluate_sample(cli: Cli, run: Path, *more: object) -> tuple[int, str, str]:
-    return cli("evaluate", "--data", sample_dir(), "--candidates", POOL, "--run", run, *more)
+POOL = HAND_WRITTEN / "candidates.jsonl"
 
 
-def test_evaluate_the_sample(cli: Cli, tmp_path: Path) -> None:
-    code, out, _ = evaluate_sample(cli, tmp_path / "r")
+def evaluate_hand_written(cli: Cli, run: Path, *more: object) -> tuple[int, str, str]:
+    return cli("evaluate", "--data", HAND_WRITTEN, "--candidates", POOL, "--run", run, *more)
+
+
+def test_evaluate_a_pool(cli: Cli, tmp_path: Path) -> None:
+    code, out, _ = evaluate_hand_written(cli, tmp_path / "r")
     assert code == 0
     assert "recall@12" in out
     metrics = json.loads((tmp_path / "r" / "metrics.json").read_text())
@@ -36,32 +35,43 @@ def test_evaluate_the_sample(cli: Cli, tmp_path: Path) -> None:
 
 
 def test_evaluating_twice_gives_the_same_and_executes_nothing_again(cli: Cli, tmp_path: Path) -> None:
-    evaluate_sample(cli, tmp_path / "r")
+    evaluate_hand_written(cli, tmp_path / "r")
     first = json.loads((tmp_path / "r" / "metrics.json").read_text())
     parts = sorted((tmp_path / "r" / "executions").iterdir())
-    evaluate_sample(cli, tmp_path / "r")
+    evaluate_hand_written(cli, tmp_path / "r")
     again = json.loads((tmp_path / "r" / "metrics.json").read_text())
     assert {k: v for k, v in first.items() if k != "seconds"} == {k: v for k, v in again.items() if k != "seconds"}
     assert sorted((tmp_path / "r" / "executions").iterdir()) == parts
 
 
 def test_a_run_can_be_scored_by_several_rules_and_metrics(cli: Cli, tmp_path: Path) -> None:
-    evaluate_sample(cli, tmp_path / "r")
+    evaluate_hand_written(cli, tmp_path / "r")
     for more in (
         ("--rule", "majority"),
         ("--rule", "authors_vav"),
         ("--metric", "spider_em"),
         ("--metric", "spider_ts"),
     ):
-        code, _, err = cli("evaluate", "--data", sample_dir(), "--run", tmp_path / "r", *more)
+        code, _, err = cli("evaluate", "--data", HAND_WRITTEN, "--run", tmp_path / "r", *more)
         assert code == 0, err
     assert {p.stem for p in (tmp_path / "r" / "votes").iterdir()} == {"value_aware", "majority", "authors_vav"}
     assert {p.stem for p in (tmp_path / "r" / "verdicts").iterdir()} == {"spider_ex", "spider_em", "spider_ts"}
 
 
+def test_the_rules_choose_differently(cli: Cli, tmp_path: Path) -> None:
+    """What makes the hand-written pool worth testing with: three rules, three scores, none the best possible."""
+    scores = []
+    for rule in ("majority", "value_aware", "authors_vav"):
+        evaluate_hand_written(cli, tmp_path / "r", "--rule", rule)
+        metrics = json.loads((tmp_path / "r" / "metrics.json").read_text())
+        scores.append(metrics["n_correct"])
+        assert metrics["n_correct"] < 48 * metrics["recall"] < 48
+    assert len(set(scores)) == 3
+
+
 def test_a_changed_database_is_executed_again(cli: Cli, tmp_path: Path) -> None:
     data = tmp_path / "data"
-    shutil.copytree(sample_dir(), data)
+    shutil.copytree(HAND_WRITTEN, data)
     arguments = ("evaluate", "--data", data, "--candidates", data / "candidates.jsonl", "--run", tmp_path / "r")
     assert cli(*arguments)[0] == 0
     before = json.loads((tmp_path / "r" / "metrics.json").read_text())
@@ -76,8 +86,8 @@ def test_a_changed_database_is_executed_again(cli: Cli, tmp_path: Path) -> None:
 
 
 def test_compare_two_runs(cli: Cli, tmp_path: Path) -> None:
-    evaluate_sample(cli, tmp_path / "a")
-    evaluate_sample(cli, tmp_path / "b", "--rule", "majority")
+    evaluate_hand_written(cli, tmp_path / "a")
+    evaluate_hand_written(cli, tmp_path / "b", "--rule", "majority")
     code, out, _ = cli("compare", tmp_path / "a", tmp_path / "b")
     assert code == 0
     assert "McNemar p" in out
@@ -85,7 +95,7 @@ def test_compare_two_runs(cli: Cli, tmp_path: Path) -> None:
 
 
 def test_error_report(cli: Cli, tmp_path: Path) -> None:
-    evaluate_sample(cli, tmp_path / "r")
+    evaluate_hand_written(cli, tmp_path / "r")
     code, out, _ = cli("errors", tmp_path / "r", "--out", tmp_path / "errors.csv")
     assert code == 0
     wrong = 48 - json.loads((tmp_path / "r" / "metrics.json").read_text())["n_correct"]
@@ -106,7 +116,7 @@ def test_judge_keeps_rows_and_order(cli: Cli, tmp_path: Path) -> None:
     pairs, out = tmp_path / "pairs.jsonl", tmp_path / "verdicts.jsonl"
     pairs.write_text("".join(json.dumps(row) + "\n" for row in rows))
     code, _, err = cli(
-        "judge", "--pairs", pairs, "--databases", sample_dir() / "database", "--metric", "spider_ex", "--out", out
+        "judge", "--pairs", pairs, "--databases", HAND_WRITTEN / "database", "--metric", "spider_ex", "--out", out
     )
     assert code == 0, err
     judged = [json.loads(line) for line in out.read_text().splitlines()]
@@ -117,9 +127,9 @@ def test_judge_keeps_rows_and_order(cli: Cli, tmp_path: Path) -> None:
 
 def test_judge_hardness(cli: Cli, tmp_path: Path) -> None:
     pairs, out = tmp_path / "pairs.jsonl", tmp_path / "levels.jsonl"
-    golds = json.loads((sample_dir() / "dev.json").read_text())
+    golds = json.loads((HAND_WRITTEN / "dev.json").read_text())
     pairs.write_text("".join(json.dumps({"db_id": q["db_id"], "sql": q["query"]}) + "\n" for q in golds))
-    arguments = ("--databases", sample_dir() / "database", "--metric", "spider_hardness", "--out", out)
+    arguments = ("--databases", HAND_WRITTEN / "database", "--metric", "spider_hardness", "--out", out)
     assert cli("judge", "--pairs", pairs, *arguments)[0] == 0
     levels = {json.loads(line)["verdict"] for line in out.read_text().splitlines()}
     assert levels == {"easy", "medium", "hard", "extra"}
@@ -139,7 +149,7 @@ def test_judge_hardness(cli: Cli, tmp_path: Path) -> None:
     ],
 )
 def test_bad_arguments_say_what_to_do(cli: Cli, tmp_path: Path, more: tuple[str, str], message: str) -> None:
-    code, _, err = evaluate_sample(cli, tmp_path / "r", *more)
+    code, _, err = evaluate_hand_written(cli, tmp_path / "r", *more)
     assert code == 2
     assert message in err
     assert "Traceback" not in err
@@ -162,7 +172,7 @@ def write_pool(path: Path, rows: list[object]) -> Path:
 )
 def test_bad_pools_name_the_line(cli: Cli, tmp_path: Path, rows: list[object], message: str) -> None:
     pool = write_pool(tmp_path / "pool.jsonl", rows)
-    code, _, err = cli("evaluate", "--data", sample_dir(), "--candidates", pool, "--run", tmp_path / "r")
+    code, _, err = cli("evaluate", "--data", HAND_WRITTEN, "--candidates", pool, "--run", tmp_path / "r")
     assert code == 2
     assert message in err
 
@@ -172,23 +182,23 @@ def test_odd_candidates_are_data(cli: Cli, tmp_path: Path) -> None:
     odd += ["DROP TABLE huts", {"sql": "SELECT \ud800"}]
     rows: list[object] = [{"question_id": 0, "candidates": odd}, {"question_id": 1, "candidates": []}]
     pool = write_pool(tmp_path / "pool.jsonl", rows)
-    code, out, err = cli("evaluate", "--data", sample_dir(), "--candidates", pool, "--run", tmp_path / "r")
+    code, out, err = cli("evaluate", "--data", HAND_WRITTEN, "--candidates", pool, "--run", tmp_path / "r")
     assert code == 0, err
     assert "48 questions have no candidate that returns rows" in out
     assert (tmp_path / "r" / "pred_dev.sql").read_text().splitlines() == ["SELECT 1"] * 48
 
 
 def test_a_run_of_other_arguments_is_refused(cli: Cli, tmp_path: Path) -> None:
-    evaluate_sample(cli, tmp_path / "r")
+    evaluate_hand_written(cli, tmp_path / "r")
     pool = write_pool(tmp_path / "pool.jsonl", [{"question_id": 0, "candidates": ["SELECT 1"]}])
-    code, _, err = cli("evaluate", "--data", sample_dir(), "--candidates", pool, "--run", tmp_path / "r")
+    code, _, err = cli("evaluate", "--data", HAND_WRITTEN, "--candidates", pool, "--run", tmp_path / "r")
     assert code == 2
     assert "was made with other arguments (pool_sha256" in err
 
 
 def test_missing_databases(cli: Cli, tmp_path: Path) -> None:
     data = tmp_path / "data"
-    shutil.copytree(sample_dir(), data)
+    shutil.copytree(HAND_WRITTEN, data)
     shutil.rmtree(data / "database" / "alpine_huts")
     (data / "database" / "pottery_market" / "pottery_market.sqlite").write_text("not a database")
     arguments = ("evaluate", "--data", data, "--candidates", data / "candidates.jsonl", "--run", tmp_path / "r")
@@ -249,13 +259,13 @@ def test_evaluate_bird(cli: Cli, own_bird: Path, tmp_path: Path) -> None:
 
 
 def test_ask_and_generate_refuse_what_cannot_work(cli: Cli, tmp_path: Path) -> None:
-    database = sample_dir() / "database" / "alpine_huts" / "alpine_huts.sqlite"
+    database = HAND_WRITTEN / "database" / "alpine_huts" / "alpine_huts.sqlite"
     cases = [
         (("ask", database, "How many?", "--model", "./nowhere"), "'./nowhere' does not exist"),
         (("ask", database, "How many?", "--model", "./nowhere", "-n", "0"), "n (candidates per question) must be"),
         (("ask", database, "How many?", "--model", "./x", "--temperature", "-1"), "temperature must be"),
         (("ask", database, "How many?", "--model", tmp_path, "--rule", "best"), "config.json"),
-        (("generate", "--model", "./x", "--data", sample_dir(), "--run", tmp_path / "r", "--limit", "0"), "--limit"),
+        (("generate", "--model", "./x", "--data", HAND_WRITTEN, "--run", tmp_path / "r", "--limit", "0"), "--limit"),
     ]
     for arguments, message in cases:
         code, _, err = cli(*arguments)

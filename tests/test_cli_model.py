@@ -8,13 +8,12 @@ from pathlib import Path
 import pytest
 
 from finer_sql_lib.runs import load_run
-from finer_sql_lib.sample import sample_dir
 
-from .conftest import Cli
+from .conftest import HAND_WRITTEN, Cli
 from .tiny_model import build_tiny_model
 
 pytest.importorskip("torch", reason="torch is not installed: pip install 'finer-sql[models]'")
-DATABASE = sample_dir() / "database" / "alpine_huts" / "alpine_huts.sqlite"
+DATABASE = HAND_WRITTEN / "database" / "alpine_huts" / "alpine_huts.sqlite"
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +24,7 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_generate_then_evaluate(cli: Cli, model: Path, tmp_path: Path) -> None:
     run = tmp_path / "run"
     sampling = ("-n", 30, "--max-tokens", 16, "--limit", 4)
-    arguments = ("--backend", "transformers", "--data", sample_dir(), "--run", run, *sampling)
+    arguments = ("--backend", "transformers", "--data", HAND_WRITTEN, "--run", run, *sampling)
     code, out, err = cli("generate", "--model", model, *arguments)
     assert code == 0, err
     assert "4 questions sampled now, 0 were there" in out
@@ -37,7 +36,7 @@ def test_generate_then_evaluate(cli: Cli, model: Path, tmp_path: Path) -> None:
     code, _, err = cli("generate", "--model", model, *arguments, "--seed", 1)
     assert code == 2
     assert "was made with other arguments (sampling" in err
-    code, _, err = cli("evaluate", "--data", sample_dir(), "--run", run)
+    code, _, err = cli("evaluate", "--data", HAND_WRITTEN, "--run", run)
     assert code == 0, err
     assert json.loads((run / "metrics.json").read_text())["n_questions"] == 4
     assert len((run / "pred_dev.sql").read_text().splitlines()) == 48

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 CHAT_TEMPLATE = (
@@ -21,9 +22,21 @@ TEXT = [
 
 
 def build_tiny_model(
-    folder: Path, *, vocabulary: int = 512, hidden: int = 128, layers: int = 2, window: int = 4096
+    folder: Path,
+    texts: Iterable[str] = TEXT,
+    *,
+    vocabulary: int = 512,
+    hidden: int = 128,
+    layers: int = 2,
+    heads: int = 4,
+    window: int = 4096,
+    deviation: float = 0.15,
 ) -> Path:
-    """Write a random model and its tokenizer into ``folder`` and return it. The same weights every time."""
+    """Write a random model, and a tokenizer trained on ``texts``, into ``folder`` and return it.
+
+    The same weights every time; ``deviation`` is theirs: 0.02 to train it, 0.15 to make a random one choose its tokens
+    firmly. vLLM's CPU build wants ``hidden`` / ``heads`` of at least 32.
+    """
     import torch
     from tokenizers import Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, trainers
     from transformers import PreTrainedTokenizerFast, Qwen2Config, Qwen2ForCausalLM
@@ -42,7 +55,7 @@ def build_tiny_model(
     trainer = trainers.BpeTrainer(
         vocab_size=vocabulary, special_tokens=specials, initial_alphabet=sorted(alphabet), show_progress=False
     )
-    tokenizer.train_from_iterator(TEXT, trainer)
+    tokenizer.train_from_iterator(texts, trainer)
     fast = PreTrainedTokenizerFast(tokenizer_object=tokenizer, eos_token="<|im_end|>", pad_token="<|endoftext|>")
     fast.chat_template = CHAT_TEMPLATE
     fast.save_pretrained(folder)
@@ -52,8 +65,8 @@ def build_tiny_model(
         hidden_size=hidden,
         intermediate_size=2 * hidden,
         num_hidden_layers=layers,
-        num_attention_heads=4,
-        num_key_value_heads=2,
+        num_attention_heads=heads,
+        num_key_value_heads=heads // 2,
         max_position_embeddings=window,
         tie_word_embeddings=True,
         bos_token_id=None,
@@ -64,6 +77,6 @@ def build_tiny_model(
     with torch.no_grad():
         for parameter in model.parameters():
             if parameter.ndim > 1:
-                parameter.normal_(std=0.15)
+                parameter.normal_(std=deviation)
     model.save_pretrained(folder)
     return folder

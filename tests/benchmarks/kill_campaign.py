@@ -2,9 +2,9 @@
 
     python -m tests.benchmarks.kill_campaign [kills]
 
-Evaluation runs on the 22-candidate Spider pool where ../shared/data is there, else on the embedded sample; generation
-samples a tiny random Qwen2 with transformers on the embedded sample (left out where torch is absent). Half of the kills
-each, 100 in all unless told otherwise. Everything but times must be equal at the end.
+Evaluation runs on the 22-candidate Spider pool where ../shared/data is there, else on the tests' hand-written one;
+generation asks a tiny random Qwen2 the hand-written questions with transformers (left out where torch is absent). Half
+of the kills each, 100 in all unless told otherwise. Everything but times must be equal at the end.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from pathlib import Path
 from typing import Any
 
 from finer_sql_lib.runs import load_run
-from finer_sql_lib.sample import sample_dir
 
+HAND_WRITTEN = Path(__file__).resolve().parents[1] / "fixtures" / "hand_written"
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 POOL = DATA / "pools" / "spider_dev_crossmodel.jsonl"
 COMMAND = [sys.executable, "-c", "from finer_sql_lib.cli import main; main()"]
@@ -96,21 +96,21 @@ def check(name: str, found: dict[str, Any], expected: dict[str, Any]) -> None:
 
 
 def evaluation_command(run: Path) -> list[str]:
-    """Evaluate the real pool, or the sample's."""
+    """Evaluate the real pool, or the hand-written one."""
     if POOL.is_file():
         data, pool = DATA / "spider", POOL
     else:
-        data, pool = sample_dir(), sample_dir() / "candidates.jsonl"
+        data, pool = HAND_WRITTEN, HAND_WRITTEN / "candidates.jsonl"
     rest = ["--missing-databases", "skip", "--run", str(run)]
     return [*COMMAND, "evaluate", "--data", str(data), "--candidates", str(pool), *rest]
 
 
 def generation_command(here: Path) -> Any:
-    """Build the tiny model; returns the command that samples the embedded sample with it."""
+    """Build the tiny model; returns the command that asks it the hand-written questions."""
     from tests.tiny_model import build_tiny_model
 
     model = build_tiny_model(here / "tiny-qwen2")
-    fixed = ["generate", "--model", str(model), "--backend", "transformers", "--data", str(sample_dir())]
+    fixed = ["generate", "--model", str(model), "--backend", "transformers", "--data", str(HAND_WRITTEN)]
     sampling = ["-n", "4", "--max-tokens", "24"]
     return lambda run: [*COMMAND, *fixed, *sampling, "--run", str(run)]
 

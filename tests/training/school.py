@@ -1,4 +1,4 @@
-"""A school of four questions on the sample's databases, and a tiny model that has learnt to answer them, half wrong."""
+"""A school of four questions on hand-written databases, and a tiny model that has learnt to answer them, half wrong."""
 
 from __future__ import annotations
 
@@ -8,14 +8,15 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from finer_sql_lib.benchmarks import Benchmark, load_benchmark
 from finer_sql_lib.prompts import render_completion
-from finer_sql_lib.sample import sample_dir
+from finer_sql_lib.records import Message
 from finer_sql_lib.training.settings import SFT, TINY, Settings
-from finer_sql_lib.training.tiny import question_only, tiny_model
+from tests.conftest import HAND_WRITTEN
+from tests.tiny_model import build_tiny_model
 
 TAUGHT, HELD_OUT = (0, 16, 12, 24), (36, 38, 40, 41)
 ANSWERS = {
@@ -65,6 +66,14 @@ class School:
         return question_only(load_benchmark("spider", self.data, "dev"))
 
 
+def question_only(benchmark: Benchmark) -> Benchmark:
+    """The same questions, each asked without its schema: prompts of a few tokens, for a model that cannot read one."""
+    asked = tuple(
+        replace(question, messages=(Message(role="user", content=question.text),)) for question in benchmark.questions
+    )
+    return replace(benchmark, questions=asked)
+
+
 def build_school(folder: Path) -> School:
     """Four training questions on three databases, four held-out ones on the fourth, and SFT on eight lessons."""
     from finer_sql_lib.training.sft import train_sft
@@ -72,7 +81,9 @@ def build_school(folder: Path) -> School:
     data = write_data(folder / "data")
     lessons = write_lessons(load_benchmark("spider", data, "train"), folder / "lessons.jsonl")
     texts = lessons.read_text(encoding="utf-8").replace("\\n", "\n").splitlines()
-    untaught = tiny_model(folder / "untaught", texts, vocabulary=800, hidden=64)
+    untaught = build_tiny_model(
+        folder / "untaught", texts, vocabulary=800, hidden=64, heads=2, window=1024, deviation=0.02
+    )
     settings = SFT.override(
         learning_rate=1e-2,
         batch=8,
@@ -107,7 +118,7 @@ def child(school: School, out: Path, *launcher: str, **changes: object) -> subpr
 
 
 def write_data(folder: Path) -> Path:
-    shutil.copytree(sample_dir(), folder)
+    shutil.copytree(HAND_WRITTEN, folder)
     asked = json.loads((folder / "dev.json").read_text(encoding="utf-8"))
     (folder / "dev_gold.sql").unlink()
     (folder / "train_spider.json").write_text(json.dumps([asked[number] for number in TAUGHT]), encoding="utf-8")

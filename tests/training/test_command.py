@@ -7,18 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from finer_sql_lib.sample import sample_dir
 from finer_sql_lib.training.data import read_references
-from finer_sql_lib.training.tiny import tiny_model
+from tests.conftest import HAND_WRITTEN
+from tests.tiny_model import build_tiny_model
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # torch's and TRL's own
 
 
 def test_train_on_a_folder_of_questions(cli, school, tmp_path: Path):
     """Real prompts with schemas, a model that knows nothing; SFT and GRPO go through the same command."""
-    model = tiny_model(
-        tmp_path / "model", ["Database Schema: | values: 1, 2, 3"], vocabulary=300, hidden=32, window=8192
-    )
+    model = build_tiny_model(tmp_path / "model", vocabulary=300, hidden=32, window=8192)
     traces = tmp_path / "traces.jsonl"
     traces.write_text(json.dumps({"dataset": "d", "db_id": "other", "trace": "count the rows"}) + "\n")
     common = ("train", "--preset", "tiny", "--model", model, "--data", school.data, "--max-prompt", 8000)
@@ -61,13 +59,13 @@ def test_what_cannot_work_is_refused_in_one_sentence(cli, school, tmp_path, give
 
 def test_references_of_a_run(cli, tmp_path: Path):
     run, out = tmp_path / "run", tmp_path / "references.jsonl"
-    pool = sample_dir() / "candidates.jsonl"
-    assert cli("evaluate", "--data", sample_dir(), "--candidates", pool, "--run", run)[0] == 0
-    code, said, err = cli("references", "--run", run, "--data", sample_dir(), "--split", "dev", "--out", out)
+    pool = HAND_WRITTEN / "candidates.jsonl"
+    assert cli("evaluate", "--data", HAND_WRITTEN, "--candidates", pool, "--run", run)[0] == 0
+    code, said, err = cli("references", "--run", run, "--data", HAND_WRITTEN, "--split", "dev", "--out", out)
     assert code == 0, err
     found = read_references(out)
     assert len(found) == 48
     assert "SELECT COUNT(hut_id) FROM hut" in found[0]
     assert f"{sum(map(len, found.values()))} references for" in said
-    code, _, err = cli("references", "--run", run, "--data", sample_dir(), "--split", "train", "--out", out)
+    code, _, err = cli("references", "--run", run, "--data", HAND_WRITTEN, "--split", "train", "--out", out)
     assert code == 2

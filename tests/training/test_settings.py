@@ -11,7 +11,6 @@ import pytest
 from finer_sql_lib.benchmarks import load_benchmark
 from finer_sql_lib.generation.base import candidate_from_text
 from finer_sql_lib.rewards import Judge
-from finer_sql_lib.sample import sample_dir
 from finer_sql_lib.training.checkpoints import forget_after, last_checkpoint
 from finer_sql_lib.training.data import (
     prepare,
@@ -22,6 +21,7 @@ from finer_sql_lib.training.data import (
 )
 from finer_sql_lib.training.preflight import check_machine, check_window, report_sample
 from finer_sql_lib.training.settings import PRESETS, SPIDER_3B, TINY, Settings, preset
+from tests.conftest import HAND_WRITTEN
 
 
 class WordTokenizer:
@@ -99,7 +99,7 @@ def test_the_machine_must_have_what_is_asked_for():
 
 
 def test_long_prompts_and_bad_golds_are_left_out_and_named():
-    sample = load_benchmark("spider", sample_dir(), "dev")
+    sample = load_benchmark("spider", HAND_WRITTEN, "dev")
     broken = replace(sample.questions[1], gold_sql="SELECT name FROM nowhere")
     benchmark = replace(sample, questions=(sample.questions[0], broken, *sample.questions[12:14]))
     everything = prepare_with(benchmark, 10_000)
@@ -122,7 +122,7 @@ def prepare_with(benchmark, max_prompt, references=None):
 
 
 def test_references_reach_their_question(tmp_path: Path):
-    benchmark = load_benchmark("spider", sample_dir(), "dev")
+    benchmark = load_benchmark("spider", HAND_WRITTEN, "dev")
     benchmark = replace(benchmark, questions=benchmark.questions[:2])
     write_references(tmp_path / "r.jsonl", {0: ("SELECT count(hut_id) FROM hut",), 1: ()})
     references = read_references(tmp_path / "r.jsonl")
