@@ -84,6 +84,12 @@ def test_flips_point_to_the_side_that_is_right() -> None:
         assert_no_overlap(ax)
 
 
+def test_rows_of_all_panels_stand_in_the_order_of_the_categories() -> None:
+    order = ["all questions", "CAST", "ORDER BY + LIMIT"]
+    left, _ = plot_flips(FLIPS.assign(label=pd.Categorical(FLIPS["label"], order, ordered=True)))
+    assert [label.get_text() for label in left.get_yticklabels()] == order
+
+
 def test_long_names_of_runs_do_not_cover_each_other() -> None:
     [ax] = plot_flips(
         FLIPS[FLIPS["panel"] == "s"].assign(first="a-rather-long-run-name", second="another-long-run-name")

@@ -50,8 +50,8 @@ def reason_flips(compared: Sequence[Compared]) -> pd.DataFrame:
 def drawn_flips(table: pd.DataFrame, column: str, most: int = 12) -> pd.DataFrame:
     """What ``plot_flips`` draws of a table of ``construct_flips`` or ``reason_flips``: pairs of checkpoints only.
 
-    ``column``: "construct" (rows as in ``CONSTRUCTS``) or "reason" (the ``most`` frequent, most frequent first). Rows
-    in which nothing flips are left out, of all pairs or of none. May be empty.
+    ``column``: "construct" (rows as in ``CONSTRUCTS``) or "reason" (the ``most`` frequent, most frequent first).
+    ``label`` is an ordered categorical. Rows in which nothing flips at all are left out. May be empty.
     """
     drawn = table[table["differs"] == "checkpoint"].rename(columns={"benchmark": "panel", column: "label"})
     totals = (drawn["only_a"] + drawn["only_b"]).groupby(drawn["label"], sort=False).sum()
@@ -60,9 +60,8 @@ def drawn_flips(table: pd.DataFrame, column: str, most: int = 12) -> pd.DataFram
         labels = [name for name in (ALL, *CONSTRUCTS, PLAIN, UNREAD) if name in totals.index]
     else:
         labels = totals.sort_values(ascending=False, kind="stable").index.tolist()[:most]
-    drawn = drawn[drawn["label"].isin(labels)].sort_values("label", key=lambda names: names.map(labels.index))
-    panels = list(dict.fromkeys(table["benchmark"]))
-    drawn = drawn.sort_values("panel", key=lambda names: names.map(panels.index), kind="stable")
+    drawn = drawn[drawn["label"].isin(labels)]
+    drawn = drawn.assign(label=pd.Categorical(drawn["label"], categories=labels, ordered=True))
     return drawn[["panel", "label", "only_a", "only_b", "first", "second"]]
 
 

@@ -43,11 +43,13 @@ def plot_flips(df: pd.DataFrame) -> list[Axes]:
     """Questions that one of two runs alone has right: bars to the right for the first, to the left for the second.
 
     ``df``: columns ``panel``, ``label`` (the row), ``only_a``, ``only_b`` (counts), ``first``, ``second`` (what the two
-    runs are called); rows in the order to draw. A row that one panel lacks stays blank there.
+    runs are called). Rows are drawn in the order of ``label``'s categories, or as they come where it is text; one that
+    a panel lacks stays blank there.
     """
     require(df, ["panel", "label", "only_a", "only_b", "first", "second"])
     panels = list(dict.fromkeys(df["panel"]))
-    rows = list(dict.fromkeys(df["label"]))
+    labels = df["label"]
+    rows = list(labels.cat.categories if isinstance(labels.dtype, pd.CategoricalDtype) else dict.fromkeys(labels))
     width = COLUMN_IN if len(panels) == 1 else PAGE_IN
     fig, grid = plt.subplots(1, len(panels), figsize=(width, 0.85 + 0.19 * len(rows)), squeeze=False)
     for place, (ax, panel) in enumerate(zip(grid[0], panels, strict=True)):

@@ -8,7 +8,14 @@ import pandas as pd
 import pytest
 
 from finer_sql_lib.evaluation.answers import answers, judged_texts, why_wrong
-from finer_sql_lib.evaluation.checkpoints import card_scores, card_table, checkpoint_scores, flip_pairs, score_panels
+from finer_sql_lib.evaluation.checkpoints import (
+    card_scores,
+    card_table,
+    checkpoint_scores,
+    flip_pairs,
+    part_scores,
+    score_panels,
+)
 from finer_sql_lib.evaluation.flip_report import (
     compare_all,
     construct_flips,
@@ -146,6 +153,17 @@ def test_the_comparison_table_and_its_pairs(runs: dict[str, Run]) -> None:
     assert "a, agg_hint off" in table.index  # Spider without the hint is unusual, BIRD without it is not
 
 
+def test_parts_of_a_benchmark_are_scored_apart(runs: dict[str, Run]) -> None:
+    two = {name: runs[name] for name in ("a on s", "a on b")}
+    [*rows] = part_scores(two, {name: {"shop": "A"} for name in two}).itertuples()
+    assert [(row.checkpoint, row.benchmark, row.ex) for row in rows] == [
+        ("a, split A", "s", 80.0),
+        ("a, split A", "b", 70.0),
+    ]
+    with pytest.raises(KeyError):
+        part_scores(two, {name: {} for name in two})
+
+
 def test_agg_hint_on_and_off_is_a_pair(runs: dict[str, Run]) -> None:
     scores = checkpoint_scores({"a on s": runs["a on s"], "nohint": runs["nohint"]})
     scores["benchmark"] = "s"
@@ -182,7 +200,7 @@ def test_the_report_stacks_all_pairs(runs: dict[str, Run]) -> None:
     by_construct, by_reason = construct_flips(compared), reason_flips(compared)
     assert by_construct.groupby("benchmark")["construct"].first().tolist() == [ALL, ALL]
     drawn = drawn_flips(by_construct, "construct")
-    assert drawn["label"].tolist()[:2] == [ALL, "aggregate"]
+    assert drawn["label"].cat.categories.tolist()[:3] == [ALL, "aggregate", "GROUP BY"]
     assert set(drawn[drawn["panel"] == "s"]["label"]) >= {"join", "GROUP BY"}  # GROUP BY flips on BIRD only
     assert len(drawn_flips(by_reason, "reason", most=1)["label"].unique()) == 1
     text = flip_examples(compared, per_side=1)
