@@ -5,7 +5,7 @@ Shares are points in [0, 100]. No title inside a figure: the caption belongs to 
 """
 
 from finer_sql_lib.figures.rewards import plot_reward_parts
-from finer_sql_lib.figures.scores import plot_ex_against_n, plot_group_split, plot_hardness
+from finer_sql_lib.figures.scores import plot_ex_against_n, plot_group_split, plot_hardness, plot_hardness_of_runs
 from finer_sql_lib.figures.theme import COLOURS, COLUMN_IN, PAGE_IN, save, use_theme
 from finer_sql_lib.figures.training import plot_before_after, plot_training_curves
 
@@ -17,6 +17,7 @@ __all__ = [
     "plot_ex_against_n",
     "plot_group_split",
     "plot_hardness",
+    "plot_hardness_of_runs",
     "plot_reward_parts",
     "plot_training_curves",
     "save",

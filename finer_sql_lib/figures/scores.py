@@ -38,6 +38,27 @@ def plot_hardness(df: pd.DataFrame, ax: Axes | None = None) -> Axes:
     return ax
 
 
+def plot_hardness_of_runs(df: pd.DataFrame) -> list[Axes]:
+    """One panel of :func:`plot_hardness` per run, two in a row, named above, all on the same scale.
+
+    ``df``: as there, with a column ``run`` more.
+    """
+    require(df, ["run", "level", "series", "ex", "low", "high", "n"])
+    runs = list(dict.fromkeys(df["run"]))
+    across = min(2, len(runs))
+    down = -(-len(runs) // across)
+    size = (PAGE_IN if across == 2 else COLUMN_IN, 2.6 * down)
+    _, grid = plt.subplots(down, across, figsize=size, squeeze=False)
+    axes = list(grid.flat)
+    for spare in axes[len(runs) :]:
+        spare.remove()
+    for ax, run in zip(axes, runs, strict=False):
+        plot_hardness(df[df["run"] == run], ax)
+        ax.set_title(run, loc="left", fontsize=7.5, pad=15)  # above the legend
+        _percent_axis(ax, df[["ex", "low"]].min().min())  # the same for all
+    return axes[: len(runs)]
+
+
 def plot_ex_against_n(df: pd.DataFrame, ax: Axes | None = None) -> Axes:
     """EX and recall against the number of candidates n, as lines with interval bands, each named at its end.
 

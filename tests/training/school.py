@@ -88,7 +88,7 @@ def build_school(folder: Path) -> School:
         learning_rate=1e-2,
         batch=8,
         micro_batch=8,
-        steps=80,
+        steps=120,
         max_prompt=100,
         max_completion=120,
         log_every=20,
