@@ -14,7 +14,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help reproduce figures tiny test bench lab lint clean
+.PHONY: help reproduce figures tiny ablation test bench lab lint clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*##/  make \1 -/p' $(MAKEFILE_LIST)
@@ -36,14 +36,20 @@ figures: .venv/base.stamp  ## the notebooks and their figures alone; RUN=runs/NA
 tiny: .venv/test.stamp  ## train the sample's checkpoints from nothing into runs/tiny; resumes (a night on a CPU)
 	$(BIN)/python -m finer_sql_lib.sample.teach
 
+ablation: .venv/test.stamp  ## what each reward is worth: GRPO of the small Spider checkpoint with and without it; resumes
+	$(BIN)/python -m finer_sql_lib.sample.ablate
+
 test: .venv/test.stamp  ## all tests
 	$(BIN)/python -m pytest
 
 bench: .venv/test.stamp  ## the speed ratios, both sides measured in one run
 	set -e; for script in tests/benchmarks/bench_*.py; do echo "== $$script"; $(BIN)/python $$script; done
 
+# Whatever kernels and interpreters the shell prefers: "python3" of the notebooks is the one in .venv, and a terminal in
+# JupyterLab finds finer-sql. Root is who one is in a container.
 lab: .venv/base.stamp  ## JupyterLab on the notebooks
-	$(BIN)/jupyter lab --notebook-dir=. notebooks
+	PATH="$(CURDIR)/$(BIN):$$PATH" JUPYTER_PATH="$(CURDIR)/.venv/share/jupyter$${JUPYTER_PATH:+:$$JUPYTER_PATH}" \
+	  $(BIN)/jupyter-lab --ServerApp.root_dir=. --LabApp.default_url=/lab/tree/notebooks $(if $(filter 0,$(shell id -u)),--allow-root)
 
 lint: .venv/test.stamp  ## ruff (notebooks too) and mypy
 	$(BIN)/ruff check .

@@ -13,17 +13,20 @@ NAMES = (
     "tiny-spider on sample-bird",
     "tiny-bird on sample-bird",
 )
-"""Checkpoint and benchmark of each kept run."""
+"""Checkpoint and benchmark of the four kept runs."""
+BEFORE = ("tiny-spider-sft on sample-spider", "tiny-bird-sft on sample-bird")
+"""Where GRPO started from, at home."""
 
 
 def sample_runs(names: Sequence[str] | None = None) -> dict[str, Run]:
-    """The kept runs (n = 30, whole dev sets, evaluated), by name; all four, or those of ``names``.
+    """The kept runs (n = 30, whole dev sets, evaluated), by name: the four, or those of ``names``.
 
     Raises ValueError for an unknown name, FileNotFoundError where a run is not there.
     """
     wanted = NAMES if names is None else tuple(names)
-    if unknown := [name for name in wanted if name not in NAMES]:
-        raise ValueError(f"unknown sample run {unknown[0]!r}; choose from {', '.join(NAMES)}")
+    known = (*NAMES, *BEFORE)
+    if unknown := [name for name in wanted if name not in known]:
+        raise ValueError(f"unknown sample run {unknown[0]!r}; choose from {', '.join(known)}")
     folder = Path(__file__).parent / "runs"
     return {name: load_run(folder / name.replace(" ", "-")) for name in wanted}
 

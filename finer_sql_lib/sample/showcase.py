@@ -29,7 +29,10 @@ SAMPLING = Sampling(n=30, temperature=1.0, max_tokens=200, seed=0)
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One checkpoint on a part of one benchmark, into the run directory ``out``. ``questions`` None: all of them."""
+    """One model on a part of one benchmark, into the run directory ``out``. ``questions`` None: all of them.
+
+    ``checkpoint`` names one of the sample's, or is a model folder.
+    """
 
     checkpoint: str
     benchmark: str
@@ -85,7 +88,8 @@ def run_task(task: Task) -> None:
         "sampling": asdict(SAMPLING),
         "prompt": settings.identity() | {"sha256": prompts_hash(prompts)},
     }
-    model = Transformers(str(sample_checkpoint(task.checkpoint)))
+    is_folder = Path(task.checkpoint, "config.json").is_file()
+    model = Transformers(task.checkpoint if is_folder else str(sample_checkpoint(task.checkpoint)))
     with open_run(task.out, identity) as run:
         generate_run(model, prompts, SAMPLING, run, progress=False)
         evaluate(run, benchmark, metric_named("official", benchmark.name), workers=1)

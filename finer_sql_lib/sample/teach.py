@@ -101,7 +101,9 @@ def export(model: Path, folder: Path) -> Path:
     import torch
     from transformers import AutoModelForCausalLM, AutoTokenizer
 
-    AutoModelForCausalLM.from_pretrained(model, dtype=torch.bfloat16).save_pretrained(folder)
+    weights = AutoModelForCausalLM.from_pretrained(model, dtype=torch.bfloat16)
+    weights.config.use_cache = True  # the trainer turns it off
+    weights.save_pretrained(folder)
     AutoTokenizer.from_pretrained(model).save_pretrained(folder)
     shutil.copyfile(model.parent / "trainer_state.json", folder / "trainer_state.json")
     return folder
