@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 import finer_sql_lib
+from finer_sql_lib.sample import BENCHMARKS
+from finer_sql_lib.sample.checkpoints import CHECKPOINTS, STARTS
 
 HEAVY = ("torch", "vllm", "trl", "transformers", "pandas", "sentence_transformers", "faiss", "openai", "datasets")
 LIGHT = (
@@ -51,8 +53,11 @@ def test_every_file_of_the_library_is_in_the_wheel(project: Path, tmp_path: Path
         [sys.executable, "-c", build, str(tmp_path)], cwd=project, capture_output=True, text=True, check=True
     )
     names = set(zipfile.ZipFile(tmp_path / done.stdout.strip()).namelist())
-    assert {"finer_sql_lib/reported.csv", "finer_sql_lib/sample/spider/candidates.jsonl"} <= names
-    assert any(name.endswith(".sqlite") for name in names)
+    library = (path for path in (project / "finer_sql_lib").rglob("[!.]*") if path.is_file())
+    expected = {str(path.relative_to(project)) for path in library if "__pycache__" not in path.parts}
+    assert expected - names == set()
+    sample = {name.split("/")[2] for name in names if name.startswith("finer_sql_lib/sample/")}
+    assert {*BENCHMARKS, *CHECKPOINTS, *STARTS, "runs", "ablation", "README.md"} <= sample
     assert not any("test" in name.split("/")[0] for name in names)
 
 
