@@ -16,15 +16,17 @@ NAMES = (
 """Checkpoint and benchmark of the four kept runs."""
 BEFORE = ("tiny-spider-sft on sample-spider", "tiny-bird-sft on sample-bird")
 """Where GRPO started from, at home."""
+GREEDY = ("tiny-spider greedy on sample-spider", "tiny-bird greedy on sample-bird")
+"""One greedy completion instead of 30 samples, at home."""
 
 
 def sample_runs(names: Sequence[str] | None = None) -> dict[str, Run]:
-    """The kept runs (n = 30, whole dev sets, evaluated), by name: the four, or those of ``names``.
+    """The kept runs (whole dev sets, evaluated; n = 30 but for greedy ones), by name: the four, or those of ``names``.
 
     Raises ValueError for an unknown name, FileNotFoundError where a run is not there.
     """
     wanted = NAMES if names is None else tuple(names)
-    known = (*NAMES, *BEFORE)
+    known = (*NAMES, *BEFORE, *GREEDY)
     if unknown := [name for name in wanted if name not in known]:
         raise ValueError(f"unknown sample run {unknown[0]!r}; choose from {', '.join(known)}")
     folder = Path(__file__).parent / "runs"

@@ -25,6 +25,8 @@ from finer_sql_lib.sample.runs import NAMES
 
 SAMPLING = Sampling(n=30, temperature=1.0, max_tokens=200, seed=0)
 """The paper's, with completions as short as the sample's are."""
+GREEDY = replace(SAMPLING, n=1, temperature=0.0)
+"""The likeliest completion alone, to compare the vote with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class Task:
     benchmark: str
     out: Path
     questions: int | None = None
+    sampling: Sampling = SAMPLING
 
 
 def showcase(out: Path, questions: int | None = 100, names: Sequence[str] = NAMES) -> dict[str, Run]:
@@ -45,7 +48,7 @@ def showcase(out: Path, questions: int | None = 100, names: Sequence[str] = NAME
 
     ``questions`` of each dev set, every split and level with its share.
     """
-    tasks = {name: _task(name, out, questions) for name in names}
+    tasks = {name: named_task(name, out, questions) for name in names}
     wanted = sum(len(part_of(task).questions) for task in tasks.values())
     # one process per run and one thread each: a small model's matrices are too small to share
     context = multiprocessing.get_context("spawn")
@@ -55,9 +58,12 @@ def showcase(out: Path, questions: int | None = 100, names: Sequence[str] = NAME
     return {name: load_run(task.out) for name, task in tasks.items()}
 
 
-def _task(name: str, out: Path, questions: int | None) -> Task:
-    checkpoint, _, benchmark = name.partition(" on ")
-    return Task(checkpoint, benchmark, out / name.replace(" ", "-"), questions)
+def named_task(name: str, out: Path, questions: int | None = None) -> Task:
+    """The task that a run's name says: "CHECKPOINT on BENCHMARK", or "CHECKPOINT greedy on BENCHMARK"."""
+    model, _, benchmark = name.partition(" on ")
+    checkpoint = model.removesuffix(" greedy")
+    sampling = SAMPLING if checkpoint == model else GREEDY
+    return Task(checkpoint, benchmark, out / name.replace(" ", "-"), questions, sampling)
 
 
 def part_of(task: Task) -> Benchmark:
@@ -85,13 +91,13 @@ def run_task(task: Task) -> None:
         "questions": task.questions,
         "model": task.checkpoint,
         "backend": "transformers",
-        "sampling": asdict(SAMPLING),
+        "sampling": asdict(task.sampling),
         "prompt": settings.identity() | {"sha256": prompts_hash(prompts)},
     }
     is_folder = Path(task.checkpoint, "config.json").is_file()
     model = Transformers(task.checkpoint if is_folder else str(sample_checkpoint(task.checkpoint)))
     with open_run(task.out, identity) as run:
-        generate_run(model, prompts, SAMPLING, run, progress=False)
+        generate_run(model, prompts, task.sampling, run, progress=False)
         evaluate(run, benchmark, metric_named("official", benchmark.name), workers=1)
 
 
