@@ -21,9 +21,9 @@ vocabulary, a new model, SFT on an endless stream of made-up databases of the tr
 {grpo}. This one was made by the same stages on one thread of a virtual machine with two (AMD EPYC), one training beside
 another, interrupted and resumed: `names` {names} updates, `sft` {sft} updates (20 questions each), about 45 minutes in
 all; GRPO {steps} updates of 32 completions in about 12 minutes. Stream seeds are 12 and 21 (spider), 13 and 19 (bird);
-`teach` has its own (1 and 2). The invented words of its lessons were free syllables (version 2 of the stream; since then
-they are put together from parts of known words, which should serve split B: untried). `trainer_state.json` is the log of
-the last stage.
+`teach` has its own (1 and 2). The invented words of its lessons were free syllables (version 2 of the stream); since
+then they are put together from parts of known words, which should serve split B: untried. `trainer_state.json` is the
+log of the last stage.
 """
 _STAGES = {"spider": ("600", "2,200"), "bird": ("500", "2,100")}
 
