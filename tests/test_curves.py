@@ -11,7 +11,7 @@ import pandas as pd
 import pytest
 
 from finer_sql_lib.curves import endpoints, find_state, is_like, missing_series, read_curves, series_name, smooth
-from finer_sql_lib.sample import sample_curves
+from finer_sql_lib.sample.checkpoints import training_logs
 
 REAL = "curves/grpo_qwen2.5-coder-3b_spider_1000steps.json"
 
@@ -230,11 +230,14 @@ def test_somebody_elses_real_run(shared_data: Path) -> None:
     assert smoothed[500] == pytest.approx(sum(by_hand) / 11)
 
 
-def test_the_runs_of_the_package_are_whole() -> None:
-    curves = read_curves(sample_curves())
+def test_the_logs_of_the_package_are_whole() -> None:
+    logs = training_logs()
+    supervised = read_curves({name: path for name, path in logs.items() if name.endswith("SFT")})
+    losses = supervised[supervised["series"] == "loss"].groupby("run")["value"]
+    assert (losses.last() < losses.first() / 2).all()
+    curves = read_curves({name: path for name, path in logs.items() if name.endswith("GRPO")})
     assert curves["run"].nunique() == 2
-    assert missing_series(curves).empty
+    assert set(missing_series(curves)["series"]) <= {"eval/ex", "eval/recall", "kl"}  # GRPO had no KL term
     parts = curves[curves["series"].str.fullmatch("rewards/[^/]+/mean")]
     total = curves[curves["series"] == "reward"].set_index(["run", "step"])["value"]
     assert parts.groupby(["run", "step"], sort=False)["value"].sum().sub(total).abs().max() < 1e-5
-    assert curves[curves["series"] == "eval/ex"]["value"].between(0, 1).all()

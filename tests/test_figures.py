@@ -101,6 +101,16 @@ def test_group_split_of_all_correct_questions() -> None:
     assert sum(bar.get_height() for bar in left.patches) == 2
 
 
+@pytest.mark.parametrize("n_runs", [1, 2, 3])
+def test_each_run_has_a_panel_of_its_own_on_the_same_scale(n_runs) -> None:
+    df = pd.concat([HARDNESS.assign(run=f"run {i}", ex=HARDNESS["ex"] - 20 * i) for i in range(n_runs)])
+    df[["low", "high"]] = None
+    axes = figures.plot_hardness_of_runs(df.astype({"low": float, "high": float}))
+    assert [ax.get_title(loc="left") for ax in axes] == [f"run {i}" for i in range(n_runs)]
+    assert len({ax.get_ylim() for ax in axes}) == 1
+    assert len(axes[0].figure.axes) == n_runs
+
+
 @pytest.mark.parametrize("plot", [figures.plot_hardness, figures.plot_ex_against_n, figures.plot_group_split])
 def test_a_frame_that_cannot_be_plotted_is_refused(plot) -> None:
     with pytest.raises(ValueError, match="has no column"):
