@@ -111,10 +111,12 @@ def test_every_notebook_ends_with_its_finding(executed: tuple[Path, list[Path]])
 
 def test_the_hardness_figure_draws_what_the_run_says(executed: tuple[Path, list[Path]]) -> None:
     figures, _ = executed
-    run = sample_runs(["tiny-spider on sample-spider"])["tiny-spider on sample-spider"]
-    metrics = json.loads((run.path / "metrics.json").read_text(encoding="utf-8"))
-    drawn = pd.read_csv(figures / "04_hardness.csv").query("series == 'ours'")
-    assert metrics["ex"] == pytest.approx(metrics["n_correct"] / metrics["n_questions"])
-    assert drawn.query("level == 'all'")["ex"].tolist()[0] == pytest.approx(100 * metrics["ex"])
-    for level, score in metrics["levels"].items():
-        assert 100 * score["ex"] == pytest.approx(drawn[drawn["level"] == level]["ex"].tolist()[0])
+    everything = pd.read_csv(figures / "04_hardness.csv").query("series == 'ours'")
+    for name, run in sample_runs(["tiny-spider on sample-spider", "tiny-bird on sample-bird"]).items():
+        metrics = json.loads((run.path / "metrics.json").read_text(encoding="utf-8"))
+        drawn = everything[everything["run"].str.startswith(name)]
+        assert drawn["run"].unique().tolist() == [f"{name}, split A", f"{name}, split B"]
+        for level, score in {**metrics["levels"], "all": metrics}.items():  # both splits together are the run
+            parts = drawn[drawn["level"] == level]
+            assert parts["n"].sum() == score["n_questions"]
+            assert (parts["ex"] * parts["n"]).sum() / 100 == pytest.approx(score["n_correct"])

@@ -121,7 +121,8 @@ def _draw_scores(ax: Axes, xs: list[float], rows: pd.DataFrame, series: str) -> 
     if rows["low"].notna().any():
         ax.errorbar(xs, rows["ex"], yerr=bounds, linestyle="none", color=colour, capsize=2, linewidth=1)
     marker, face = ("o", colour) if ours else ("D", "white")
-    ax.plot(xs, rows["ex"], linestyle="none", marker=marker, markersize=4, color=colour, mfc=face, label=series)
+    [points] = ax.plot(xs, rows["ex"], linestyle="none", marker=marker, markersize=4, color=colour, mfc=face)
+    points.set(label=series, clip_on=False, zorder=3)  # 0 and 100 are drawn whole
     tops = rows["high"].fillna(rows["ex"])
     for x, value, top in zip(xs, rows["ex"], tops, strict=True):
         at, side, va = (top, 3, "bottom") if ours else (value, -4, "top")  # ours above its interval, reported below
