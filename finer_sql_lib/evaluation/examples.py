@@ -37,7 +37,7 @@ def examples(pool: Pool) -> dict[str, Candidate]:
     first: dict[tuple[str, str | None], Candidate] = {}
     for candidate, execution, correct in zip(pool.candidates, pool.executions, pool.correct, strict=True):
         first.setdefault((kind_of(execution, correct), candidate.sql), candidate)
-    shown = {}
+    shown: dict[str, Candidate] = {}
     for kind, most in MOST:
         of_kind = [candidate for (its, _), candidate in first.items() if its == kind]
         of_kind.sort(key=lambda candidate: (-same_sql[candidate.sql], candidate.index))
