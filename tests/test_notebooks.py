@@ -12,6 +12,7 @@ import pandas as pd
 import pytest
 
 from finer_sql_lib.reproduce import declared_parameters, find_notebooks, reproduce
+from finer_sql_lib.sample import sample_dir
 from finer_sql_lib.sample.runs import sample_runs
 
 FOLDER = Path(__file__).resolve().parent.parent / "notebooks"
@@ -66,6 +67,9 @@ def executed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Path]
     """All notebooks, run once on the embedded sample: the folder of figures, and the executed copies."""
     folder = tmp_path_factory.mktemp("notebooks")
     parameters = {"out": str(folder / "figures"), "work": str(folder / "work"), "draws": 3, "steps": 1, "limit": 4}
+    few = (sample_dir() / "train_traces.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)[:60]
+    (folder / "traces.jsonl").write_text("".join(few), encoding="utf-8")
+    parameters["traces"] = str(folder / "traces.jsonl")
     return folder / "figures", reproduce(NOTEBOOKS, parameters, folder / "executed")
 
 
