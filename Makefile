@@ -45,11 +45,13 @@ test: .venv/test.stamp  ## all tests
 bench: .venv/test.stamp  ## the speed ratios, both sides measured in one run
 	set -e; for script in tests/benchmarks/bench_*.py; do echo "== $$script"; $(BIN)/python $$script; done
 
-# Whatever kernels and interpreters the shell prefers: "python3" of the notebooks is the one in .venv, and a terminal in
-# JupyterLab finds finer-sql. Root is who one is in a container.
+# Whatever the shell prefers: "python3" of the notebooks is the one in .venv, a terminal in JupyterLab finds finer-sql,
+# and figures appear in the notebook. Root is who one is in a container.
+LAB := MPLBACKEND= PATH="$(CURDIR)/$(BIN):$$PATH" JUPYTER_PATH="$(CURDIR)/.venv/share/jupyter$${JUPYTER_PATH:+:$$JUPYTER_PATH}"
+
 lab: .venv/base.stamp  ## JupyterLab on the notebooks
-	PATH="$(CURDIR)/$(BIN):$$PATH" JUPYTER_PATH="$(CURDIR)/.venv/share/jupyter$${JUPYTER_PATH:+:$$JUPYTER_PATH}" \
-	  $(BIN)/jupyter-lab --ServerApp.root_dir=. --LabApp.default_url=/lab/tree/notebooks $(if $(filter 0,$(shell id -u)),--allow-root)
+	$(LAB) $(BIN)/jupyter-lab --ServerApp.root_dir=. --LabApp.default_url=/lab/tree/notebooks \
+	  $(if $(filter 0,$(shell id -u)),--allow-root)
 
 lint: .venv/test.stamp  ## ruff (notebooks too) and mypy
 	$(BIN)/ruff check .
