@@ -46,6 +46,7 @@ END_THINK: Final = "</think>"
 
 _COMMENTS = re.compile(r"(?:\s+|--[^\n]*(?:\n|$)|/\*.*?\*/)*", re.DOTALL)
 _FENCE: Final = "```"
+_STRAY_FENCES = re.compile(r"(?:\n```)+\Z")
 _LANGUAGE = re.compile(r"\A\s*(?:sqlite|sql)\b", re.IGNORECASE)
 _NAME = r"(?:\w+|\"[^\"]+\"|`[^`]+`|\[[^\]]+\])"
 _STATEMENT = re.compile(
@@ -147,7 +148,7 @@ def _find_sql(answer: str) -> tuple[str | None, tuple[str, ...]]:
     if not answer:
         return None, ("no SQL",)
     if _is_statement(answer):
-        bare = answer.removesuffix(f"\n{_FENCE}")
+        bare = _STRAY_FENCES.sub("", answer)
         return _without_semicolon(bare), ("stray code fence",) if bare != answer else ()
     blocks = answer.split(_FENCE)[1::2]
     if not blocks:
