@@ -46,7 +46,7 @@ END_THINK: Final = "</think>"
 
 _COMMENTS = re.compile(r"(?:\s+|--[^\n]*(?:\n|$)|/\*.*?\*/)*", re.DOTALL)
 _FENCE: Final = "```"
-_STRAY_FENCES = re.compile(r"(?:\n```)+\Z")
+_STRAY_END = re.compile(r"(?:\n```|[;\s])+\Z")
 _LANGUAGE = re.compile(r"\A\s*(?:sqlite|sql)\b", re.IGNORECASE)
 _NAME = r"(?:\w+|\"[^\"]+\"|`[^`]+`|\[[^\]]+\])"
 _STATEMENT = re.compile(
@@ -148,8 +148,8 @@ def _find_sql(answer: str) -> tuple[str | None, tuple[str, ...]]:
     if not answer:
         return None, ("no SQL",)
     if _is_statement(answer):
-        bare = _STRAY_FENCES.sub("", answer)
-        return _without_semicolon(bare), ("stray code fence",) if bare != answer else ()
+        bare = _STRAY_END.sub("", answer)
+        return bare, ("stray code fence",) if _FENCE in answer[len(bare) :] else ()
     blocks = answer.split(_FENCE)[1::2]
     if not blocks:
         return None, ("prose instead of SQL",)
