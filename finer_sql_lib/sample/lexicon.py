@@ -222,7 +222,7 @@ def known() -> Lexicon:
         ),
         title_words=_words(
             """Golden Silent Lost Bright Hidden Broken Distant Gentle Wild Secret River Dream Shadow Garden Storm
-            Mirror Harvest Lantern Journey Harbor Summit Meadow Ember Crystal"""
+            Mirror Lagoon Lantern Journey Harbor Summit Meadow Ember Crystal"""
         ),
         terms=_words(
             """major notable popular veteran cheap luxury busy famous heavy young rare leading top strong key early

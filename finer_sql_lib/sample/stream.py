@@ -25,7 +25,7 @@ from finer_sql_lib.sample.world import Database, random_database
 from finer_sql_lib.schema import render
 from finer_sql_lib.schema.read import schema_of
 
-VERSION = 3
+VERSION = 4
 """Raise it when the questions change: a training does not go on over others."""
 
 

@@ -61,7 +61,7 @@ GRPO: Final = Settings(
 FULL: Final = Course(
     size=ModelSize(hidden=192, layers=4, intermediate=640),
     names=SharedSettings(steps=600, groups=4, decay=0.0, warmup=50, bfloat16=True),
-    sft=SharedSettings(steps=2000, groups=2, decay=0.3, warmup=50, bfloat16=True),
+    sft=SharedSettings(steps=2400, groups=2, decay=0.3, warmup=50, bfloat16=True),
     grpo=GRPO,
 )
 SMOKE: Final = Course(
@@ -83,7 +83,7 @@ def teach(style: Style, out: Path, course: Course = FULL, say: Say = print) -> d
         new_model(build_vocabulary(new), course.size)
     first = StreamSettings(style, seed=1, questions=5, invented=0.0, max_tables=2, values=0)
     names = train_shared(new, _stream(first, new), out / "names", course.names, say=say)
-    whole = StreamSettings(style, seed=2, questions=10)
+    whole = StreamSettings(style, seed=2, questions=10, invented=0.5)
     sft = train_shared(names, _stream(whole, new), out / "sft", course.sft, say=say)
     grpo = train_grpo(grpo_task(f"sample-{style}", sft, out / "grpo"), course.grpo, say)
     exported = {f"tiny-{style}-sft": sft, f"tiny-{style}": grpo}

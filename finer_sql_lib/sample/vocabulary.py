@@ -16,6 +16,7 @@ from finer_sql_lib.sample.tokenizer import PROMPT_PARTS, build_tokenizer
 _STYLES: tuple[Style, ...] = ("spider", "bird")
 _GROUPS = 300
 _RARE = 5
+_SHORT = 3
 _WORD = re.compile(r"(^|[\W\d_])([^\W\d_]+)")
 _ALIASES = tuple(f"{before}T{number}" for before in (" ", "") for number in (1, 2, 3, 4))
 
@@ -44,13 +45,17 @@ def training_texts(groups: int = _GROUPS) -> list[str]:
 
 
 def structural_words(texts: Sequence[str], lexicon: Lexicon) -> list[str]:
-    """The frequent words that are no lexicon's: of English, SQL and keys, with the mark they follow (``_id``)."""
+    """The frequent words that are no lexicon's: of English, SQL and keys, with the mark they follow (``_id``).
+
+    Short words that a name may begin with (``a``, ``in``, ``For``) are left out: one token with the space before them,
+    they would cut an unknown name after a space otherwise than the same name after a dot.
+    """
     named = {*_letters(lexicon), *(part for noun in lexicon.nouns for part in noun.plural.split())}
     counts = Counter(pair for text in texts for pair in _WORD.findall(text.partition("\n\nQuestion: ")[2]))
     return [
         (before if before in " _." else "") + word
         for (before, word), count in sorted(counts.items())
-        if word not in named and count >= _RARE and before.strip() + word not in ("T", ".T")
+        if word not in named and count >= _RARE and not (len(word) <= _SHORT and not (word.isupper() and word[1:]))
     ]
 
 

@@ -1,4 +1,4 @@
-"""Supervised training on an endless stream of groups that share the beginning of their prompts, on one CPU process.
+"""Supervised training on an endless stream of groups that share the beginning of their prompts, in one process: on a GPU where there is one.
 
 ``out`` holds run.json, checkpoint-N, trainer_state.json and at the end model/. Starting again with the same arguments
 goes on from the last whole checkpoint; with more ``steps`` a finished run goes on too, from its end.
@@ -155,11 +155,12 @@ def _trainer(
 
 
 def _arguments(out: Path, settings: SharedSettings) -> Any:
+    import torch
     from transformers import TrainingArguments
 
     return TrainingArguments(
         output_dir=str(out),
-        use_cpu=True,
+        use_cpu=not torch.cuda.is_available(),
         max_steps=settings.steps,
         per_device_train_batch_size=settings.groups,
         remove_unused_columns=False,

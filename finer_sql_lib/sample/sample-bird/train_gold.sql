@@ -750,7 +750,7 @@ SELECT COUNT(T2.id) FROM program AS T1 INNER JOIN sport_theater AS T2 ON T1.id =
 SELECT name, country FROM science_lesson WHERE temperature >= 6	program_science_lesson
 SELECT name, annual_height FROM program WHERE local_level < 8	program_science_lesson
 SELECT T1.name FROM program AS T1 INNER JOIN sport_theater AS T2 ON T1.id = T2.program_id GROUP BY T1.id HAVING COUNT(T2.id) >= 3	program_science_lesson
-SELECT temperature FROM science_lesson WHERE name LIKE '%Harvest%'	program_science_lesson
+SELECT temperature FROM science_lesson WHERE name LIKE '%Lagoon%'	program_science_lesson
 SELECT name FROM science_lesson ORDER BY temperature DESC LIMIT 1	program_science_lesson
 SELECT T1.name, COUNT(T2.id) AS row_count FROM program AS T1 INNER JOIN sport_theater AS T2 ON T1.id = T2.program_id GROUP BY T1.id	program_science_lesson
 SELECT COUNT(id) FROM science_lesson WHERE last_brand = 'Vega'	program_science_lesson

@@ -48,7 +48,7 @@ SELECT sum(debt), cuisine FROM director GROUP BY cuisine	product_judge
 SELECT name, position FROM device ORDER BY name	device_junior_village
 SELECT format FROM meeting GROUP BY format HAVING count(*) > 2	device_junior_village
 SELECT count(*), cuisine FROM scientist GROUP BY cuisine	device_junior_village
-SELECT name FROM device WHERE name LIKE '%Harvest%'	device_junior_village
+SELECT name FROM device WHERE name LIKE '%Lagoon%'	device_junior_village
 SELECT status FROM meeting WHERE status = 'finished' AND floors > (SELECT avg(floors) FROM meeting)	device_junior_village
 SELECT DISTINCT T1.name FROM device AS T1 JOIN junior_village AS T2 ON T1.id = T2.device_id WHERE T2.copies > 440	device_junior_village
 SELECT cuisine FROM scientist GROUP BY cuisine HAVING count(*) > 1	device_junior_village
@@ -93,7 +93,7 @@ SELECT name FROM flower ORDER BY name	flower_blue_college
 SELECT DISTINCT T1.name FROM flower AS T1 JOIN blue_college AS T2 ON T1.flower_id = T2.flower_id WHERE T2.profit <= 293	flower_blue_college
 SELECT name FROM blue_college WHERE city = 'Chicago'	flower_blue_college
 SELECT T1.name FROM summer_bridge AS T1 JOIN trainer AS T2 ON T1.bridge_id = T2.bridge_id WHERE T2.shape = 'round' GROUP BY T1.bridge_id ORDER BY count(*) DESC LIMIT 1	region_summer_bridge
-SELECT target_month FROM summer_bridge WHERE name LIKE '%Harvest%'	region_summer_bridge
+SELECT target_month FROM summer_bridge WHERE name LIKE '%Lagoon%'	region_summer_bridge
 SELECT target_month FROM summer_bridge GROUP BY target_month ORDER BY count(*) LIMIT 1	region_summer_bridge
 SELECT name FROM region WHERE fee < (SELECT avg(fee) FROM region)	region_summer_bridge
 SELECT name FROM region WHERE material = 'cotton' AND fee < (SELECT avg(fee) FROM region)	region_summer_bridge
