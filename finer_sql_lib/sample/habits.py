@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import random
 
-from finer_sql_lib.sample import shapes
-from finer_sql_lib.sample.phrases import Asked, count_of, demand, demand_one, random_condition, whose
+from finer_sql_lib.sample import shapes_groups, shapes_links, shapes_rows
+from finer_sql_lib.sample.draws import COUNT, Shape, plain_items, random_condition, shown, words_of
+from finer_sql_lib.sample.phrases import Asked, count_of, demand, demand_one, whose
 from finer_sql_lib.sample.query import Condition, Item, Query, Ratio, Style, literal
-from finer_sql_lib.sample.shapes import Shape, plain_items, shown, words_of
 from finer_sql_lib.sample.world import Database, Table
 
 
@@ -91,9 +91,9 @@ class Terms:
         if (term := _term(rng, table, self.terms)) is None:
             return None
         word, condition, evidence = term
-        query = Query((table,), (Item("count"),), where=(condition,))
+        query = Query((table,), (COUNT,), where=(condition,))
         if rng.random() < 0.4 and (more := random_condition(rng, table)) and more.column != condition.column:
-            query = Query((table,), (Item("count"),), where=(condition, more))
+            query = Query((table,), (COUNT,), where=(condition, more))
             return Asked(count_of(rng, f"{word} {table.many} {whose(rng, more)}"), query, evidence)
         return Asked(count_of(rng, f"{word} {table.many}"), query, evidence)
 
@@ -106,7 +106,7 @@ class Terms:
         tables, joins = (parent, child), ((parent.key, reference),)
         if rng.random() < 0.4:
             text = count_of(rng, f"{child.many} of {word} {parent.many}")
-            return Asked(text, Query(tables, (Item("count"),), joins, (condition,)), evidence)
+            return Asked(text, Query(tables, (COUNT,), joins, (condition,)), evidence)
         columns = shown(rng, child)
         text = demand(rng, f"the {words_of(columns)} of {child.many} of {word} {parent.many}")
         return Asked(text, Query(tables, plain_items(columns), joins, (condition,)), evidence)
@@ -173,31 +173,31 @@ class Terms:
 
 
 _BOTH: dict[Shape, tuple[int, int]] = {
-    shapes.list_columns: (5, 2),
-    shapes.list_where: (10, 4),
-    shapes.list_like: (3, 1),
-    shapes.count_where: (8, 4),
-    shapes.count_distinct: (3, 1),
-    shapes.list_distinct: (3, 2),
-    shapes.aggregate: (7, 3),
-    shapes.group_count: (6, 5),
-    shapes.group_aggregate: (6, 5),
-    shapes.having: (5, 2),
-    shapes.group_most: (5, 3),
-    shapes.ordered: (6, 3),
-    shapes.superlative: (7, 5),
-    shapes.above_average: (4, 3),
-    shapes.child_by_parent: (9, 6),
-    shapes.parent_of_extreme: (4, 3),
-    shapes.parent_by_child: (5, 3),
-    shapes.count_per_parent: (6, 5),
-    shapes.parent_most: (5, 3),
-    shapes.parent_having: (5, 3),
-    shapes.childless: (5, 2),
-    shapes.childless_where: (5, 3),
-    shapes.parent_most_where: (5, 3),
-    shapes.above_average_where: (5, 3),
-    shapes.two_links: (4, 3),
+    shapes_rows.list_columns: (5, 2),
+    shapes_rows.list_where: (10, 4),
+    shapes_rows.list_like: (3, 1),
+    shapes_rows.count_where: (8, 4),
+    shapes_rows.count_distinct: (3, 1),
+    shapes_rows.list_distinct: (3, 2),
+    shapes_rows.aggregate: (7, 3),
+    shapes_groups.group_count: (6, 5),
+    shapes_groups.group_aggregate: (6, 5),
+    shapes_groups.having: (5, 2),
+    shapes_groups.group_most: (5, 3),
+    shapes_rows.ordered: (6, 3),
+    shapes_rows.superlative: (7, 5),
+    shapes_rows.above_average: (4, 3),
+    shapes_links.child_by_parent: (9, 6),
+    shapes_links.parent_of_extreme: (4, 3),
+    shapes_links.parent_by_child: (5, 3),
+    shapes_groups.count_per_parent: (6, 5),
+    shapes_groups.parent_most: (5, 3),
+    shapes_groups.parent_having: (5, 3),
+    shapes_links.childless: (5, 2),
+    shapes_links.childless_where: (5, 3),
+    shapes_groups.parent_most_where: (5, 3),
+    shapes_rows.above_average_where: (5, 3),
+    shapes_links.two_links: (4, 3),
 }
 """Weights in (spider, bird)."""
 

@@ -6,7 +6,7 @@ import random
 from dataclasses import dataclass
 
 from finer_sql_lib.sample.query import Condition, Item, Query
-from finer_sql_lib.sample.world import Column, Table, Value
+from finer_sql_lib.sample.world import Column, Table
 
 _ASK = ("What are", "What are", "Which are")
 _TELL = ("List", "Show", "Give me", "Find", "Return", "Tell me", "Display")
@@ -122,31 +122,3 @@ def of_parent(rng: random.Random, child: Table, parent: str) -> str:
 def with_child(rng: random.Random, parent: Table, child: str) -> str:
     """Rows of a parent table by what refers to them; ``child`` describes it."""
     return f"{parent.many} {rng.choice(('that have', 'with', 'having'))} {child}"
-
-
-def random_condition(rng: random.Random, table: Table, *, plain: bool = False) -> Condition | None:
-    """A condition on one attribute of the table, with a value that occurs (or nearly). ``plain``: = and < > only."""
-    columns = [*table.of_role("measure"), *table.of_role("category")]
-    column = rng.choice(columns)
-    present: list[Value] = [value for value in table.values(column) if value is not None]
-    if len(set(present)) < 2:
-        return None
-    value = rng.choice(present)
-    draw = rng.random()
-    if column.nullable and not plain and draw < 0.15 and None in table.values(column):
-        return Condition(column, rng.choice(("IS NULL", "IS NOT NULL")), None)
-    if column.role == "category":
-        return Condition(column, "!=" if draw > 0.88 and not plain else "=", value)
-    return _measured(rng, column, value, present, plain=plain)
-
-
-def _measured(rng: random.Random, column: Column, value: Value, present: list[Value], *, plain: bool) -> Condition:
-    draw = rng.random()
-    assert column.measure is not None
-    if draw < 0.12 and not plain and not column.measure.is_real:
-        low, high = sorted(int(v) for v in rng.sample(present, 2) if v is not None)
-        if low < high:
-            return Condition(column, "BETWEEN", (low, high))
-    if draw < 0.22 and not column.measure.is_real:
-        return Condition(column, "=", value)
-    return Condition(column, rng.choice((">", ">", ">", "<", "<", "<", ">=", "<=")), value)

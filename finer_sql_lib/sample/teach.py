@@ -50,6 +50,7 @@ GRPO: Final = Settings(
     encoder=PACKAGED_ENCODER,
     dtype="float32",
     gradient_checkpointing=False,
+    shared_prompt=True,
     save_every=20,
     keep_checkpoints=1,
     eval_every=0,

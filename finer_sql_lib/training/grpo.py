@@ -141,7 +141,6 @@ def _build(
 ) -> Any:
     import torch
     from datasets import Dataset
-    from trl import GRPOTrainer
 
     from finer_sql_lib.training.callbacks import HeldOut, Preflight, WriteMemory
 
@@ -150,7 +149,7 @@ def _build(
     pending = Pending()
     order = question_order(len(data.rows), settings.steps * settings.batch // settings.generations, settings.seed)
     rows = Dataset.from_list([columns(row, task.benchmark.name) for row in data.rows]).select(order)
-    trainer = GRPOTrainer(
+    trainer = trainer_class(settings)(
         model=task.model,
         reward_funcs=_chosen(settings, judge, memory, pending),
         args=_arguments(task.out, settings, accumulation),
@@ -174,6 +173,17 @@ def _build(
         prompts = build_prompts(held_out.questions, prompt_settings(held_out), held_out.descriptions)
         trainer.add_callback(HeldOut(trainer, held_out, prompts, settings, task.out / "eval"))
     return trainer
+
+
+def trainer_class(settings: Settings) -> Any:
+    """TRL's GRPOTrainer, or the one for ``shared_prompt``."""
+    if settings.shared_prompt:
+        from finer_sql_lib.training.shared_grpo import SharedPromptTrainer
+
+        return SharedPromptTrainer
+    from trl import GRPOTrainer
+
+    return GRPOTrainer
 
 
 def _chosen(settings: Settings, judge: Judge, memory: TraceMemory, pending: Pending | None) -> list[Any]:

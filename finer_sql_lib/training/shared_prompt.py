@@ -29,6 +29,7 @@ Batch = dict[str, Any]
 
 - ``tokens``: (N,)
 - ``loss_at``, ``targets``: (L,), the tokens whose next token is learned, and that next token
+- ``order``: for each pair in the order in which its targets come, its number, counted through all groups
 - ``shapes``: for each group the shapes of its tables: (1, P) holds the beginning, each (k, S) up to ``_RESTS`` rests,
   padded on the right
 - ``tabled``, ``positions``: (T,), which token is at each place of all tables laid end to end, and its place in its
@@ -45,14 +46,16 @@ def collate(groups: Sequence[Sequence[Pair]]) -> Batch:
     tokens: list[int] = []
     targets: list[int] = []
     loss_at: list[Tensor] = []
+    order: list[int] = []
     shapes: list[list[tuple[int, int]]] = []
     tables: list[_Table] = []
     for group in groups:
         length = _shared_length(group)
         of_group = [_Table(len(tokens), 0, [length])]
         tokens.extend(group[0][0][:length])
-        by_length = sorted(group, key=lambda pair: len(pair[0]) + len(pair[1]))
-        for some in (by_length[at : at + _RESTS] for at in range(0, len(group), _RESTS)):
+        by_length = sorted(range(len(group)), key=lambda at: len(group[at][0]) + len(group[at][1]))
+        order += [len(order) + at for at in by_length]
+        for some in ([group[at] for at in by_length[first : first + _RESTS]] for first in range(0, len(group), _RESTS)):
             sizes = [len(prompt) + len(completion) - 1 - length for prompt, completion in some]
             of_group.append(_Table(len(tokens), length, sizes))
             for prompt, completion in some:
@@ -65,6 +68,7 @@ def collate(groups: Sequence[Sequence[Pair]]) -> Batch:
         "tokens": torch.tensor(tokens),
         "loss_at": torch.cat(loss_at),
         "targets": torch.tensor(targets),
+        "order": order,
         "shapes": shapes,
         "tabled": torch.cat([table.tokens.flatten() for table in tables]),
         "positions": torch.cat([table.positions.flatten() for table in tables]),
@@ -73,7 +77,12 @@ def collate(groups: Sequence[Sequence[Pair]]) -> Batch:
 
 
 def completion_loss(model: Any, batch: Batch, *, bfloat16: bool = False) -> Tensor:
-    """Mean cross entropy over all completion tokens of the batch, ends included, in nats.
+    """Mean cross entropy over all completion tokens of the batch, ends included, in nats."""
+    return functional.cross_entropy(completion_logits(model, batch, bfloat16=bfloat16), batch["targets"])
+
+
+def completion_logits(model: Any, batch: Batch, *, bfloat16: bool = False) -> Tensor:
+    """The logits of all completion tokens of the batch: (L, vocabulary), in float32.
 
     ``bfloat16`` multiplies matrices in that type; weights, their gradients and what the layers add up stay in float32.
     Two to three times as fast on a processor with AVX-512 BF16, very slow on one without.
@@ -85,7 +94,7 @@ def completion_loss(model: Any, batch: Batch, *, bfloat16: bool = False) -> Tens
     heads, kv_heads = config.num_attention_heads, config.num_key_value_heads
     width = decoder.layers[0].self_attn.head_dim
     precision = torch.bfloat16 if bfloat16 else torch.float32
-    sights = [_Sight(shapes, heads // kv_heads, precision) for shapes in batch["shapes"]]
+    sights = [_Sight(shapes, heads // kv_heads, hidden.device, precision) for shapes in batch["shapes"]]
     sizes = [sum(rows * length for rows, length in shapes) for shapes in batch["shapes"]]
     for number, layer in enumerate(decoder.layers):
         attention, mlp = layer.self_attn, layer.mlp
@@ -108,8 +117,7 @@ def completion_loss(model: Any, batch: Batch, *, bfloat16: bool = False) -> Tens
         inner = _norm(hidden, layer.post_attention_layernorm)
         gate, up = linear(inner, torch.cat([mlp.gate_proj.weight, mlp.up_proj.weight]), None).chunk(2, dim=-1)
         hidden = hidden + linear(functional.silu(gate) * up, mlp.down_proj.weight, None)
-    logits = linear(_norm(hidden, decoder.norm), model.lm_head.weight, None)
-    return functional.cross_entropy(logits.float(), batch["targets"])
+    return linear(_norm(hidden, decoder.norm), model.lm_head.weight, None).float()
 
 
 def _shared_length(group: Sequence[Pair]) -> int:
@@ -147,11 +155,13 @@ def _rotate(heads: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
 class _Sight:
     """What each token of one group's tables may see, for ``repeat`` query heads on each key head."""
 
-    def __init__(self, shapes: Sequence[tuple[int, int]], repeat: int, precision: torch.dtype) -> None:
+    def __init__(
+        self, shapes: Sequence[tuple[int, int]], repeat: int, device: torch.device, precision: torch.dtype
+    ) -> None:
         (_, shared), *rests = shapes
         self.shapes = shapes
-        self.masks = [_triangle(shared, 0, repeat).to(precision)]
-        self.masks += [_triangle(length, shared, repeat).to(precision) for _, length in rests]
+        self.masks = [_triangle(shared, 0, repeat).to(device, precision)]
+        self.masks += [_triangle(length, shared, repeat).to(device, precision) for _, length in rests]
 
     def attend(self, query: Tensor, key: Tensor, value: Tensor) -> list[Tensor]:
         """What each table's tokens see, (places, heads * width), from (all places, heads, width) of the queries and

@@ -1,0 +1,89 @@
+"""TRL's GRPO trainer for a Qwen2 in one process, with each prompt read once for its whole group.
+
+A group's completions follow one long prompt (the schema). TRL reads it again for every completion, once to sample and
+once to learn. Here two of its methods are replaced, neither of which is public (TRL is pinned): sampling shares the
+prompt's keys and values (:mod:`finer_sql_lib.generation.decoding`), and the log-probabilities come out of one forward
+pass in which completions attend to one copy of it (:mod:`finer_sql_lib.training.shared_prompt`). Advantages, loss and
+steps are TRL's own.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+from trl import GRPOTrainer
+
+from finer_sql_lib.generation import shared_prefix
+from finer_sql_lib.generation.decoding import sample
+from finer_sql_lib.training.shared_prompt import collate, completion_logits
+
+
+class SharedPromptTrainer(GRPOTrainer):
+    """Takes the arguments of GRPOTrainer. Raises ValueError for a model that is no Qwen2."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        if self.model.config.model_type != "qwen2":
+            raise ValueError(
+                f"shared_prompt reads the weights of a qwen2; this model is a {self.model.config.model_type}: "
+                "train it without --shared-prompt"
+            )
+        shared_prefix.register()
+        self.model.set_attn_implementation(shared_prefix.NAME)
+
+    def _generate_single_turn(
+        self, prompt_ids: list[list[int]], images: Any, fields: Any, num_generations: int, **_: Any
+    ) -> tuple[list[list[int]], None]:
+        """Completions of prompts that come ``num_generations`` times each, one after the other."""
+        rows = sample(
+            self.model,
+            prompt_ids[::num_generations],
+            torch.rand(len(prompt_ids), self.max_completion_length).numpy(),
+            n=num_generations,
+            temperature=self.temperature,
+            top_p=self.top_p,
+            limits=[self.max_completion_length] * (len(prompt_ids) // num_generations),
+            stop_ids=sorted(self.eos_token_ids),
+        )
+        return [tokens for tokens, _ in rows], None
+
+    def _get_per_token_logps_and_entropies(
+        self,
+        model: Any,
+        input_ids: Tensor,
+        attention_mask: Tensor,
+        logits_to_keep: int,
+        batch_size: int | None = None,
+        compute_entropy: bool = False,
+        **_: Any,
+    ) -> tuple[Tensor, Tensor | None, None]:
+        """Log-probabilities and entropies of the completions' tokens, both (rows, logits_to_keep), 0 where padded."""
+        real = attention_mask.bool()
+        prompts, completions = (
+            [ids[kept].tolist() for ids, kept in zip(part, mask, strict=True)]
+            for part, mask in (
+                (input_ids[:, :-logits_to_keep], real[:, :-logits_to_keep]),
+                (input_ids[:, -logits_to_keep:], real[:, -logits_to_keep:]),
+            )
+        )
+        pairs = zip(prompts, completions, strict=True)
+        batch = collate([list(group) for _, group in groupby(pairs, key=lambda pair: pair[0])])
+        tensors = {name: part.to(input_ids.device) for name, part in batch.items() if isinstance(part, Tensor)}
+        logits = completion_logits(model, batch | tensors) / self.temperature
+        places = torch.cat([row * logits_to_keep + torch.arange(len(completions[row])) for row in batch["order"]])
+
+        def by_row(values: Tensor) -> Tensor:
+            table = values.new_zeros(len(completions) * logits_to_keep)
+            return table.index_copy(0, places.to(values.device), values).view(-1, logits_to_keep)
+
+        logps = by_row(-functional.cross_entropy(logits, tensors["targets"], reduction="none"))
+        return logps, by_row(_entropy(logits.detach())) if compute_entropy else None, None
+
+
+def _entropy(logits: Tensor) -> Tensor:
+    shares = logits.log_softmax(-1)
+    return -(shares.exp() * shares).sum(-1)

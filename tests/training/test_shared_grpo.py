@@ -1,0 +1,110 @@
+"""A group's prompt read once: TRL's own log-probabilities, entropies and samples, and a training on them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+torch = pytest.importorskip("torch", reason="needs the train extra")
+
+from finer_sql_lib.training.grpo import trainer_class
+from finer_sql_lib.training.settings import TINY
+from tests.tiny_model import build_tiny_model
+from tests.training.school import GRPO, School, train
+from tests.training.test_grpo import PARTS, steps
+
+pytestmark = pytest.mark.filterwarnings("ignore")  # torch's and TRL's own
+
+PROMPTS = ([5, 6, 7, 8, 9, 10], [5, 6, 7, 8, 9, 11, 12, 13, 14])
+COMPLETIONS = ([20, 21, 22, 23, 2], [24, 2], [20, 25, 2], [26, 27, 28, 2])
+KEEP = 6
+"""Columns of completions: one more than the longest needs."""
+
+
+def trainer(model: Path, out: Path, *, shared: bool, **options: Any) -> Any:
+    """TRL's trainer, or the one that shares prompts, of two completions a prompt; it is never run."""
+    from datasets import Dataset
+    from trl import GRPOConfig
+
+    settings = {"num_generations": 2, "per_device_train_batch_size": 4, "max_completion_length": KEEP}
+    arguments = GRPOConfig(output_dir=str(out), use_cpu=True, bf16=False, report_to=[], **settings, **options)
+    return trainer_class(TINY.override(shared_prompt=shared))(
+        model=str(model),
+        reward_funcs=[lambda completions, **_: [0.0] * len(completions)],
+        args=arguments,
+        train_dataset=Dataset.from_list([{"prompt": "singer"}] * 4),
+    )
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_tiny_model(tmp_path_factory.mktemp("model"), hidden=64)
+
+
+def rows() -> tuple[Any, Any, Any]:
+    """Ids and mask of two completions of each prompt, and where completions are; prompts are padded on the left."""
+    longest = max(map(len, PROMPTS))
+    ids, mask = torch.zeros(4, longest + KEEP, dtype=torch.long), torch.zeros(4, longest + KEEP, dtype=torch.long)
+    for row, completion in enumerate(COMPLETIONS):
+        prompt = PROMPTS[row // 2]
+        whole = slice(longest - len(prompt), longest + len(completion))
+        ids[row, whole], mask[row, whole] = torch.tensor([*prompt, *completion]), 1
+    return ids, mask, mask[:, longest:].bool()
+
+
+@pytest.mark.parametrize("temperature", [1.0, 0.7])
+def test_log_probabilities_and_entropies_are_trls(model: Path, tmp_path: Path, temperature: float) -> None:
+    ids, mask, written = rows()
+    found = []
+    for shared in (False, True):
+        one = trainer(model, tmp_path / str(shared), shared=shared, temperature=temperature)
+        logps, entropies, _ = one._get_per_token_logps_and_entropies(one.model, ids, mask, KEEP, compute_entropy=True)
+        logps[written].sum().backward()
+        gradients = {name: parameter.grad.clone() for name, parameter in one.model.named_parameters()}
+        found.append((logps[written].detach(), entropies[written].detach(), gradients))
+    (logps, entropies, gradients), (ours, our_entropies, our_gradients) = found
+    torch.testing.assert_close(ours, logps, rtol=1e-4, atol=1e-4)
+    torch.testing.assert_close(our_entropies, entropies, rtol=1e-4, atol=1e-4)
+    for name, gradient in gradients.items():
+        torch.testing.assert_close(our_gradients[name], gradient, rtol=1e-3, atol=1e-4)
+
+
+def test_samples_follow_the_policy(model: Path, tmp_path: Path) -> None:
+    """The first token's share among 4,000 samples is its probability, and no two groups are mixed up."""
+    one = trainer(model, tmp_path, shared=True)
+    torch.manual_seed(0)
+    drawn, _ = one._generate_single_turn([list(prompt) for prompt in PROMPTS for _ in range(4000)], None, {}, 4000)
+    for number, prompt in enumerate(PROMPTS):
+        expected = one.model(torch.tensor([prompt])).logits[0, -1].softmax(-1).detach()
+        token = int(expected.argmax())
+        share = sum(tokens[0] == token for tokens in drawn[4000 * number : 4000 * (number + 1)]) / 4000
+        assert share == pytest.approx(float(expected[token]), abs=0.04)
+    assert max(map(len, drawn)) <= KEEP
+
+
+def test_a_training_goes_its_way(school: School, tmp_path: Path) -> None:
+    train(school, tmp_path / "run", GRPO.override(shared_prompt=True))
+    logged = steps(tmp_path / "run")
+    assert [entry["step"] for entry in logged] == [1, 2, 3, 4]
+    assert all(set(PARTS) <= entry.keys() for entry in logged)
+    assert any(entry["reward_std"] > 0 and entry["grad_norm"] > 0 for entry in logged)
+    assert logged[0]["kl"] == pytest.approx(0, abs=1e-5), "before the first step policy and reference are one"
+
+
+@pytest.mark.parametrize("changes", [{"lora": 8}, {"micro_batch": 2}, {"vllm": "colocate"}])
+def test_what_cannot_share_is_refused(changes: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="shared_prompt"):
+        TINY.override(shared_prompt=True, **changes)
+
+
+def test_only_a_qwen2_can_be_read(model: Path, tmp_path: Path) -> None:
+    from transformers import AutoTokenizer, LlamaConfig, LlamaForCausalLM
+
+    folder = tmp_path / "llama"
+    sizes = {"hidden_size": 32, "intermediate_size": 64, "num_hidden_layers": 1, "num_attention_heads": 2}
+    LlamaForCausalLM(LlamaConfig(vocab_size=300, **sizes)).save_pretrained(folder)
+    AutoTokenizer.from_pretrained(model).save_pretrained(folder)
+    with pytest.raises(ValueError, match="qwen2"):
+        trainer(folder, tmp_path, shared=True)
