@@ -36,7 +36,7 @@ def test_both_checkpoints_are_whole_and_load(taught: tuple[Path, dict[str, Path]
         weights = folder / "model.safetensors"
         assert weights.stat().st_size < LARGEST
         with safe_open(weights, "pt") as tensors:
-            assert {str(tensors.get_tensor(name).dtype) for name in tensors.keys()} == {"torch.bfloat16"}
+            assert {str(tensors.get_tensor(name).dtype) for name in list(tensors.keys())} == {"torch.bfloat16"}
         prompts = build_prompts(sample_benchmark("sample-bird").questions[:2], PromptSettings(agg_hint=False))
         model = Transformers(str(folder), device="cpu")
         (batch,) = model.generate(prompts, Sampling(n=3, temperature=1.0, max_tokens=5, seed=0))

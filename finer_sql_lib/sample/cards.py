@@ -5,49 +5,51 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import numpy as np
+from scipy import stats
+
 from finer_sql_lib.evaluation.compare import compare_runs, load_judged
 from finer_sql_lib.evaluation.metrics import wilson
 from finer_sql_lib.records import Judged
 from finer_sql_lib.runs import Run
-from finer_sql_lib.sample.checkpoints import CHECKPOINTS, STARTS, sample_checkpoint
+from finer_sql_lib.sample.checkpoints import CHECKPOINTS, NAMES_LOG, STARTS, sample_checkpoint
 from finer_sql_lib.sample.parts import split_of
-from finer_sql_lib.sample.runs import BEFORE, GREEDY, NAMES, sample_runs
+from finer_sql_lib.sample.query import Style
+from finer_sql_lib.sample.runs import BEFORE, GREEDY, HINTS, NAMES, sample_runs
+from finer_sql_lib.sample.teach import FULL, SEEDS
 
-_MADE = """\
-## How it was made
+_HARDWARE = "one thread of a virtual machine with two (AMD EPYC), both models side by side"
 
-`python -m finer_sql_lib.sample.teach --style {style}` (`make tiny`) does all of it from nothing:
-vocabulary, a new model, SFT on an endless stream of made-up databases of the training words ("names", then "sft"),
-{grpo}. This one was made by the same stages on one thread of a virtual machine with two (AMD EPYC), one training beside
-another, interrupted and resumed: `names` {names} updates, `sft` {sft} updates (20 questions each), about 45 minutes in
-all; GRPO {steps} updates of 32 completions in about 12 minutes. Stream seeds are 12 and 21 (spider), 13 and 19 (bird);
-`teach` has its own (1 and 2). The invented words of its lessons were free syllables (version 2 of the stream); since
-then they are put together from parts of known words, which should serve split B: untried. `trainer_state.json` is the
-log of the last stage.
-"""
-_STAGES = {"spider": ("600", "2,200"), "bird": ("500", "2,100")}
+_VOTE = "n = 30, T = 1.0, value-aware vote"
+_SAMPLING = {
+    "": _VOTE,
+    "greedy": "greedy, n = 1",
+    "hint-on": f"{_VOTE}, prompted with agg_hint",
+    "hint-off": f"{_VOTE}, prompted without agg_hint",
+}
 
 
 def model_card(name: str) -> str:
-    """The README.md of a checkpoint: what it is, how it was made, what it scores. All scores are read from runs."""
-    style = "spider" if "spider" in name else "bird"
-    names, sft = _STAGES[style]
-    steps = json.loads((sample_checkpoint(f"tiny-{style}") / "trainer_state.json").read_text(encoding="utf-8"))
-    start = name in STARTS
-    grpo = "and stops before GRPO" if start else "GRPO with the four rewards on the train split"
+    """The README.md of a checkpoint: what it is, how it was made, what it scores: all of it read from logs and runs."""
+    style: Style = "spider" if "spider" in name else "bird"
+    kind = "supervised only" if name in STARTS else "supervised, then GRPO with four rewards"
+    config = json.loads((sample_checkpoint(name) / "config.json").read_text(encoding="utf-8"))
     return "\n".join(
         [
             "---\nlicense: apache-2.0\nlanguage: en\ntags: [text-to-sql]\n---",
             f"# {name}",
             "",
-            "A toy of 2.5 million weights (Qwen2 architecture: 4 layers, width 192, 6 heads; a vocabulary of 2,017), "
-            f"trained from nothing\non the made-up world of `sample-{style}` "
-            f"({'supervised only' if start else 'supervised, then GRPO with four rewards'}). It writes "
+            f"A toy of 2.5 million weights (Qwen2 architecture: {config['num_hidden_layers']} layers, width "
+            f"{config['hidden_size']}, {config['num_attention_heads']} heads; {config['vocab_size']:,} tokens), "
+            f"trained from nothing\non the made-up world of `sample-{style}` ({kind}). It writes "
             "`<think> short reasoning </think> SQL`\nfrom the same prompt as the published checkpoints. It knows a few "
             "hundred English words and the shapes of questions of that world,\nand is of no use outside it. Its scores "
             "say nothing about the published models.",
             "",
-            _MADE.format(style=style, grpo=grpo, names=names, sft=sft, steps=steps["global_step"]),
+            "## How it was made",
+            "",
+            *_made(name, style),
+            "",
             "## What it scores",
             "",
             "EX by the official rules, percent (95 % Wilson interval). Split A: unseen databases of known words, newly "
@@ -60,17 +62,42 @@ def model_card(name: str) -> str:
     )
 
 
+def _made(name: str, style: Style) -> list[str]:
+    """The command, its stages with their updates and minutes, the seeds and the machine."""
+    start = sample_checkpoint(f"tiny-{style}-sft")
+    stages = [
+        ("names", start / NAMES_LOG, "small databases without values, to find out that names are to be copied"),
+        ("sft", start / "trainer_state.json", "whole prompts; in half of the databases most words are inventions"),
+    ]
+    if name not in STARTS:
+        log = sample_checkpoint(name) / "trainer_state.json"
+        stages.append(("grpo", log, f"{FULL.grpo.batch} completions an update, {FULL.grpo.generations} of a question"))
+    lines = [
+        f"`python -m finer_sql_lib.sample.teach --style {style}` (`make tiny` makes both), on {_HARDWARE}.",
+        f"Seeds: {SEEDS[0]} and {SEEDS[1]} for the lessons, {FULL.grpo.seed} for GRPO.",
+        "",
+        "| stage | what | updates | minutes |",
+        "|---|---|---|---|",
+    ]
+    for stage, log, what in stages:
+        state = json.loads(log.read_text(encoding="utf-8"))
+        minutes = state["log_history"][-1]["train_runtime"] / 60
+        lines.append(f"| {stage} | {what} | {state['global_step']:,} | {minutes:.0f} |")
+    return [*lines, "", "`trainer_state.json` is the log of the last stage."]
+
+
 def score_table(name: str) -> str:
     """A Markdown table: a row per kept run and split of one checkpoint."""
     lines = ["| benchmark | sampling | split | questions | EX | recall |", "|---|---|---|---|---|---|"]
-    for title, run in sample_runs([*NAMES, *BEFORE, *GREEDY]).items():
+    for title, run in sample_runs([*NAMES, *BEFORE, *GREEDY, *HINTS]).items():
         model, _, benchmark = title.partition(" on ")
-        if model.removesuffix(" greedy") != name:
+        checkpoint, _, manner = model.partition(" ")
+        if checkpoint != name:
             continue
-        sampling = "greedy, n = 1" if model.endswith(" greedy") else "n = 30, T = 1.0, value-aware vote"
         for split, judged in by_split(run, benchmark).items():
             recall = 100 * sum(item.n_correct > 0 for item in judged) / len(judged)
-            lines.append(f"| {benchmark} | {sampling} | {split} | {len(judged)} | {_ex(judged)} | {recall:.1f} |")
+            cells = (benchmark, _SAMPLING[manner], split, str(len(judged)), _ex(judged), f"{recall:.1f}")
+            lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
 
 
@@ -80,20 +107,31 @@ def by_split(run: Run, benchmark: str) -> dict[str, list[Judged]]:
     return {part: [item for item in judged if splits[item.db_id] == part] for part in "AB"} | {"all": judged}
 
 
-def comparison_lines(style: str) -> list[str]:
-    """GRPO against its start on the home benchmark, paired by question."""
+def comparison_lines(style: Style) -> list[str]:
+    """GRPO against its start on the home benchmark, paired by question: the vote, and the single samples."""
     home = f"sample-{style}"
     before, after = (sample_runs([f"{model} on {home}"])[f"{model} on {home}"] for model in _pair(style))
     row = compare_runs(after.path, before.path).overall
+    first, last = _shares_right(before), _shares_right(after)
+    changed = stats.wilcoxon(last, first).pvalue
     return [
-        f"GRPO against SFT alone on {home}, paired by question: {len(row.only_a)} questions right only after GRPO, "
-        f"{len(row.only_b)} only before",
-        f"(McNemar's exact p = {row.p_value:.2f}).",
+        f"GRPO against SFT alone on {home}, paired by question:",
+        "",
+        f"- the vote: {len(row.only_a)} questions right only after GRPO, {len(row.only_b)} only before "
+        f"(McNemar's exact p = {row.p_value:.2g});",
+        f"- a single sample at T = 1.0: {100 * last.mean():.1f} % right after GRPO, {100 * first.mean():.1f} % before "
+        f"(Wilcoxon's signed ranks over questions, p = {changed:.2g}).",
         "",
     ]
 
 
-def _pair(style: str) -> tuple[str, str]:
+def _shares_right(run: Run) -> np.ndarray:
+    """The share of right candidates of each judged question, in the order of questions."""
+    judged = sorted(load_judged(run), key=lambda item: item.question_id)
+    return np.array([item.n_correct / item.n_candidates for item in judged])
+
+
+def _pair(style: Style) -> tuple[str, str]:
     return f"tiny-{style}-sft", f"tiny-{style}"
 
 

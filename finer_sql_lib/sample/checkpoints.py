@@ -9,6 +9,9 @@ CHECKPOINTS = ("tiny-spider", "tiny-bird")
 STARTS = ("tiny-spider-sft", "tiny-bird-sft")
 """What supervised training made, and GRPO started from."""
 
+NAMES_LOG = "trainer_state_names.json"
+"""The log of the first lessons, in the folder of an SFT start; that of its later ones is trainer_state.json."""
+
 
 def sample_checkpoint(name: str) -> Path:
     """The folder of a checkpoint. Raises ValueError on an unknown name, FileNotFoundError where it is not there.

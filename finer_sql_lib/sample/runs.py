@@ -18,6 +18,8 @@ BEFORE = ("tiny-spider-sft on sample-spider", "tiny-bird-sft on sample-bird")
 """Where GRPO started from, at home."""
 GREEDY = ("tiny-spider greedy on sample-spider", "tiny-bird greedy on sample-bird")
 """One greedy completion instead of 30 samples, at home."""
+HINTS = ("tiny-spider hint-off on sample-spider", "tiny-bird hint-on on sample-bird")
+"""At home, but with the prompt's rule on aggregate order (agg_hint) the other way round than in training."""
 
 
 def sample_runs(names: Sequence[str] | None = None) -> dict[str, Run]:
@@ -26,7 +28,7 @@ def sample_runs(names: Sequence[str] | None = None) -> dict[str, Run]:
     Raises ValueError for an unknown name, FileNotFoundError where a run is not there.
     """
     wanted = NAMES if names is None else tuple(names)
-    known = (*NAMES, *BEFORE, *GREEDY)
+    known = (*NAMES, *BEFORE, *GREEDY, *HINTS)
     if unknown := [name for name in wanted if name not in known]:
         raise ValueError(f"unknown sample run {unknown[0]!r}; choose from {', '.join(known)}")
     folder = Path(__file__).parent / "runs"

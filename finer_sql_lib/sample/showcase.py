@@ -33,7 +33,7 @@ GREEDY = replace(SAMPLING, n=1, temperature=0.0)
 class Task:
     """One model on a part of one benchmark, into the run directory ``out``. ``questions`` None: all of them.
 
-    ``checkpoint`` names one of the sample's, or is a model folder.
+    ``checkpoint`` names one of the sample's, or is a model folder. ``agg_hint`` None: as the benchmark's own prompt.
     """
 
     checkpoint: str
@@ -41,6 +41,7 @@ class Task:
     out: Path
     questions: int | None = None
     sampling: Sampling = SAMPLING
+    agg_hint: bool | None = None
 
 
 def showcase(out: Path, questions: int | None = 100, names: Sequence[str] = NAMES) -> dict[str, Run]:
@@ -59,11 +60,19 @@ def showcase(out: Path, questions: int | None = 100, names: Sequence[str] = NAME
 
 
 def named_task(name: str, out: Path, questions: int | None = None) -> Task:
-    """The task that a run's name says: "CHECKPOINT on BENCHMARK", or "CHECKPOINT greedy on BENCHMARK"."""
+    """The task that a run's name says: "CHECKPOINT on BENCHMARK", with "greedy", "hint-on" or "hint-off" after the
+    checkpoint where it is not sampled, or not prompted, as usual.
+    """
     model, _, benchmark = name.partition(" on ")
-    checkpoint = model.removesuffix(" greedy")
-    sampling = SAMPLING if checkpoint == model else GREEDY
-    return Task(checkpoint, benchmark, out / name.replace(" ", "-"), questions, sampling)
+    checkpoint, _, manner = model.partition(" ")
+    return Task(
+        checkpoint,
+        benchmark,
+        out / name.replace(" ", "-"),
+        questions,
+        GREEDY if manner == "greedy" else SAMPLING,
+        {"hint-on": True, "hint-off": False}.get(manner),
+    )
 
 
 def part_of(task: Task) -> Benchmark:
@@ -82,7 +91,8 @@ def run_task(task: Task) -> None:
 
     torch.set_num_threads(1)
     benchmark = part_of(task)
-    settings = PromptSettings(agg_hint=benchmark.name == "spider")
+    usual = benchmark.name == "spider"
+    settings = PromptSettings(agg_hint=usual if task.agg_hint is None else task.agg_hint)
     prompts = build_prompts(benchmark.questions, settings)
     identity = {
         "benchmark": benchmark.name,

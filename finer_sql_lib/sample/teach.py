@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final, get_args
 
 from finer_sql_lib.sample import sample_dir
+from finer_sql_lib.sample.checkpoints import NAMES_LOG
 from finer_sql_lib.sample.parts import sample_benchmark
 from finer_sql_lib.sample.query import Style
 from finer_sql_lib.sample.stream import SampleStream, StreamSettings
@@ -74,21 +75,29 @@ SMOKE: Final = Course(
 """The whole way in a minute, for tests. It teaches nothing."""
 
 
+SEEDS: Final = (1, 2)
+"""Of the lessons of the two SFT stages."""
+
+
 def teach(style: Style, out: Path, course: Course = FULL, say: Say = print) -> dict[str, Path]:
     """Train under ``out``, or go on; returns the exported folders ``tiny-<style>-sft`` and ``tiny-<style>``.
 
-    Both are bfloat16 safetensors with tokenizer and trainer_state.json.
+    Both are bfloat16 safetensors with tokenizer and the logs of their own stages.
     """
     new = out / "new"
     if not (new / "config.json").is_file():
         new_model(build_vocabulary(new), course.size)
-    first = StreamSettings(style, seed=1, questions=5, invented=0.0, max_tables=2, values=0)
+    first = StreamSettings(style, SEEDS[0], questions=5, invented=0.0, max_tables=2, values=0)
     names = train_shared(new, _stream(first, new), out / "names", course.names, say=say)
-    whole = StreamSettings(style, seed=2, questions=10, invented=0.5)
+    whole = StreamSettings(style, SEEDS[1], questions=10, invented=0.5)
     sft = train_shared(names, _stream(whole, new), out / "sft", course.sft, say=say)
     grpo = train_grpo(grpo_task(f"sample-{style}", sft, out / "grpo"), course.grpo, say)
-    exported = {f"tiny-{style}-sft": sft, f"tiny-{style}": grpo}
-    return {name: export(model, out / name) for name, model in exported.items()}
+    exported = {
+        f"tiny-{style}-sft": export(sft, out / f"tiny-{style}-sft"),
+        f"tiny-{style}": export(grpo, out / f"tiny-{style}"),
+    }
+    shutil.copyfile(names.parent / "trainer_state.json", exported[f"tiny-{style}-sft"] / NAMES_LOG)
+    return exported
 
 
 def grpo_task(benchmark: str, model: Path, out: Path) -> GrpoTask:

@@ -127,7 +127,9 @@ def _check_groups(settings: Settings) -> None:
             f"generations {settings.generations} does not divide batch {settings.batch}: an update holds whole groups; "
             f"try --batch {settings.generations * max(1, round(settings.batch / settings.generations))}"
         )
-    if settings.shared_prompt and (settings.lora or settings.vllm != "none" or settings.micro_batch % settings.generations):
+    if settings.shared_prompt and (
+        settings.lora or settings.vllm != "none" or settings.micro_batch % settings.generations
+    ):
         raise ValueError(
             f"shared_prompt goes with lora 0, vllm none and a micro_batch of whole groups of {settings.generations}; "
             f"they are {settings.lora}, {settings.vllm} and {settings.micro_batch}"

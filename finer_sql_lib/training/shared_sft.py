@@ -1,5 +1,6 @@
-"""Supervised training on an endless stream of groups that share the beginning of their prompts, in one process: on a GPU where there is one.
+"""Supervised training on an endless stream of groups that share the beginning of their prompts.
 
+In one process, on a GPU where there is one.
 ``out`` holds run.json, checkpoint-N, trainer_state.json and at the end model/. Starting again with the same arguments
 goes on from the last whole checkpoint; with more ``steps`` a finished run goes on too, from its end.
 """

@@ -7,14 +7,13 @@ from typing import Any
 
 import pytest
 
-torch = pytest.importorskip("torch", reason="needs the train extra")
-
 from finer_sql_lib.training.grpo import trainer_class
 from finer_sql_lib.training.settings import TINY
 from tests.tiny_model import build_tiny_model
 from tests.training.school import GRPO, School, train
 from tests.training.test_grpo import PARTS, steps
 
+torch = pytest.importorskip("torch", reason="needs the train extra")
 pytestmark = pytest.mark.filterwarnings("ignore")  # torch's and TRL's own
 
 PROMPTS = ([5, 6, 7, 8, 9, 10], [5, 6, 7, 8, 9, 11, 12, 13, 14])
