@@ -15,8 +15,10 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
+from zlib import crc32
 
 import numpy as np
+from numpy.typing import NDArray
 
 from finer_sql_lib.memory import TraceMemory
 from finer_sql_lib.memory.encoder import Vectors
@@ -24,26 +26,30 @@ from finer_sql_lib.memory.encoder import Vectors
 N_TRACES, DIMENSION, N_DATABASES = 100_000, 384, 140
 
 
-class Nothing:
-    """An encoder that is never asked."""
+class Directions:
+    """Random directions as an encoder: the same one for the same text."""
 
-    name = "nothing"
+    name = "random directions"
 
     def encode(self, texts: Sequence[str]) -> Vectors:
-        """Not called: nothing is inserted through the memory."""
-        raise NotImplementedError
+        """Unit vectors, float32, shape (len(texts), DIMENSION)."""
+        return np.stack([_direction(text) for text in texts])
+
+
+def _direction(text: str) -> NDArray[np.float32]:
+    vector = np.random.default_rng(crc32(text.encode())).standard_normal(DIMENSION, dtype=np.float32)
+    return vector / np.linalg.norm(vector)
 
 
 def fill(path: Path) -> None:
-    """A memory of random directions."""
-    TraceMemory(path, Nothing()).close()
-    random = np.random.default_rng(0)
+    """A memory of traces that are all different."""
+    encoder = Directions()
+    TraceMemory(path, encoder).close()
 
     def rows() -> Iterator[tuple[str, str, str, bytes, int]]:
         for number in range(N_TRACES):
-            vector = random.standard_normal(DIMENSION, dtype=np.float32)
-            vector /= np.linalg.norm(vector)
-            yield "spider", f"db{number % N_DATABASES}", f"{number:08d}" + " word" * 158, vector.tobytes(), 0
+            trace = f"{number:08d}" + " word" * 158
+            yield "spider", f"db{number % N_DATABASES}", trace, encoder.encode([trace])[0].tobytes(), 0
 
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.executemany(
@@ -60,7 +66,7 @@ def read_vectors(path: Path) -> None:
 
 def open_memory(path: Path) -> None:
     """What is measured."""
-    with TraceMemory(path, Nothing()) as memory:
+    with TraceMemory(path, Directions()) as memory:
         assert len(memory) == N_TRACES
 
 
