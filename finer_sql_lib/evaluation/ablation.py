@@ -39,6 +39,7 @@ BASELINE = "all"
 MEASURES = MappingProxyType(
     {
         "ex": ("EX (%)", 100.0),
+        "sampled_ex": ("EX of one sample (%)", 100.0),
         "recall": ("recall (%)", 100.0),
         "syntax_error_rate": ("does not execute (%)", 100.0),
         "groups_per_question": ("groups per question", 1.0),
@@ -60,6 +61,7 @@ def arm_metrics(run: Run) -> dict[str, Any]:
     correct = [int(item.correct) for item in judged]
     return {
         "ex": sum(correct) / len(correct),
+        "sampled_ex": sum(item.n_correct / item.n_candidates for item in judged) / len(judged),
         "recall": sum(item.n_correct > 0 for item in judged) / len(judged),
         "n_questions": len(judged),
         "n_candidates": max(item.n_candidates for item in judged),

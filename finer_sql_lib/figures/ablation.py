@@ -13,9 +13,12 @@ from matplotlib.ticker import MaxNLocator
 from finer_sql_lib.figures.dots import OURS_COLOUR, REPORTED_COLOUR, draw_dots, label_rows, note
 from finer_sql_lib.figures.theme import PAGE_IN, require
 
+_ACROSS = 3
+"""Panels side by side at most."""
+
 
 def plot_arms(table: pd.DataFrame, seeds: pd.DataFrame, headings: Mapping[str, str]) -> list[Axes]:
-    """One panel per measure, one row per arm: the mean over seeds with its interval, and below it every seed as a ring.
+    """One panel per measure (three side by side), one row per arm: the mean over seeds with its interval, and below it every seed as a ring.
 
     ``table``: columns ``arm``, ``measure``, ``value``, ``low``, ``high``; rows in the order to draw. ``seeds``: one row
     per trained model, columns ``arm`` and every measure. ``headings``: measure -> the panel's heading.
@@ -23,17 +26,23 @@ def plot_arms(table: pd.DataFrame, seeds: pd.DataFrame, headings: Mapping[str, s
     require(table, ["arm", "measure", "value", "low", "high"])
     require(seeds, ["arm", *headings])
     arms = list(dict.fromkeys(table["arm"]))
-    _, grid = plt.subplots(1, len(headings), figsize=(PAGE_IN, 0.65 + 0.31 * len(arms)), squeeze=False)
-    for place, (ax, (measure, heading)) in enumerate(zip(grid[0], headings.items(), strict=True)):
+    across = min(_ACROSS, len(headings))
+    lines = math.ceil(len(headings) / across)
+    height = lines * (0.65 + 0.31 * len(arms))
+    fig, grid = plt.subplots(lines, across, figsize=(PAGE_IN, height), squeeze=False)
+    for spare in grid.flat[len(headings) :]:
+        fig.delaxes(spare)
+    panels = list(grid.flat[: len(headings)])
+    for place, (ax, (measure, heading)) in enumerate(zip(panels, headings.items(), strict=True)):
         below = [arms.index(arm) + 0.24 for arm in seeds["arm"]]
         ax.plot(seeds[measure], below, "o", color=OURS_COLOUR, markersize=2.5, mfc="none", mew=0.6)
         rows = table[table["measure"] == measure]
         places = [arms.index(arm) for arm in rows["arm"]]
         decimals = _decimals(rows["value"])
         draw_dots(ax, places, rows["value"], rows["low"], rows["high"], ours=True, label="ours", decimals=decimals)
-        label_rows(ax, arms, show=place == 0)
+        label_rows(ax, arms, show=place % across == 0)
         _frame(ax, heading)
-    return list(grid[0])
+    return panels
 
 
 def plot_changes(df: pd.DataFrame, headings: Mapping[str, str]) -> list[Axes]:

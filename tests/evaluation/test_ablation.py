@@ -26,7 +26,8 @@ from tests.comparison_world import benchmark, make_arms, make_run
 
 def model(ex: float, n: int = 100, **more: float) -> dict[str, object]:
     """The metrics.json of a model that has the first questions right."""
-    rest = {"recall": 0.9, "syntax_error_rate": 0.1, "groups_per_question": 3.0, "self_bleu": 0.6, **more}
+    rest = {"sampled_ex": 0.7, "recall": 0.9, "syntax_error_rate": 0.1, "groups_per_question": 3.0, "self_bleu": 0.6}
+    rest |= more
     correct = [int(i < round(ex * n)) for i in range(n)]
     return {"ex": ex, "n_questions": n, "correct": correct, **rest}
 
@@ -47,6 +48,7 @@ def test_a_run_gives_the_metrics_an_arm_needs(tmp_path: Path) -> None:
     assert metrics["correct"] == [0, 0, 1, 1, 1, 1, 1, 1, 1, 1]
     assert metrics["question_ids"] == list(range(10))
     assert (metrics["ex"], metrics["recall"], metrics["n_candidates"]) == (0.8, 0.8, 3)
+    assert metrics["sampled_ex"] == pytest.approx((7 + 2 / 3) / 10)
     assert metrics["syntax_error_rate"] == pytest.approx(3 / 21)
     make_arms(tmp_path / "arms", {"all": [metrics]})
     assert read_arms(tmp_path / "arms")["ex"].tolist() == [80.0]
