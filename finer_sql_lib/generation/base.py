@@ -11,13 +11,14 @@ import hashlib
 import math
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
 from tqdm import tqdm
 
+from finer_sql_lib.generation.machine import machine, peak_memory
 from finer_sql_lib.prompts import parse_completion
 from finer_sql_lib.records import Candidate, Message
 from finer_sql_lib.runs import Run
@@ -69,6 +70,10 @@ class Sampling:
 class Generator(Protocol):
     """A source of candidates. Implemented by VllmOffline, OpenAIServer, Transformers and Recorded."""
 
+    @property
+    def in_process(self) -> bool:
+        """Whether the model computes in this process, so that its memory is this process's."""
+
     def load(self) -> None:
         """Get ready (load weights, reach the server); cheap the second time. Raises what is wrong with the setup."""
 
@@ -96,8 +101,9 @@ def generate_run(
 ) -> Generated:
     """Sample every prompt that ``run`` has no candidates for, writing each finished batch before the next starts.
 
-    The manifest's ``generation`` keeps the seconds and tokens spent so far, over all resumptions, model loading not
-    counted. Raises ValueError when ``prompts`` repeats a question id.
+    The manifest's ``generation`` keeps, over all resumptions, the ``seconds`` and ``tokens`` spent so far (model
+    loading not counted), the ``machines`` this process ran on, and for a model in this process the most memory it took
+    (:func:`~finer_sql_lib.generation.machine.peak_memory`). Raises ValueError when ``prompts`` repeats a question id.
     """
     _refuse_duplicates(prompts)
     done = set(run.table("candidates").column("question_id").unique().to_pylist())
@@ -106,7 +112,7 @@ def generate_run(
     if not todo:
         return Generated(0, resumed, 0, 0, 0.0)
     backend.load()
-    before = run.manifest.get("generation", {"seconds": 0.0, "tokens": 0})
+    before = run.manifest.get("generation", {})
     questions, candidates, tokens, seconds = 0, 0, 0, 0.0
     unanswered: list[int] = []
     start = time.perf_counter()
@@ -115,7 +121,8 @@ def generate_run(
             seconds = time.perf_counter() - start
             tokens += sum(candidate.n_tokens or 0 for candidate in batch)
             run.append("candidates", batch)
-            run.note(generation={"seconds": before["seconds"] + seconds, "tokens": before["tokens"] + tokens})
+            peaks = peak_memory() if backend.in_process else {}
+            run.note(generation=_with_more(before, seconds, tokens, peaks))
             ids = {candidate.question_id for candidate in batch}
             unanswered += sorted({candidate.question_id for candidate in batch if is_unanswered(candidate)})
             questions, candidates = questions + len(ids), candidates + len(batch)
@@ -193,6 +200,17 @@ def check_model(model: str) -> None:
 def missing_package(package: str, extra: str) -> ImportError:
     """The error for a heavy package that is not installed, naming the extra that brings it."""
     return ImportError(f"this backend needs {package}, which is not installed: pip install 'finer-sql[{extra}]'")
+
+
+def _with_more(before: Mapping[str, Any], seconds: float, tokens: int, peaks: Mapping[str, int]) -> dict[str, Any]:
+    """What a run has spent: what it had ``before`` this start, and what this start has spent so far."""
+    return {
+        **before,
+        "seconds": before.get("seconds", 0.0) + seconds,
+        "tokens": before.get("tokens", 0) + tokens,
+        "machines": list(dict.fromkeys([*before.get("machines", ()), machine()])),
+        **{name: max(n_bytes, before.get(name, 0)) for name, n_bytes in peaks.items()},
+    }
 
 
 def _refuse_duplicates(prompts: Sequence[Prompt]) -> None:

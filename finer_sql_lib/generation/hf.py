@@ -38,6 +38,8 @@ class Transformers:
     candidates in any batch (up to rounding in the model itself), and a resumed run those of an undisturbed one.
     """
 
+    in_process = True
+
     def __init__(
         self,
         model: str,

@@ -76,6 +76,8 @@ class Recorded:
     A question without candidates comes as one unanswered candidate, so that it still counts as a question.
     """
 
+    in_process = False
+
     def __init__(self, pool: Pool, *, batch_questions: int = 1000) -> None:
         self.pool = pool
         self.batch_questions = batch_questions

@@ -38,6 +38,8 @@ class OpenAIServer:
     refuses ``n > 1`` is asked for one at a time.
     """
 
+    in_process = False
+
     def __init__(
         self,
         model: str,

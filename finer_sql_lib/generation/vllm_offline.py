@@ -34,6 +34,9 @@ class VllmOffline:
     ``{"gpu_memory_utilization": 0.5}``). ``batch_questions`` is how many finished questions are written together.
     """
 
+    in_process = False
+    """The engine has a process of its own, and takes whatever share of a GPU it is given."""
+
     def __init__(
         self,
         model: str,

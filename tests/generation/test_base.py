@@ -26,6 +26,8 @@ from finer_sql_lib.runs import RunMismatch, load_run, open_run
 class Counting:
     """Yields ``size`` questions a batch, and fails after ``fail_after`` of them."""
 
+    in_process = True
+
     def __init__(self, size=2, fail_after=None):
         self.size, self.fail_after = size, fail_after
         self.asked, self.loads = [], 0
@@ -152,6 +154,7 @@ from finer_sql_lib.generation.base import candidate_from_text
 from finer_sql_lib.runs import open_run
 
 class Slow:
+    in_process = True
     def load(self): pass
     def generate(self, prompts, sampling):
         for p in prompts:
