@@ -48,7 +48,6 @@ class WorkerProcess:
         if not sys.executable:
             raise WorkerError("sys.executable is empty, so no worker can be started; run under a normal Python")
         self.assigned: deque[Chunk] = deque()
-        self.last_active = 0.0
         self.missing_protections: tuple[str, ...] | None = None
         cell_fd = _shared_memory()
         self._cell = mmap.mmap(cell_fd, CELL.size)

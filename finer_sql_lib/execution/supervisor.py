@@ -161,6 +161,7 @@ class Supervisor:
         """Settle what a dead worker, or one to be killed because it is ``overdue``, leaves behind."""
         cpu = _cpu_since(overdue, worker) if overdue else None
         status = worker.kill()
+        self._last_active[slot] = time.monotonic()  # it was company for the others, though it is gone
         while not self._read(slot, worker):
             pass
         running = worker.running()
@@ -201,10 +202,9 @@ class Supervisor:
 
     def _had_company(self, slot: int, started: float) -> bool:
         """Whether another worker did anything since ``started``."""
-        return any(
-            other != slot and (worker.assigned or self._last_active.get(other, 0.0) > started)
-            for other, worker in self._crew.living()
-        )
+        busy = {other for other, worker in self._crew.living() if worker.assigned}
+        active = {other for other, at in self._last_active.items() if at > started}
+        return bool((busy | active) - {slot})
 
     def _count_idle_death(self, status: int) -> None:
         self._idle_deaths += 1

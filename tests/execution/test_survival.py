@@ -82,16 +82,6 @@ def test_only_the_guilty_statement_times_out(shop: Path) -> None:
     assert set(outcomes.values()) == {"rows"}
 
 
-def test_a_deadline_hit_in_company_is_tried_again_alone(shop: Path) -> None:
-    """Eight workers on few cores: nothing gets its processor, and everything gets its answer."""
-    with Executor(workers=1, limits=Limits(timeout_s=30)) as executor:
-        alone = executor.execute(shop, BURN.format(1_000_000)).seconds
-    crowd = 4 * (os.cpu_count() or 1)
-    with Executor(workers=crowd, limits=Limits(timeout_s=1.7 * alone)) as executor:
-        answers = executor.run([Job(shop, f"{BURN.format(1_000_000)} WHERE i <> -{i}") for i in range(crowd)])
-    assert [execution.outcome for execution in answers.values()] == ["rows"] * crowd
-
-
 OPENING_S = 0.02
 """More processor time than opening a database takes: a worker that has used it is inside its statement."""
 
@@ -215,8 +205,10 @@ def test_a_worker_killed_at_random_moments_loses_no_answer(shop: Path) -> None:
 
         def assassin() -> None:
             while not done.wait(0.15):
-                for pid in pids_of(executor)[:1]:
-                    os.kill(pid, signal.SIGKILL)
+                for _slot, worker in executor.living()[:1]:
+                    if worker.missing_protections is not None:  # it has come up, which a busy machine may take long for
+                        with suppress(ProcessLookupError):
+                            os.kill(worker.pid, signal.SIGKILL)
 
         executor.execute(shop, "SELECT 1")
         thread = threading.Thread(target=assassin)
