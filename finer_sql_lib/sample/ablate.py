@@ -17,10 +17,12 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 from types import MappingProxyType
+from typing import get_args
 
 from finer_sql_lib.evaluation.ablation import arm_metrics
 from finer_sql_lib.runs import load_run
 from finer_sql_lib.sample.checkpoints import sample_checkpoint
+from finer_sql_lib.sample.query import Style
 from finer_sql_lib.sample.showcase import Task, run_task
 from finer_sql_lib.sample.teach import GRPO, grpo_task
 from finer_sql_lib.training.settings import REWARDS
@@ -46,7 +48,7 @@ class Arm:
     steps: int
     batch: int
     questions: int
-    benchmark: str
+    style: Style
     out: Path
     work: Path
 
@@ -73,8 +75,8 @@ def _do(arm: Arm, checkpoint: str) -> str:
         settings = GRPO.override(
             rewards=arm.rewards, seed=arm.seed, steps=arm.steps, batch=arm.batch, micro_batch=arm.batch
         )
-        model = train_grpo(grpo_task(arm.benchmark, model, work / "grpo"), settings, say=_silent)
-    run_task(Task(str(model), arm.benchmark, work / "run", arm.questions))
+        model = train_grpo(grpo_task(arm.style, model, work), settings, say=_silent)
+    run_task(Task(str(model), f"sample-{arm.style}", work / "run", arm.questions))
     target.mkdir(parents=True, exist_ok=True)
     if arm.rewards:
         shutil.copyfile(model.parent / "trainer_state.json", target / "trainer_state.json")
@@ -88,19 +90,20 @@ def _silent(line: str) -> None:
 
 
 def main() -> None:
-    """The command line: --out, --work, --seeds, --steps, --batch, --questions."""
+    """The command line: --out, --work, --style, --seeds, --steps, --batch, --questions."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, default=Path("runs/ablation"), help="logs and scores of the arms")
     parser.add_argument("--work", type=Path, default=Path("runs/ablation-work"), help="models and runs of the arms")
+    parser.add_argument("--style", choices=get_args(Style), default="spider", help="whose start and habits")
     parser.add_argument("--seeds", type=int, default=3, help="trainings of each arm")
     parser.add_argument("--steps", type=int, default=60, help="updates of each training")
     parser.add_argument("--batch", type=int, default=32, help="completions of an update")
     parser.add_argument("--questions", type=int, default=200, help="of dev, every split and level with its share")
     given = parser.parse_args()
-    common = (given.steps, given.batch, given.questions, "sample-spider", given.out, given.work)
+    common = (given.steps, given.batch, given.questions, given.style, given.out, given.work)
     arms = [Arm("sft", (), 0, *common)]
     arms += [Arm(f"{arm}-seed-{seed}", ARMS[arm], seed, *common) for seed in range(given.seeds) for arm in ARMS]
-    ablate(arms, "tiny-spider-sft")
+    ablate(arms, f"tiny-{given.style}-sft")
 
 
 if __name__ == "__main__":

@@ -11,14 +11,16 @@ import json
 import random
 import sqlite3
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from finer_sql_lib.sample import sample_dir
 from finer_sql_lib.sample.annotate import Annotated, annotate
+from finer_sql_lib.sample.invented import with_inventions
 from finer_sql_lib.sample.lexicon import Lexicon, held_out, known
 from finer_sql_lib.sample.query import Style
 from finer_sql_lib.sample.tables import spider_tables
@@ -63,20 +65,28 @@ BIRD = Layout(
     {"dev": "dev.json", "train": "train.json"},
 )
 
+LAYOUTS: Mapping[Style, Layout] = MappingProxyType({layout.style: layout for layout in (SPIDER, BIRD)})
 
-def build(target: Path, layout: Layout) -> None:
+PRACTICE = tuple(
+    Part(f"practice-{number}", 3, with_inventions(random.Random(f"practice/{number}"), known(), share), 25)
+    for number, share in enumerate((0.5, 1.0) * 10)
+)
+"""Sixty more databases, of words that nobody knows: 20 lexicons in which half of the words, or all, are invented."""
+
+
+def build(target: Path, layout: Layout, train: Sequence[Part] = (TRAIN,)) -> None:
     """Write one benchmark into ``target`` (made if needed); files that exist are replaced."""
     target.mkdir(parents=True, exist_ok=True)
-    parts = {part.name: list(part_databases(part)) for part in (TRAIN, *DEV)}
-    by_split = {"train": parts["train"], "dev": [database for part in DEV for database in parts[part.name]]}
+    splits = {"train": train, "dev": DEV}
+    parts = {part.name: list(part_databases(part)) for chosen in splits.values() for part in chosen}
     entries: dict[str, list[dict[str, Any]]] = {}
-    for split, databases in by_split.items():
+    for split, chosen in splits.items():
         folder = target / layout.databases[split]
-        files = [write_database(database, folder) for database in databases]
+        files = [write_database(database, folder) for part in chosen for database in parts[part.name]]
         entries.setdefault(layout.tables[split], []).extend(spider_tables(read_schema(file)) for file in files)
     for name, described in entries.items():
         _write_json(target / name, described)
-    for split, chosen in (("train", [TRAIN]), ("dev", list(DEV))):
+    for split, chosen in splits.items():
         asked = [question for part in chosen for question in part_questions(part, parts[part.name], layout.style)]
         _write_json(target / layout.questions[split], _rows(asked, target, layout, split))
         if layout is SPIDER and split == "train":
@@ -155,5 +165,5 @@ def _write_json(file: Path, rows: Any) -> None:
 
 
 if __name__ == "__main__":
-    for made in (SPIDER, BIRD):
+    for made in LAYOUTS.values():
         build((Path(sys.argv[1]) if len(sys.argv) > 1 else sample_dir().parent) / f"sample-{made.style}", made)

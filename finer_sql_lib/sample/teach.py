@@ -15,14 +15,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, get_args
 
-from finer_sql_lib.sample import sample_dir
+from finer_sql_lib.benchmarks import load_benchmark
+from finer_sql_lib.sample.build import LAYOUTS, PRACTICE, build
 from finer_sql_lib.sample.checkpoints import NAMES_LOG
-from finer_sql_lib.sample.parts import sample_benchmark
 from finer_sql_lib.sample.query import Style
 from finer_sql_lib.sample.stream import SampleStream, StreamSettings
 from finer_sql_lib.sample.vocabulary import build_vocabulary
 from finer_sql_lib.training.grpo import GrpoTask, train_grpo
-from finer_sql_lib.training.settings import PACKAGED_ENCODER, Settings
+from finer_sql_lib.training.settings import TINY, Settings
 from finer_sql_lib.training.shared_sft import SharedSettings, train_shared
 from finer_sql_lib.training.tiny import ModelSize, new_model
 
@@ -39,24 +39,19 @@ class Course:
     grpo: Settings
 
 
-GRPO: Final = Settings(
-    learning_rate=1e-4,
+GRPO: Final = TINY.override(
+    learning_rate=2e-4,
     generations=8,
-    batch=32,
-    micro_batch=32,
+    batch=64,
+    micro_batch=64,
     max_prompt=1400,
     max_completion=160,
-    steps=60,
+    steps=80,
     beta=0.0,
-    encoder=PACKAGED_ENCODER,
-    dtype="float32",
-    gradient_checkpointing=False,
     shared_prompt=True,
     save_every=20,
     keep_checkpoints=1,
     eval_every=0,
-    log_every=1,
-    preflight_prompts=2,
 )
 """GRPO of a small model: a higher learning rate than the paper's, smaller groups, no KL term, few steps."""
 
@@ -91,7 +86,7 @@ def teach(style: Style, out: Path, course: Course = FULL, say: Say = print) -> d
     names = train_shared(new, _stream(first, new), out / "names", course.names, say=say)
     whole = StreamSettings(style, SEEDS[1], questions=10, invented=0.5)
     sft = train_shared(names, _stream(whole, new), out / "sft", course.sft, say=say)
-    grpo = train_grpo(grpo_task(f"sample-{style}", sft, out / "grpo"), course.grpo, say)
+    grpo = train_grpo(grpo_task(style, sft, out), course.grpo, say)
     exported = {
         f"tiny-{style}-sft": export(sft, out / f"tiny-{style}-sft"),
         f"tiny-{style}": export(grpo, out / f"tiny-{style}"),
@@ -100,10 +95,23 @@ def teach(style: Style, out: Path, course: Course = FULL, say: Say = print) -> d
     return exported
 
 
-def grpo_task(benchmark: str, model: Path, out: Path) -> GrpoTask:
-    """GRPO on the train split of a benchmark of the sample, its memory begun with the golds' reasoning."""
-    traces = sample_dir(benchmark) / "train_traces.jsonl"
-    return GrpoTask(str(model), sample_benchmark(benchmark, "train"), out, memory_init=traces)
+def practice(style: Style, out: Path) -> Path:
+    """The benchmark that GRPO works on, written into ``out/practice`` unless it is there; returns its folder.
+
+    Its train split asks of databases with invented words. Of the benchmark's own train split the start answers nearly
+    everything, so that whole groups have one reward and nothing is learned.
+    """
+    folder = out / "practice"
+    if not (folder / "splits.json").is_file():  # written last
+        build(folder, LAYOUTS[style], PRACTICE)
+    return folder
+
+
+def grpo_task(style: Style, model: Path, out: Path) -> GrpoTask:
+    """GRPO into ``out/grpo`` on the train split of :func:`practice`, its memory begun with the golds' reasoning."""
+    folder = practice(style, out)
+    train = load_benchmark(style, folder, "train")
+    return GrpoTask(str(model), train, out / "grpo", memory_init=folder / "train_traces.jsonl")
 
 
 def export(model: Path, folder: Path) -> Path:
