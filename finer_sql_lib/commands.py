@@ -15,7 +15,7 @@ from rich.console import Console
 from finer_sql_lib.asking import Answer, PromptSettings, build_prompts, prompts_hash
 from finer_sql_lib.asking import ask as ask_question
 from finer_sql_lib.benchmarks import Benchmark, load_benchmark
-from finer_sql_lib.evaluation.bird_report import bird_reading
+from finer_sql_lib.evaluation.bird.report import bird_reading
 from finer_sql_lib.evaluation.compare import compare_runs
 from finer_sql_lib.evaluation.corrected import corrected_reading
 from finer_sql_lib.evaluation.errors import error_counts, error_table

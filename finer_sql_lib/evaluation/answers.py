@@ -15,7 +15,7 @@ import pyarrow.compute as pc
 from finer_sql_lib.evaluation.constructs import construct_differences
 from finer_sql_lib.evaluation.errors import latest_report
 from finer_sql_lib.evaluation.judgement import FAILED, NO_SQL, WRONG_COLUMNS, WRONG_ORDER
-from finer_sql_lib.evaluation.spider import normalise_gold, normalise_pred
+from finer_sql_lib.evaluation.spider.execution import normalise_gold, normalise_pred
 from finer_sql_lib.records import Execution, Judged, Vote
 from finer_sql_lib.results.values import same_values
 from finer_sql_lib.runs import Run, decode_rows

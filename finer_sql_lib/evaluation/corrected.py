@@ -14,7 +14,7 @@ from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.judgement import Judgement
 from finer_sql_lib.evaluation.metrics import wilson
 from finer_sql_lib.evaluation.scoring import Executions, SpiderEx, database_of, gold_of
-from finer_sql_lib.evaluation.spider import judge_spider, normalise_gold
+from finer_sql_lib.evaluation.spider.execution import judge_spider, normalise_gold
 from finer_sql_lib.evaluation.stored import execute_stored
 from finer_sql_lib.evaluation.ties import shows_a_tie, tie_probes
 from finer_sql_lib.execution import Job, Limits

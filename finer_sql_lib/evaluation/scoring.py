@@ -15,9 +15,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
-from finer_sql_lib.evaluation.bird import judge_bird
+from finer_sql_lib.evaluation.bird.metrics import judge_bird
 from finer_sql_lib.evaluation.judgement import Judgement
-from finer_sql_lib.evaluation.spider import (
+from finer_sql_lib.evaluation.spider.exact_match import KeyMap, exact_match, load_key_maps, spider_hardness
+from finer_sql_lib.evaluation.spider.execution import (
     fill_values,
     judge_spider,
     judge_spider_suite,
@@ -25,9 +26,8 @@ from finer_sql_lib.evaluation.spider import (
     normalise_pred,
     test_suite_paths,
 )
-from finer_sql_lib.evaluation.spider_match import KeyMap, exact_match, load_key_maps, spider_hardness
-from finer_sql_lib.evaluation.spider_sql import SpiderSchema, read_spider_schema
-from finer_sql_lib.evaluation.spider_tokens import OfficialCrash
+from finer_sql_lib.evaluation.spider.sql import SpiderSchema, read_spider_schema
+from finer_sql_lib.evaluation.spider.tokens import OfficialCrash
 from finer_sql_lib.execution import Job
 from finer_sql_lib.records import Execution, Question
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from finer_sql_lib.evaluation.spider_match import exact_match, key_map, load_key_maps, spider_hardness
-from finer_sql_lib.evaluation.spider_sql import SpiderSchema
-from finer_sql_lib.evaluation.spider_tokens import OfficialCrash
+from finer_sql_lib.evaluation.spider.exact_match import exact_match, key_map, load_key_maps, spider_hardness
+from finer_sql_lib.evaluation.spider.sql import SpiderSchema
+from finer_sql_lib.evaluation.spider.tokens import OfficialCrash
 
 SCHEMA = SpiderSchema({"pet": ("id", "name", "age", "owner_id"), "owner": ("id", "name", "city")})
 KEYS = {"owner.id": "pet.owner_id", "pet.owner_id": "pet.owner_id"}

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from finer_sql_lib.evaluation.spider_parser import parse_spider_sql
-from finer_sql_lib.evaluation.spider_sql import ColumnUse, Comparison, Query, SpiderSchema, Term, read_spider_schema
-from finer_sql_lib.evaluation.spider_tokens import OfficialParseError
+from finer_sql_lib.evaluation.spider.parser import parse_spider_sql
+from finer_sql_lib.evaluation.spider.sql import ColumnUse, Comparison, Query, SpiderSchema, Term, read_spider_schema
+from finer_sql_lib.evaluation.spider.tokens import OfficialParseError
 
 SCHEMA = SpiderSchema({"pet": ("id", "name", "age", "owner_id"), "owner": ("id", "name", "city")})
 

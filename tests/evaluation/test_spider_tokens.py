@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from finer_sql_lib.evaluation.spider_tokens import OfficialCrash, OfficialParseError, tokenise
+from finer_sql_lib.evaluation.spider.tokens import OfficialCrash, OfficialParseError, tokenise
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 Source: evaluation.py of taoyds/test-suite-sql-eval.
 
 Exact set match compares two parsed queries clause by clause, after both were prepared by
-:func:`finer_sql_lib.evaluation.spider_prepare.comparable`.
+:func:`finer_sql_lib.evaluation.spider.prepare.comparable`.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from finer_sql_lib.evaluation.spider_parser import parse_spider_sql
-from finer_sql_lib.evaluation.spider_prepare import comparable
-from finer_sql_lib.evaluation.spider_sql import NO, Comparison, Query, SpiderSchema
-from finer_sql_lib.evaluation.spider_tokens import OfficialCrash, OfficialParseError
+from finer_sql_lib.evaluation.spider.parser import parse_spider_sql
+from finer_sql_lib.evaluation.spider.prepare import comparable
+from finer_sql_lib.evaluation.spider.sql import NO, Comparison, Query, SpiderSchema
+from finer_sql_lib.evaluation.spider.tokens import OfficialCrash, OfficialParseError
 
 KeyMap = Mapping[str, str]
 """``table.column`` to the column that stands for its group of foreign keys."""

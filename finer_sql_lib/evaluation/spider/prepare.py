@@ -13,8 +13,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from finer_sql_lib.evaluation.spider_sql import ColumnUse, Comparison, Condition, Operand, Query, SpiderSchema, Term
-from finer_sql_lib.evaluation.spider_tokens import OfficialCrash
+from finer_sql_lib.evaluation.spider.sql import ColumnUse, Comparison, Condition, Operand, Query, SpiderSchema, Term
+from finer_sql_lib.evaluation.spider.tokens import OfficialCrash
 
 
 def comparable(query: Query, schema: SpiderSchema, keys: Mapping[str, str]) -> Query:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from finer_sql_lib.benchmarks import Benchmark
-from finer_sql_lib.evaluation.bird import r_ves, r_ves_reward, soft_f1, time_ratios
+from finer_sql_lib.evaluation.bird.metrics import r_ves, r_ves_reward, soft_f1, time_ratios
 from finer_sql_lib.evaluation.scoring import BirdEx, Executions, database_of, gold_of
 from finer_sql_lib.evaluation.stored import execute_stored
 from finer_sql_lib.execution import Executor, Limits

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 
-from finer_sql_lib.evaluation.spider_sql import (
+from finer_sql_lib.evaluation.spider.sql import (
     NO,
     ColumnUse,
     Comparison,
@@ -22,7 +22,7 @@ from finer_sql_lib.evaluation.spider_sql import (
     SpiderSchema,
     Term,
 )
-from finer_sql_lib.evaluation.spider_tokens import OfficialParseError, tokenise
+from finer_sql_lib.evaluation.spider.tokens import OfficialParseError, tokenise
 
 _AGGREGATES = (NO, "max", "min", "count", "sum", "avg")
 _ARITHMETIC = (NO, "-", "+", "*", "/")
