@@ -46,7 +46,7 @@ def to_markdown(df: pd.DataFrame, *, decimals: int = 1) -> str:
     """
     columns = [list(map(_escape_markdown, column)) for column in _texts(df, decimals)]
     widths = [max(4, *map(len, column)) for column in columns]
-    right = _is_numeric(df)
+    right = is_numeric(df)
     lines = [_line(cells, widths, right) for cells in zip(*columns, strict=True)]
     rule = [
         "-" * (width - 1) + ":" if is_right else ":" + "-" * (width - 1)
@@ -68,7 +68,7 @@ def to_latex(df: pd.DataFrame, *, decimals: int = 1) -> str:
     \end{tabular}
     """
     rows = [" & ".join(map(_escape_latex, cells)) + r" \\" for cells in zip(*_texts(df, decimals), strict=True)]
-    alignment = "".join("r" if is_right else "l" for is_right in _is_numeric(df))
+    alignment = "".join("r" if is_right else "l" for is_right in is_numeric(df))
     head = [rf"\begin{{tabular}}{{{alignment}}}", r"\toprule", rows[0], r"\midrule"]
     return "\n".join([*head, *rows[1:], r"\bottomrule", r"\end{tabular}"]) + "\n"
 
@@ -91,6 +91,18 @@ def save_table(df: pd.DataFrame, name: str, out_dir: str | Path, *, decimals: in
     return paths
 
 
+def is_missing(value: object) -> bool:
+    """Whether a cell is empty: None, NaN, or one of pandas' own marks."""
+    return value is None or value is pd.NA or value is pd.NaT or (isinstance(value, float) and math.isnan(value))
+
+
+def is_numeric(df: pd.DataFrame) -> list[bool]:
+    """For each column whether it holds numbers (which are right-aligned); truth values are text."""
+    return [
+        pd.api.types.is_numeric_dtype(dtype) and not pd.api.types.is_bool_dtype(dtype) for dtype in df.dtypes.tolist()
+    ]
+
+
 def _texts(df: pd.DataFrame, decimals: int) -> list[list[str]]:
     """The table column by column, heading first, as unescaped text."""
     return [
@@ -100,17 +112,11 @@ def _texts(df: pd.DataFrame, decimals: int) -> list[list[str]]:
 
 
 def _cell(value: object, decimals: int) -> str:
-    if value is None or value is pd.NA or value is pd.NaT or (isinstance(value, float) and math.isnan(value)):
+    if is_missing(value):
         return MISSING
     if isinstance(value, float):
         return f"{value:.{decimals}f}"
     return " ".join(str(value).split())  # a line break inside a cell would end the table's row
-
-
-def _is_numeric(df: pd.DataFrame) -> list[bool]:
-    return [
-        pd.api.types.is_numeric_dtype(dtype) and not pd.api.types.is_bool_dtype(dtype) for dtype in df.dtypes.tolist()
-    ]
 
 
 def _line(cells: tuple[str, ...] | list[str], widths: list[int], right: list[bool]) -> str:

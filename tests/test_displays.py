@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+import logging
+import math
+import os
 import subprocess
 import sys
+import warnings
 from html.parser import HTMLParser
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from finer_sql_lib.asking import Answer
-from finer_sql_lib.displays import show_answer, show_execution, show_schema, show_verdicts, show_vote
+from finer_sql_lib.displays import (
+    quiet_libraries,
+    show_answer,
+    show_candidates,
+    show_execution,
+    show_schema,
+    show_table,
+    show_verdicts,
+    show_vote,
+)
 from finer_sql_lib.displays.page import MAX_COLUMNS, MAX_VALUE_CHARS
 from finer_sql_lib.generation import Prompt
 from finer_sql_lib.records import Candidate, Execution, Question, Verdict, Vote
@@ -216,6 +230,46 @@ def test_an_answer_shows_result_sql_vote_and_failures(tmp_path: Path) -> None:
     text = read(show_answer(answer)).text
     for word in ("Who?", "Bo", "SELECT name", "not voting: 1 error, 1 no SQL", '1 x near "SELEC"', "33% of 3"):
         assert word in text
+
+
+def test_equal_sql_is_shown_once_with_its_number() -> None:
+    rows = Execution("rows", ("n",), ((1,),))
+    texts = ["SELECT 2", "SELECT 1", "SELECT 1", "SELECT 1", None, None]
+    candidates = tuple(
+        Candidate(0, i, f"said {i}", sql=sql, reasoning=f"thought {i}" if sql else None) for i, sql in enumerate(texts)
+    )
+    executions = (Execution("rows", ("n",), ((2,),)), rows, rows, rows, None, None)
+    split = vote(0, candidates, executions)
+    page = show_candidates(
+        Answer(Question(0, "db", "?"), Prompt(0, ()), candidates, executions, split, "SELECT 1", rows)
+    )
+    assert page.text.count("<code>SELECT 1</code>") == page.text.count("<code>SELECT 2</code>") == 1
+    body = page.text.split("<tr>")[2:]
+    assert body[0].startswith("<td>3</td>")  # the winner's first
+    assert "winner" in body[0]
+    assert f"thought {split.winner}" in body[0]
+    assert [row[: len("<td>1")] for row in body[1:]] == ["<td>1"] * 3  # without SQL what was said tells them apart
+
+
+def test_a_table_has_text_left_and_numbers_right() -> None:
+    df = pd.DataFrame({"name": ["a", "<b>"], "share": [0.12345, math.nan], "n": pd.array([1234, None], "Int64")})
+    page = show_table(df, decimals={"share": 3}).text
+    assert '<th>name</th><th class="number">share</th><th class="number">n</th>' in page
+    assert '<td>a</td><td class="number">0.123</td><td class="number">1,234</td>' in page
+    assert "<td>&lt;b&gt;</td><td>-</td><td>-</td>" in page
+    assert '<td class="number">0.12</td>' in show_table(df, decimals=2).text
+
+
+def test_other_libraries_are_silenced_before_they_load(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("HF_HUB_DISABLE_PROGRESS_BARS", raising=False)
+    with warnings.catch_warnings():
+        quiet_libraries()
+        warnings.warn("IProgress not found. Please update jupyter and ipywidgets.", UserWarning, stacklevel=1)
+    assert os.environ["HF_HUB_DISABLE_PROGRESS_BARS"] == "1"
+    assert not logging.getLogger("vllm.triton_utils.importing").isEnabledFor(logging.WARNING)
+    monkeypatch.setenv("HF_HUB_DISABLE_PROGRESS_BARS", "0")
+    quiet_libraries()
+    assert os.environ["HF_HUB_DISABLE_PROGRESS_BARS"] == "0"
 
 
 def test_the_nouns_stay_light() -> None:

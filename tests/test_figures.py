@@ -9,8 +9,10 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import pytest
+from matplotlib.colors import to_rgb
 
 from finer_sql_lib import figures
+from finer_sql_lib.figures.theme import ink
 
 NAN = float("nan")
 HARDNESS = pd.DataFrame(
@@ -94,6 +96,16 @@ def test_group_split_shows_every_question_once_in_each_panel() -> None:
         assert sum(bar.get_height() for bar in ax.patches) == 200
 
 
+def test_questions_without_a_result_stand_apart_from_divided_votes() -> None:
+    df = pd.DataFrame({"n_groups": [0, 0, 9], "share": [0.0, 0.0, 12.0], "correct": [False, False, True]})
+    _, right = figures.plot_group_split(df)
+    heights = dict(
+        zip((t.get_text() for t in right.get_xticklabels()), (b.get_height() for b in right.patches), strict=False)
+    )
+    assert (heights["no result"], heights["to 20"]) == (0, 1)  # correct ones; the wrong ones stand on them
+    assert [bar.get_height() for bar in right.patches][6] == 2
+
+
 def test_group_split_of_all_correct_questions() -> None:
     left, _ = figures.plot_group_split(
         pd.DataFrame({"n_groups": [1, 2], "share": [100.0, 50.0], "correct": [True] * 2})
@@ -129,6 +141,14 @@ def test_saving_twice_gives_the_same_bytes(tmp_path) -> None:
     assert set(saved[0]) == {"hardness.pdf", "hardness.png", "hardness.csv"}
     assert saved[0] == saved[1]
     assert pd.read_csv(tmp_path / "a" / "hardness.csv").equals(HARDNESS)
+
+
+@pytest.mark.parametrize("colour", sorted(set(figures.COLOURS.values())))
+def test_small_letters_are_dark_enough_and_keep_their_hue(colour: str) -> None:
+    before, after = (np.array(to_rgb(shade)) for shade in (colour, ink(colour)))
+    linear = np.where(after <= 0.04045, after / 12.92, ((after + 0.055) / 1.055) ** 2.4)
+    assert 1.05 / (linear @ [0.2126, 0.7152, 0.0722] + 0.05) >= 4.4  # 4.5 before rounding to 8 bits
+    assert after * before.max() == pytest.approx(before * after.max(), abs=0.01)
 
 
 def test_colours_are_distinct_where_they_meet() -> None:

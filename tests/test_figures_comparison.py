@@ -62,6 +62,15 @@ def test_checkpoints_have_a_panel_per_benchmark_with_other_marks_for_reported() 
     assert high >= 100.0
 
 
+def test_values_near_an_end_are_labelled_inside_their_panel() -> None:
+    axes = plot_checkpoints(SCORES.assign(ex=[0.8, 100.0, 2.1, 99.5], low=[0.2, NAN, 0.9, NAN]))
+    axes[0].figure.canvas.draw()
+    for ax in axes:
+        panel = ax.get_window_extent()
+        assert all(panel.x0 <= box.x0 and box.x1 <= panel.x1 for box in (t.get_window_extent() for t in ax.texts))
+        assert all(0 <= tick <= 100 for tick in ax.get_xticks() if ax.get_xlim()[0] <= tick <= ax.get_xlim()[1])
+
+
 FLIPS = pd.DataFrame(
     [
         ("s", "all questions", 12, 30, "tiny-spider", "tiny-bird"),
@@ -164,6 +173,16 @@ def test_wrong_shares_stand_with_their_interval() -> None:
     assert ax.get_xlim()[1] >= 34.3
     bars = [segment for collection in ax.collections for segment in collection.get_segments()]
     assert np.ptp(bars[0][:, 0]) == pytest.approx(34.3 - 18.8)
+
+
+def test_shares_of_nothing_and_of_all_are_labelled_inside_their_panel() -> None:
+    rows = [("database", "a", 9, 100.0, 70.0, 100.0), ("split", "b", 9, 0.0, 0.0, 30.0)]
+    axes = plot_wrong_share(pd.DataFrame(rows, columns=["panel", "label", "questions", "share", "low", "high"]), 50.0)
+    axes[0].figure.canvas.draw()
+    for ax in axes:
+        panel, box = ax.get_window_extent(), ax.texts[0].get_window_extent()
+        assert panel.x0 <= box.x0
+        assert box.x1 <= panel.x1
 
 
 PLOTS = (

@@ -112,6 +112,14 @@ def test_wins_stand_right_losses_left_and_nothing_is_lost_between() -> None:
     assert [text.get_text() for text in legend.get_texts()] == list(REASON_STYLES)
 
 
+def test_a_count_of_zero_stands_beside_the_names_of_the_rows() -> None:
+    won = pd.DataFrame([("majority", "empty result", 1, 0)], columns=["other", "reason", "won", "lost"])
+    _, right = plot_rules(SCORES, won, "value_aware")
+    counts, names = boxes_of_texts(right), [label.get_window_extent() for label in right.get_yticklabels()]
+    assert len(counts) == 2
+    assert not any(count.overlaps(name) for count in counts for name in names)
+
+
 def test_rules_that_never_differ_are_drawn_without_bars() -> None:
     left, right = plot_rules(SCORES, pd.DataFrame(columns=["other", "reason", "won", "lost"]), "value_aware")
     assert not right.patches
@@ -119,15 +127,26 @@ def test_rules_that_never_differ_are_drawn_without_bars() -> None:
 
 
 def costs(*ours: tuple[str, float, float]) -> pd.DataFrame:
-    mine = [(name, "ours", seconds, ex, ex - 3, ex + 3) for name, seconds, ex in ours]
-    theirs = [(row.method, "reported", row.seconds, row.ex, NAN, NAN) for row in reported_costs().itertuples()]
-    return pd.DataFrame([*mine, *theirs], columns=["method", "kind", "seconds", "ex", "low", "high"])
+    mine = [(name, "ours", seconds, NAN, ex, ex - 3, ex + 3) for name, seconds, ex in ours]
+    theirs = [
+        (method, "reported", rows["seconds"].min(), rows["seconds"].max(), rows["ex"].iloc[0], NAN, NAN)
+        for method, rows in reported_costs().groupby("method", sort=False)
+    ]
+    df = pd.DataFrame([*mine, *theirs], columns=["method", "kind", "seconds", "slowest", "ex", "low", "high"])
+    return df.assign(slowest=df["slowest"].where(df["slowest"] > df["seconds"]))
 
 
 BY_TOKENS = pd.DataFrame(
     [("tiny", n, 40.0 * n, 60 + n, 58 + n, 62 + n) for n in (1, 5, 30)],
     columns=["method", "n", "tokens", "value", "low", "high"],
 )
+
+
+def test_a_range_of_seconds_is_named_once_and_joined() -> None:
+    left, _ = plot_cost(costs(), BY_TOKENS.head(0))
+    assert [text.get_text() for text in left.texts].count("CHESS") == 1
+    [joined] = [line for line in left.lines if len(line.get_xdata()) > 1]
+    assert list(joined.get_xdata()) == [118.6, 156.5]
 
 
 @pytest.mark.parametrize("ours", [(), (("tiny", 0.2, 90.0),), (("tiny-spider on sample-spider", 2.5, 57.0),)])

@@ -69,6 +69,11 @@ def test_the_window_is_said() -> None:
     assert "centred mean over 20 steps" in ax.figure.get_supxlabel()
 
 
+def test_what_was_not_smoothed_is_said_to_be_as_logged() -> None:
+    (ax,) = figures.plot_training_curves(smooth(curves({"a": {"kl": 0.2}})[["run", "step", "series", "value"]], 1))
+    assert ax.figure.get_supxlabel() == "training step (as logged)"
+
+
 def test_held_out_scores_are_not_smoothed() -> None:
     df = curves({"a": {"eval/ex": 0.5}})
     (ax,) = figures.plot_training_curves(df)

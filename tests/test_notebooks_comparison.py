@@ -136,7 +136,7 @@ def test_reasoning_length(tmp_path: Path) -> None:
     out = tmp_path / "figures"
     printed, shown = run_cells("13", before=tmp_path / "start", after=tmp_path / "trained", out=out)
     assert "characters: RL leaves 0.20 of the length [0.20, 0.20]" in printed
-    assert "2380" in shown
+    assert "2,380" in shown
     assert {"13_reasoning_length.pdf", "13_lengths_table.md", "13_change_table.tex"} <= files(out)
     printed, _ = run_cells("13", after=tmp_path / "trained", out=out)
     assert "finer-sql generate --run runs/start" in printed

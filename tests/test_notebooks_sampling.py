@@ -17,7 +17,6 @@ from tests.small_runs import ASKED, small_run
 
 FOLDER = Path(__file__).resolve().parent.parent / "notebooks"
 NAMES = ("09_candidates_and_temperature", "10_voting_rules", "12_cost_and_latency")
-MOST_LINES = 12
 
 
 @pytest.fixture(scope="module")
@@ -42,14 +41,6 @@ def printed(executed: Path, name: str) -> str:
     outputs = [output for cell in cells if cell.cell_type == "code" for output in cell.outputs]
     assert not [output for output in outputs if output.get("name") == "stderr"]
     return "".join(output.get("text", "") for output in outputs)
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_cells_are_short(name: str) -> None:
-    (path,) = find_notebooks(FOLDER, [name])
-    for cell in nbformat.read(path, as_version=4).cells:
-        if cell.cell_type == "code":
-            assert len(cell.source.splitlines()) <= MOST_LINES, cell.id
 
 
 def test_curves_begin_at_one_candidate_and_end_at_the_runs_scores(executed: Path, runs: list[Path]) -> None:
@@ -107,6 +98,7 @@ def test_reasons_account_for_every_win_and_loss(executed: Path) -> None:
 
 
 def test_costs_are_what_the_runs_record(executed: Path, runs: list[Path]) -> None:
+    assert (executed / "12_cost_table.csv").exists()  # not under the name of what was drawn
     costs = pd.read_csv(executed / "12_cost.csv").set_index("method")
     run = load_run(runs[0])
     assert run.manifest["generation"]["tokens"] == pytest.approx(costs.loc["t0.5", "tokens"].max() * len(ASKED))
@@ -116,6 +108,7 @@ def test_costs_are_what_the_runs_record(executed: Path, runs: list[Path]) -> Non
     assert seconds.loc["FINER-SQL-3B", ["kind", "seconds", "memory_gb", "ex"]].tolist() == ["reported", 5.57, 10, 67.73]
     assert "pool: EX" in printed(executed, "12_cost_and_latency")
     assert "its sampling was not timed" in printed(executed, "12_cost_and_latency")
+    assert seconds.loc["CHESS", ["seconds", "slowest"]].tolist() == [118.6, 156.5]  # one row, both ends
 
 
 def test_one_temperature_gets_the_command_that_makes_another(runs: list[Path], tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ Each ``show_...`` gives an :class:`Html`, which a notebook displays; the nouns c
 
 from finer_sql_lib.displays.answers import show_answer, show_candidates, show_execution, show_text
 from finer_sql_lib.displays.page import Html
+from finer_sql_lib.displays.quiet import quiet_libraries
 from finer_sql_lib.displays.schemas import show_schema
 from finer_sql_lib.displays.tables import show_table
 from finer_sql_lib.displays.verdicts import show_verdicts
@@ -12,6 +13,7 @@ from finer_sql_lib.displays.votes import show_vote
 
 __all__ = [
     "Html",
+    "quiet_libraries",
     "show_answer",
     "show_candidates",
     "show_execution",

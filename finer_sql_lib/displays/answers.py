@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from finer_sql_lib.displays.page import MARK, Html, count, cut, head_and_body, page, row, safe, sql_block, value_table
@@ -55,15 +56,26 @@ def show_text(text: str) -> Html:
 
 
 def show_candidates(answer: Answer) -> Html:
-    """One row per candidate, in order: how it ended, its SQL and its reasoning (without SQL all it said)."""
-    body = []
-    for candidate, execution in zip(answer.candidates, answer.executions, strict=True):
-        mark = MARK if candidate.index == answer.vote.winner else ""
-        sql = f"<code>{safe(cut(candidate.sql, MAX_ERROR_CHARS), breaks=True)}</code>" if candidate.sql else "-"
-        said = candidate.reasoning or (candidate.text if candidate.sql is None else "-")
-        thought = safe(cut(said, MAX_ERROR_CHARS), breaks=True)
-        body.append(row((str(candidate.index), mark, _ending(execution), sql, thought)))
-    return page([head_and_body(("candidate", "", "ended with", "SQL", "reasoning"), "".join(body))])
+    """One row per different SQL with its number of candidates, the winner's first, then the most frequent: how it
+    ended, the SQL, and the reasoning of the first that wrote it (all it said, of a candidate without SQL).
+    """
+    same: dict[str, list[int]] = {}
+    for place, candidate in enumerate(answer.candidates):
+        same.setdefault(candidate.text if candidate.sql is None else f"sql {candidate.sql}", []).append(place)
+    won = [place for place, candidate in enumerate(answer.candidates) if candidate.index == answer.vote.winner]
+    ranked = sorted(same.values(), key=lambda places: (not set(won) & set(places), -len(places), places[0]))
+    body = [_writers(answer, places, is_winner=bool(set(won) & set(places))) for places in ranked]
+    return page([head_and_body(("candidates", "", "ended with", "SQL", "reasoning"), "".join(body))])
+
+
+def _writers(answer: Answer, places: Sequence[int], *, is_winner: bool) -> str:
+    """The row of the candidates at ``places``, which wrote the same; the winner's is shown with its own reasoning."""
+    shown = next((place for place in places if answer.candidates[place].index == answer.vote.winner), places[0])
+    candidate, execution = answer.candidates[shown], answer.executions[shown]
+    sql = f"<code>{safe(cut(candidate.sql, MAX_ERROR_CHARS), breaks=True)}</code>" if candidate.sql else "-"
+    said = candidate.reasoning or (candidate.text if candidate.sql is None else "-")
+    thought = safe(cut(said, MAX_ERROR_CHARS), breaks=True)
+    return row((str(len(places)), MARK if is_winner else "", _ending(execution), sql, thought))
 
 
 def _ending(execution: Execution | None) -> str:

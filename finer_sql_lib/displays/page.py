@@ -7,7 +7,7 @@ that a browser would act on instead of showing. There is no JavaScript; what fol
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from html import escape
 from typing import Final
@@ -33,7 +33,7 @@ STYLE: Final = """<style>
   max-width: 30em; overflow-wrap: anywhere; white-space: pre-wrap; overflow: hidden}
 .finer-sql.finer-sql th {background: rgba(128, 128, 128, .16); font-weight: 600; overflow-wrap: normal}
 .finer-sql.finer-sql td code {background: none; padding: 0}
-.finer-sql.finer-sql td.number {text-align: right; font-variant-numeric: tabular-nums}
+.finer-sql.finer-sql .number {text-align: right; font-variant-numeric: tabular-nums}
 .finer-sql.finer-sql pre {
   background: rgba(128, 128, 128, .12); padding: 4px 8px; margin: 2px 0 8px; font-family: monospace;
   overflow-wrap: anywhere; white-space: pre-wrap}
@@ -110,9 +110,12 @@ def value_table(columns: Sequence[str], rows: Sequence[Row], n_rows: int) -> str
     return head_and_body(columns[:MAX_COLUMNS], body) + note
 
 
-def head_and_body(names: Sequence[str], body: str) -> str:
-    """A table with these headings; ``body`` is HTML already."""
-    head = "".join(f"<th>{safe(cut(name, MAX_VALUE_CHARS))}</th>" for name in names)
+def head_and_body(names: Sequence[str], body: str, numeric: Collection[int] = ()) -> str:
+    """A table with these headings, those at the places ``numeric`` over numbers; ``body`` is HTML already."""
+    marks = [' class="number"' if place in numeric else "" for place in range(len(names))]
+    head = "".join(
+        f"<th{mark}>{safe(cut(name, MAX_VALUE_CHARS))}</th>" for mark, name in zip(marks, names, strict=True)
+    )
     return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from finer_sql_lib.evaluation.answers import Answered, why_wrong
 from finer_sql_lib.evaluation.constructs import CONSTRUCTS, PLAIN, UNREAD, shown_constructs
-from finer_sql_lib.evaluation.errors import LOST_THE_VOTE, error_counts
+from finer_sql_lib.evaluation.errors import LOST_THE_VOTE, in_order
 from finer_sql_lib.evaluation.metrics import ALL_LEVELS, wilson
 
 if TYPE_CHECKING:
@@ -43,22 +44,12 @@ def answers_frame(answered: Sequence[Answered]) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 
-def error_levels(answers: pd.DataFrame) -> pd.DataFrame:
-    """How many answers each error costs: columns error, one per level that has wrong answers, all; most frequent first.
-
-    As ``errors.error_counts``, with the levels in their official order.
-    """
-    counts = error_counts(answers[~answers["correct"]])
-    present = [level for level in counts.columns if level not in ("error", "all")]
-    levels = [level for level in ALL_LEVELS if level in present] + [name for name in present if name not in ALL_LEVELS]
-    return counts[["error", *levels, "all"]].rename_axis(columns=None)
-
-
 def wrong_share(answers: pd.DataFrame, column: str) -> pd.DataFrame:
-    """Share of wrong answers for each value of ``column`` ("level", "db_id", "constructs"), worst first.
+    """Share of wrong answers for each value of ``column`` ("level", "db_id", "constructs", ...), worst first.
 
     Columns: the column's name, questions, wrong, share, low, high: points with a 95 % Wilson interval. A question with
-    several constructs counts in each. Constructs keep the order of ``CONSTRUCTS`` instead.
+    several values (a tuple, as constructs are) counts in each. What has an order of its own keeps it instead:
+    constructs that of ``CONSTRUCTS``, levels that of hardness, and ``split`` (of :func:`split_rows`) its own.
     """
     import pandas as pd
 
@@ -69,10 +60,24 @@ def wrong_share(answers: pd.DataFrame, column: str) -> pd.DataFrame:
         bounds = (100 * interval.value, 100 * interval.low, 100 * interval.high)
         rows.append((value, len(part), wrong, *bounds))
     table = pd.DataFrame(rows, columns=[column, "questions", "wrong", "share", "low", "high"])
-    if column == "constructs":
-        places = table[column].map((*CONSTRUCTS, PLAIN, UNREAD).index)
-        return table.iloc[places.argsort(kind="stable")].reset_index(drop=True)
+    if column in _ORDERS:
+        return table.set_index(column).loc[in_order(table[column], _ORDERS[column])].reset_index()
     return table.sort_values("share", ascending=False, kind="stable", ignore_index=True)
+
+
+def split_rows(answers: pd.DataFrame, split_of: Mapping[str, str]) -> list[tuple[str, str]]:
+    """For each answer the rows it counts in when splits are shown: its split, and its level within that split.
+
+    ``split_of``: ``db_id`` -> "A" or "B". Raises KeyError for a database without a split.
+    """
+    pairs = zip(answers["db_id"], answers["level"], strict=True)
+    return [(f"split {split_of[db_id]}", f"{split_of[db_id]}, {level}") for db_id, level in pairs]
+
+
+_SPLIT_ROWS = tuple(
+    row for split in ("A", "B") for row in (f"split {split}", *(f"{split}, {level}" for level in ALL_LEVELS))
+)
+_ORDERS = MappingProxyType({"constructs": (*CONSTRUCTS, PLAIN, UNREAD), "level": ALL_LEVELS, "split": _SPLIT_ROWS})
 
 
 def reason_counts(answers: pd.DataFrame) -> pd.DataFrame:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from finer_sql_lib.evaluation.metrics import ALL_LEVELS
 from finer_sql_lib.runs import Run, RunError
 
 if TYPE_CHECKING:
@@ -32,10 +34,23 @@ def error_table(run: Run) -> pd.DataFrame:
 
 
 def error_counts(errors: pd.DataFrame) -> pd.DataFrame:
-    """How often each error occurs at each level: errors as rows, most frequent first, and a column "all"."""
+    """How often each error occurs at each level: columns error, one per level that has errors (in the order of
+    hardness), all; most frequent first. ``errors``: one row per wrong question, columns error and level.
+    """
     counts = errors.groupby(["error", "level"]).size().unstack(fill_value=0)
+    counts = counts[in_order(counts.columns, ALL_LEVELS)]
     counts["all"] = counts.sum(axis=1)
-    return counts.sort_values("all", ascending=False, kind="stable").reset_index()
+    return counts.sort_values("all", ascending=False, kind="stable").reset_index().rename_axis(columns=None)
+
+
+def in_order(names: Iterable[str], order: Sequence[str]) -> list[str]:
+    """The distinct ``names``: first those of ``order``, in that order, then the others by name.
+
+    >>> in_order(["hard", "easy", "new"], ALL_LEVELS)
+    ['easy', 'hard', 'new']
+    """
+    present = set(names)
+    return [name for name in order if name in present] + sorted(present - set(order))
 
 
 def latest_report(run: Run) -> dict[str, object]:

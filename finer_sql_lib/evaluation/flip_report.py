@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -47,6 +48,26 @@ def reason_flips(compared: Sequence[Compared]) -> pd.DataFrame:
     return _stacked(tables, ["reason", "only_a", "only_b"])
 
 
+def shown_flips(table: pd.DataFrame) -> pd.DataFrame:
+    """A table of :func:`construct_flips` narrow enough for a page: intervals and p as text, both runs in one column."""
+    pairs = table["first"] + " - " + table["second"]
+    return pd.DataFrame(
+        {
+            "benchmark": table["benchmark"],
+            "first - second": pairs,
+            "construct": table["construct"],
+            "questions": table["n"],
+            "EX first": table["ex_a"],
+            "EX second": table["ex_b"],
+            "only first": table["only_a"],
+            "only second": table["only_b"],
+            "difference": [f"{row.difference:+.1f} [{row.low:+.1f}, {row.high:+.1f}]" for row in table.itertuples()],
+            "p": table["p_value"].map(_p),
+            "p (Holm)": table["p_holm"].map(_p),
+        }
+    )
+
+
 def drawn_flips(table: pd.DataFrame, column: str, most: int = 12) -> pd.DataFrame:
     """What ``plot_flips`` draws of a table of ``construct_flips`` or ``reason_flips``: pairs of checkpoints only.
 
@@ -84,5 +105,13 @@ def _examples(pair: Compared, per_side: int) -> Iterator[str]:
             yield f"{pair.benchmark}, {asked}, only {name} is right: {row['text']}"
             yield f"  gold   {row['gold_sql']}"
             yield f"  right  {row[f'sql_{side}']}"
-            yield f"  wrong  {row[f'sql_{other}'] or 'no answer'}"
+            wrong = row[f"sql_{other}"]
+            yield f"  wrong  {wrong if isinstance(wrong, str) else '(no SQL)'}"
             yield f"  why    {'; '.join(row[f'why_{other}'])}"
+
+
+def _p(value: float) -> str:
+    """A p-value with two digits that count, as text; "-" where no test was made."""
+    if math.isnan(value):
+        return "-"
+    return "< 0.001" if value < 0.001 else f"{value:.2g}"

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from finer_sql_lib.evaluation.compare import load_judged
+from finer_sql_lib.evaluation.errors import in_order
 from finer_sql_lib.evaluation.metrics import ALL_LEVELS, CONFIDENCE
 from finer_sql_lib.prompts import END_THINK
 from finer_sql_lib.records import Candidate
@@ -133,8 +134,7 @@ def _lengths(candidate: Candidate) -> dict[str, float | int | bool]:
 
 
 def _levels(lengths: pd.DataFrame) -> list[tuple[str, pd.DataFrame]]:
-    present = set(lengths["level"])
-    names = [level for level in ALL_LEVELS if level in present] + sorted(present - set(ALL_LEVELS))
+    names = in_order(lengths["level"], ALL_LEVELS)
     return [*((name, lengths[lengths["level"] == name]) for name in names), ("all", lengths)]
 
 

@@ -21,7 +21,8 @@ RECORDED = "recorded"
 def run_facts(runs: Mapping[str, Run]) -> pd.DataFrame:
     """One row per evaluated run; what a run does not record is missing (NaN, None).
 
-    Columns ``run``, ``model``, ``benchmark``, ``split``, ``backend``, ``temperature``, ``questions`` (judged), ``n``
+    Columns ``run``, ``model``, ``benchmark``, ``data`` (what its questions are called, such as "sample-bird dev"),
+    ``split``, ``backend``, ``temperature``, ``questions`` (judged), ``n``
     (most candidates of a question); ``ex``, ``ex_low``, ``ex_high``, ``recall``, ``recall_low``, ``recall_high`` in
     points with 95 % Wilson intervals; per question asked ``tokens`` (generated), ``sampling_s`` (wall-clock time of
     sampling, model loading not counted), ``sqlite_s`` (time inside SQLite for the candidates' own SQL) and their sum
@@ -30,6 +31,46 @@ def run_facts(runs: Mapping[str, Run]) -> pd.DataFrame:
     import pandas as pd
 
     return pd.DataFrame([{"run": name, **_identity(run), **_scores(run), **_costs(run)} for name, run in runs.items()])
+
+
+def data_name(run: Run) -> str:
+    """What the run's questions are called: the data's name where the manifest has one, else the benchmark's, and the
+    split.
+    """
+    known = run.identity
+    return f"{known.get('data') or known['benchmark']} {known['split']}"
+
+
+def sample_splits(run: Run) -> dict[str, str]:
+    """``db_id`` -> "A" or "B" (words held out of training) where the run is of the sample's dev set; else nothing."""
+    from finer_sql_lib.sample import BENCHMARKS
+    from finer_sql_lib.sample.parts import split_of
+
+    data = run.identity.get("data")
+    return split_of(data) if data in BENCHMARKS and run.identity["split"] == "dev" else {}
+
+
+def cost_table(facts: pd.DataFrame, reported: pd.DataFrame) -> pd.DataFrame:
+    """Ours and reported costs, one row per method, ours first, for a table or ``plot_cost``.
+
+    Columns method, kind ("ours" or "reported"), data, seconds, slowest (the other end where a source gives a range of
+    seconds), memory_gb, tokens, ex, low, high. ``facts``: of :func:`run_facts`; ``reported``: columns method, seconds,
+    memory_gb, ex and data.
+    """
+    import pandas as pd
+
+    theirs = reported.groupby("method", sort=False).agg(
+        data=("data", "first"),
+        seconds=("seconds", "min"),
+        slowest=("seconds", "max"),
+        memory_gb=("memory_gb", "first"),
+        ex=("ex", "first"),
+    )
+    theirs["slowest"] = theirs["slowest"].where(theirs["slowest"] > theirs["seconds"])
+    ours = facts.rename(columns={"run": "method", "ex_low": "low", "ex_high": "high"}).assign(kind="ours")
+    columns = ["method", "kind", "data", "seconds", "slowest", "memory_gb", "tokens", "ex", "low", "high"]
+    parts = [ours, theirs.reset_index().assign(kind="reported")]
+    return pd.concat([part.reindex(columns=columns) for part in parts], ignore_index=True)
 
 
 def is_recorded(run: Run) -> bool:
@@ -79,7 +120,8 @@ def by_temperature(facts: pd.DataFrame) -> pd.DataFrame:
 def _identity(run: Run) -> dict[str, Any]:
     known = run.identity
     names = ("model", "benchmark", "split", "backend")
-    return {**{name: known.get(name) for name in names}, "temperature": known.get("sampling", {}).get("temperature")}
+    temperature = known.get("sampling", {}).get("temperature")
+    return {**{name: known.get(name) for name in names}, "data": data_name(run), "temperature": temperature}
 
 
 def _scores(run: Run) -> dict[str, Any]:

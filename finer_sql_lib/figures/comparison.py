@@ -15,6 +15,8 @@ from finer_sql_lib.figures.theme import COLOURS, COLUMN_IN, PAGE_IN, require
 SIDE_COLOURS = (COLOURS["ours"], COLOURS["majority"])
 """The colours of the first and the second of two runs, wherever two are set against each other."""
 _HATCHES = ("", "////")
+_LABEL_SHARE = 0.06
+"""Half the width of a value's label, as a share of its panel."""
 
 
 def plot_checkpoints(df: pd.DataFrame) -> list[Axes]:
@@ -34,7 +36,9 @@ def plot_checkpoints(df: pd.DataFrame) -> list[Axes]:
         label_rows(ax, rows, show=place == 0)
         ax.set_title(panel, loc="left")
     lowest = df[["ex", "low"]].min().min()
-    grid[0][0].set_xlim(max(0.0, 10 * ((lowest - 4) // 10)), 101.0)
+    left = max(0.0, 10 * ((lowest - 4) // 10))
+    room = _LABEL_SHARE * (100 - left)  # a value near an end is labelled inside the panel, not on its neighbour's rows
+    grid[0][0].set_xlim(left - room, 100 + room)
     fig.supxlabel("execution accuracy (%); filled: ours with 95 % interval, open: reported", fontsize=8)
     return list(grid[0])
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import matplotlib.pyplot as plt
 import pandas as pd
 from matplotlib.axes import Axes
@@ -16,13 +18,14 @@ from finer_sql_lib.figures.training import RUN_STYLES
 def plot_cost(costs: pd.DataFrame, by_tokens: pd.DataFrame) -> tuple[Axes, Axes]:
     """Left: EX against seconds per question. Right: EX against tokens per question, for every number of candidates.
 
-    ``costs``: columns ``method``, ``kind`` ("ours" or "reported"), ``seconds``, ``ex``, ``low``, ``high`` (NaN: no
-    interval known); rows without seconds are left out. ``by_tokens``: columns ``method``, ``n``, ``tokens``,
+    ``costs``: one row per method, columns ``method``, ``kind`` ("ours" or "reported"), ``seconds``, ``slowest`` (the
+    other end where the source gives a range, else NaN), ``ex``, ``low``, ``high`` (NaN: no interval known); rows
+    without seconds are left out. ``by_tokens``: columns ``method``, ``n``, ``tokens``,
     ``value``, ``low``, ``high``; may be empty. Time and tokens stand on logarithmic scales. Raises ValueError for
     more runs than can be told apart.
     """
-    require(costs, ["method", "kind", "seconds", "ex", "low", "high"])
-    fig, (left, right) = plt.subplots(1, 2, figsize=(PAGE_IN, 3.1), width_ratios=[1.7, 1], sharey=True)
+    require(costs, ["method", "kind", "seconds", "slowest", "ex", "low", "high"])
+    fig, (left, right) = plt.subplots(1, 2, figsize=(PAGE_IN, 3.4), width_ratios=[1.8, 1], sharey=True)
     ours = dict.fromkeys([*costs.loc[costs["kind"] == "ours", "method"], *by_tokens["method"]])
     if len(ours) > len(RUN_STYLES):
         raise ValueError(f"{len(ours)} runs in one figure cannot be told apart; plot at most {len(RUN_STYLES)}")
@@ -40,7 +43,8 @@ def plot_cost(costs: pd.DataFrame, by_tokens: pd.DataFrame) -> tuple[Axes, Axes]
 def _draw_seconds(ax: Axes, costs: pd.DataFrame, colours: dict[str, str]) -> None:
     for row in costs.to_dict("records"):
         if row["kind"] == "reported":
-            ax.plot(row["seconds"], row["ex"], marker="D", ms=4, mfc="white", color=COLOURS["reported"], ls="none")
+            ends = [end for end in (row["seconds"], row["slowest"]) if math.isfinite(end)]
+            ax.plot(ends, [row["ex"]] * len(ends), marker="D", ms=4, mfc="white", color=COLOURS["reported"], lw=0.8)
             continue
         bounds = [[row["ex"] - row["low"]], [row["high"] - row["ex"]]]
         ax.errorbar(row["seconds"], row["ex"], bounds, fmt="o", ms=4, color=colours[row["method"]], capsize=2, lw=1)
@@ -51,7 +55,8 @@ def _draw_seconds(ax: Axes, costs: pd.DataFrame, colours: dict[str, str]) -> Non
     ax.set_xscale("log")
     ax.margins(y=0.08)
     ax.yaxis.set_major_locator(MaxNLocator(nbins=7, steps=[1, 2, 5, 10]))
-    ax.set_xlim(costs["seconds"].min() / 2.5, costs["seconds"].max() * 12)  # room for names on both sides
+    slowest = costs[["seconds", "slowest"]].max().max()
+    ax.set_xlim(costs["seconds"].min() / 8, slowest * 12)  # room for names on both sides
     ax.xaxis.set_major_formatter(_PLAIN)
     ax.set_xlabel("seconds per question (log scale)")
     ax.set_ylabel("execution accuracy (%)")
@@ -88,20 +93,22 @@ def _name_lines(ax: Axes, by_tokens: pd.DataFrame, colours: dict[str, str]) -> N
 
 
 def _name_points(ax: Axes, costs: pd.DataFrame, colours: dict[str, str]) -> None:
-    """A method that stands there twice (a range of seconds) is named once, at its last point."""
-    once = costs.drop_duplicates(["method", "kind"], keep="last").sort_values("ex").to_dict("records")
+    """A range of seconds is named once, at its slow end."""
+    named = costs.assign(at=costs["slowest"].fillna(costs["seconds"])).sort_values("ex").to_dict("records")
     labels = [
         Label(
-            row["seconds"],
+            row["at"],
             row["ex"],
             row["method"],
             colours[row["method"]] if row["kind"] == "ours" else COLOURS["reported"],
         )
-        for row in once
+        for row in named
     ]
+    ranges = costs[costs["slowest"].notna()].assign(low=costs["ex"], high=costs["ex"])
+    wide = 4.5 * ax.figure.dpi / 72
     to_pixels = ax.transData.transform
-    intervals = [
-        Bbox([to_pixels((row["seconds"], row["low"])), to_pixels((row["seconds"], row["high"]))]).padded(2)
-        for row in costs[costs["low"].notna()].to_dict("records")
+    taken = [
+        Bbox([to_pixels((row["seconds"], row["low"])), to_pixels((row["seconds"], row["high"]))]).padded(wide)
+        for row in pd.concat([costs[costs["low"].notna()], ranges]).to_dict("records")
     ]
-    label_points(ax, labels, intervals)
+    label_points(ax, labels, taken)

@@ -9,7 +9,7 @@ import numpy as np
 from matplotlib.axes import Axes
 from numpy.typing import ArrayLike
 
-from finer_sql_lib.figures.theme import COLOURS
+from finer_sql_lib.figures.theme import COLOURS, ink
 
 OURS_COLOUR = COLOURS["ours"]
 REPORTED_COLOUR = COLOURS["reported"]
@@ -69,7 +69,7 @@ def note(
         ha=side,
         va="bottom" if above > 0 else "top" if above < 0 else "center",
         fontsize=size,
-        color=colour,
+        color=ink(colour),
         bbox={"facecolor": "white", "edgecolor": "none", "alpha": 0.85, "pad": 0.3},
         annotation_clip=False,
     )

@@ -61,7 +61,9 @@ def plot_wrong_share(df: pd.DataFrame, overall: float) -> list[Axes]:
         draw_dots(ax, ys, rows["share"], rows["low"], rows["high"], ours=True, label="", colour=COLOURS["wrong"])
         label_rows(ax, [f"{label} ({n})" for label, n in zip(rows["label"], rows["questions"], strict=True)])
         ax.set_ylim(most - 0.45, -0.7)
-        ax.set_xlim(0, min(100.0, 1.05 * float(df["high"].max())))
+        most_right = min(100.0, 1.05 * float(df["high"].max()))
+        ax.set_xlim(-0.07 * most_right, 1.07 * most_right)  # the labels of 0 and of the largest stand inside
+        ax.set_xticks([tick for tick in MaxNLocator(nbins=6).tick_values(0, most_right) if 0 <= tick <= most_right])
         ax.set_title(panel, loc="left")
     fig.supxlabel("wrong answers (%), 95 % interval; dotted: over all questions", fontsize=8)
     return list(grid[0])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -13,6 +13,8 @@ from matplotlib.axes import Axes
 from matplotlib.text import Annotation
 from matplotlib.transforms import Bbox
 from scipy.optimize import isotonic_regression
+
+from finer_sql_lib.figures.theme import ink
 
 Costs = npt.NDArray[np.float64]
 
@@ -42,7 +44,14 @@ def wrapped(name: str, width: int = 16) -> str:
 
 
 def label_right_edge(ax: Axes, labels: Sequence[Label]) -> None:
-    """Each label at the right edge of the axes at its height, moved up or down as little as keeps them apart.
+    """Each label at the right edge of the axes, at its own height as far as :func:`label_beside` can keep it."""
+    edge = ax.get_xlim()[1]
+    label_beside(ax, [replace(label, x=edge) for label in labels])
+
+
+def label_beside(ax: Axes, labels: Sequence[Label], shift_pt: float = 5.0) -> None:
+    """Each label ``shift_pt`` points to the right of its point (negative: to the left), inside the axes' height, moved
+    up or down as little as keeps all of them apart.
 
     The axes' limits and the figure's layout must stand: heights are reckoned in points.
     """
@@ -56,7 +65,7 @@ def label_right_edge(ax: Axes, labels: Sequence[Label]) -> None:
     apart = isotonic_regression(np.array([label.y for label in labels]) - offsets).x
     lowest, highest = bottom + heights[0] / 2, top - heights[-1] / 2 - offsets[-1]
     for y, label in zip(np.maximum(np.minimum(apart, highest), lowest) + offsets, labels, strict=True):
-        _annotate(ax, label, (ax.get_xlim()[1], y), (5, 0), "left", "center")
+        _annotate(ax, label, (label.x, y), (shift_pt, 0), "left" if shift_pt > 0 else "right", "center")
 
 
 _SIDES: tuple[tuple[tuple[float, float], Literal["left", "right", "center"], str], ...] = (
@@ -84,7 +93,7 @@ def label_points(ax: Axes, labels: Sequence[Label], taken: Sequence[Bbox] = ()) 
     """
     if not labels:
         return
-    radius = 3.5 * ax.figure.dpi / 72
+    radius = 4.5 * ax.figure.dpi / 72
     points = [ax.transData.transform((label.x, label.y)) for label in labels]
     fixed = [Bbox.from_extents(x - radius, y - radius, x + radius, y + radius) for x, y in points] + list(taken)
     boxes = np.array([_box(ax, label, side).extents for label in labels for side in range(len(_SIDES))])
@@ -152,7 +161,7 @@ def _annotate(
         ha=ha,
         va=va,
         fontsize=FONT_PT,
-        color=label.colour,
+        color=ink(label.colour),
         linespacing=1.05,
         annotation_clip=False,
     )

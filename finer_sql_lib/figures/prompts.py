@@ -62,6 +62,7 @@ def plot_completion_lengths(df: pd.DataFrame, ax: Axes | None = None) -> Axes:
         ax.bar(edges[:-1], counts, np.diff(edges), floor, align="edge", label=label, **look)
         floor = floor + counts
     ax.set_xlim(left=0)
+    ax.margins(y=0.06)
     ax.grid(axis="y")
     ax.set_axisbelow(True)
     ax.set_xlabel("tokens in the completion")

@@ -9,7 +9,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
 
-from finer_sql_lib.figures.theme import COLOURS, COLUMN_IN, PAGE_IN, axes_of, require
+from finer_sql_lib.figures.theme import COLOURS, COLUMN_IN, PAGE_IN, axes_of, ink, require
 
 
 def plot_hardness(df: pd.DataFrame, ax: Axes | None = None) -> Axes:
@@ -99,7 +99,7 @@ def plot_group_split(df: pd.DataFrame, axes: Sequence[Axes] | None = None) -> tu
     _stack(left, counts)
     left.set_xticks(range(len(counts)), [f"{i}+" if i == _MANY_GROUPS else str(i) for i in counts.index])
     left.set_xlabel("different results per question")
-    bins = pd.cut(df["share"], range(0, 101, 20), labels=_SHARES, include_lowest=True)
+    bins = pd.cut(df["share"], [-1, 0, 20, 40, 60, 80, 100], labels=_SHARES)
     _stack(right, pd.crosstab(bins, verdict).reindex(_SHARES, fill_value=0))
     right.set_xticks(range(len(_SHARES)), list(_SHARES))
     right.set_xlabel("share of candidates in the winning group (%)")
@@ -111,7 +111,8 @@ def plot_group_split(df: pd.DataFrame, axes: Sequence[Axes] | None = None) -> tu
 
 
 _MANY_GROUPS = 12
-_SHARES = ("0-20", "20-40", "40-60", "60-80", "80-100")
+_SHARES = ("no result", "to 20", "20-40", "40-60", "60-80", "80-100")
+"""Questions whose candidates all failed have no winning group: they stand apart from divided votes."""
 
 
 def _draw_scores(ax: Axes, xs: list[float], rows: pd.DataFrame, series: str) -> None:
@@ -134,7 +135,7 @@ def _draw_scores(ax: Axes, xs: list[float], rows: pd.DataFrame, series: str) -> 
             ha="center",
             va=va,
             fontsize=6.5,
-            color=colour,
+            color=ink(colour),
         )
 
 
@@ -167,7 +168,7 @@ def _label_ends(ax: Axes, ends: list[tuple[float, str]], x: float) -> None:
             textcoords="offset points",
             va="center",
             fontsize=7,
-            color=COLOURS[name],
+            color=ink(COLOURS[name]),
             annotation_clip=False,
         )
 

@@ -7,10 +7,13 @@ from pathlib import Path
 from types import MappingProxyType
 
 import matplotlib.pyplot as plt
+import numpy as np
 import pandas as pd
 import seaborn as sns
+from matplotlib import colors
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from numpy.typing import NDArray
 
 from finer_sql_lib.tables import to_csv
 
@@ -63,6 +66,25 @@ _THEME = MappingProxyType(
 def use_theme() -> None:
     """Set the project's look for every figure drawn after this call, for example in a notebook's setup cell."""
     sns.set_theme(context="paper", style="ticks", rc=dict(_THEME))
+
+
+def ink(colour: str) -> str:
+    """``colour`` as dark as small letters need it on white: a contrast of at least 4.5 : 1 (WCAG 2.1, level AA).
+
+    >>> ink("#0072B2"), ink("#E69F00")
+    ('#0072b2', '#9d6d00')
+    """
+    rgb = np.array(colors.to_rgb(colour))
+    while 1.05 / (_luminance(rgb) + 0.05) < 4.5:
+        rgb = 0.99 * rgb
+    red, green, blue = rgb.tolist()
+    return colors.to_hex((red, green, blue))
+
+
+def _luminance(rgb: NDArray[np.float64]) -> float:
+    """Relative luminance in [0, 1] of an sRGB colour of three channels in [0, 1], as WCAG 2.1 defines it."""
+    linear = np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
+    return float(linear @ [0.2126, 0.7152, 0.0722])
 
 
 def save(fig: Figure, data: pd.DataFrame, name: str, out_dir: str | Path) -> list[Path]:

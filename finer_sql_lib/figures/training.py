@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from typing import Literal
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -13,9 +12,9 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
-from scipy.optimize import isotonic_regression
 
 from finer_sql_lib.curves import WATCHED, is_like
+from finer_sql_lib.figures.labels import Label, label_beside
 from finer_sql_lib.figures.theme import COLOURS, COLUMN_IN, PAGE_IN, require
 
 RUN_STYLES = (
@@ -40,8 +39,6 @@ _HEADINGS = {
     "frac_reward_zero_std": ("groups of equal rewards (%)", 100.0),
 }
 _ACROSS = 3
-_LINE_PT = 8.5
-"""Height of a line of label text, in points."""
 
 
 def plot_training_curves(df: pd.DataFrame, series: Sequence[str] = WATCHED) -> list[Axes]:
@@ -67,7 +64,7 @@ def plot_training_curves(df: pd.DataFrame, series: Sequence[str] = WATCHED) -> l
     for place, ax in enumerate(axes):
         ax.set_xlim(0, last)
         ax.tick_params(labelbottom=place + _ACROSS >= len(axes))
-    fig.supxlabel(f"training step (lines: {df['window'].iloc[0]}; points: as logged)", fontsize=8)
+    fig.supxlabel(_steps_heading(known[known["series"].isin(panels)]), fontsize=8)
     fig.draw_without_rendering()  # the layout must stand: labels are spaced in points
     _name_runs(axes, styles, last)
     return axes
@@ -97,15 +94,23 @@ def plot_before_after(df: pd.DataFrame) -> list[Axes]:
     fig.draw_without_rendering()  # the layout must stand: labels are spaced in points
     for ax, score in zip(grid[0], scores, strict=True):
         rows = df[df["score"] == score]
-        ends = [
-            (float(row.last), f"{row.run} {row.last:.1f} (step {row.last_step})", _end_colour(row, styles))
-            for row in rows.itertuples()
-        ]
-        starts = [(float(row.first), f"{row.first:.1f}", _end_colour(row, styles)) for row in rows.itertuples()]
-        _label(ax, ends, 1.0, 6, "left")
-        _label(ax, starts, 0.0, -6, "right")
+        ends, starts = [], []
+        for row in rows.to_dict("records"):
+            colour = styles[str(row["run"])][0] if row["kind"] == "ours" else COLOURS["reported"]
+            ends.append(Label(1, row["last"], f"{row['run']} {row['last']:.1f} (step {row['last_step']})", colour))
+            starts.append(Label(0, row["first"], f"{row['first']:.1f}", colour))
+        label_beside(ax, ends, 6)
+        label_beside(ax, starts, -6)
     grid[0][0].set_ylabel("questions (%)")
     return list(grid[0])
+
+
+def _steps_heading(df: pd.DataFrame) -> str:
+    """What stands below the panels: how the lines were smoothed, where they were."""
+    smoothed = df[~df["series"].str.startswith("eval/")]
+    if np.allclose(smoothed["value"], smoothed["smoothed"]):
+        return "training step (as logged)"
+    return f"training step (lines: {df['window'].iloc[0]}; points: as logged)"
 
 
 Style = tuple[str, str | tuple[int, tuple[float, ...]]]
@@ -167,8 +172,10 @@ def _name_runs(axes: list[Axes], styles: dict[str, Style], last: float) -> None:
             if line.get_linestyle() != "None"
         }
         shown = styles if ax in edge else unnamed
-        ends = [(ends_at[colour], _short(run), colour) for run, (colour, _) in shown.items() if colour in ends_at]
-        _label(ax, ends, last, 4, "left")
+        ends = [
+            Label(last, ends_at[colour], _short(run), colour) for run, (colour, _) in shown.items() if colour in ends_at
+        ]
+        label_beside(ax, ends, 4)
         unnamed = {run: style for run, style in unnamed.items() if style[0] not in ends_at}
 
 
@@ -180,35 +187,3 @@ def _short(run: str, width: int = 14) -> str:
             lines.append("")
         lines[-1] += part
     return "\n".join(lines)
-
-
-def _end_colour(row: object, styles: dict[str, Style]) -> str:
-    run, kind = str(getattr(row, "run", "")), getattr(row, "kind", "")
-    return styles[run][0] if kind == "ours" else COLOURS["reported"]
-
-
-def _label(
-    ax: Axes, ends: list[tuple[float, str, str]], x: float, shift: float, align: Literal["left", "right"]
-) -> None:
-    """(y, text, colour): each text beside (x, y), inside the axes' height, moved as little as keeps them apart."""
-    if not ends:
-        return
-    ends = sorted(ends)
-    bottom, top = ax.get_ylim()
-    per_line = _LINE_PT * (top - bottom) / (ax.get_window_extent().height * 72 / ax.figure.dpi)
-    heights = np.array([per_line * (text.count("\n") + 1) for _, text, _ in ends])
-    offsets = np.concatenate([[0.0], np.cumsum((heights[:-1] + heights[1:]) / 2)])
-    apart = isotonic_regression(np.array([y for y, _, _ in ends]) - offsets).x
-    lowest, highest = bottom + heights[0] / 2, top - heights[-1] / 2 - offsets[-1]
-    for y, (_, text, colour) in zip(np.maximum(np.minimum(apart, highest), lowest) + offsets, ends, strict=True):
-        ax.annotate(
-            text,
-            (x, y),
-            xytext=(shift, 0),
-            textcoords="offset points",
-            ha=align,
-            va="center",
-            fontsize=6.5,
-            color=colour,
-            annotation_clip=False,
-        )

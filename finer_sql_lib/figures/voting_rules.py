@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 from matplotlib.patches import Patch
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
-from finer_sql_lib.figures.theme import COLOURS, PAGE_IN, require
+from finer_sql_lib.figures.theme import COLOURS, PAGE_IN, ink, require
 
 REASON_STYLES = {
     "empty result": ("#0072B2", ""),
@@ -63,7 +63,7 @@ def _draw_scores(ax: Axes, scores: pd.DataFrame) -> None:
             ha="right",
             va="center",
             fontsize=6.5,
-            color=COLOURS["recall"],
+            color=ink(COLOURS["recall"]),
         )
     ax.set_yticks(range(len(rules)), [RULE_NAMES.get(name, name) for name in rules["rule"]])
     ax.set_ylim(len(rules) - 0.5, -0.8)
@@ -88,12 +88,16 @@ def _draw_differences(ax: Axes, differences: pd.DataFrame, others: list[str], ru
         at = (end, others.index(other))
         ax.annotate(f"{abs(end):.0f}", at, (shift, 0), textcoords="offset points", ha=align, va="center", fontsize=6.5)
     ax.axvline(0, color="black", lw=0.6)
-    ax.margins(x=0.12)
+    lost, won = min([0.0, *edges.values()]), max([0.0, *edges.values()])
+    room = 0.15 * max(1.0, won - lost)  # a count of 0 stands inside the axes too
+    ax.set_xlim(lost - room, won + room)
     ax.set_yticks(range(len(others)), [f"against\n{RULE_NAMES.get(name, name)}" for name in others])
     ax.set_ylim(len(others) - 0.5, -0.5)
     ax.xaxis.set_major_locator(MaxNLocator(integer=True))
     ax.xaxis.set_major_formatter(FuncFormatter(lambda x, _: f"{abs(x):.0f}"))
-    ax.set_xlabel(f"questions: {RULE_NAMES.get(rule, rule)} loses | wins")
+    ax.set_xlabel(f"questions that {RULE_NAMES.get(rule, rule)} loses (left of 0) or wins (right)")
+    ax.tick_params(axis="y", length=0)
+    ax.spines["left"].set_visible(False)  # the line that counts is the one at 0
     keys = [Patch(facecolor=colour, hatch=hatch, edgecolor="white", linewidth=0) for colour, hatch in styles]
     if present:
         legend = ax.legend(keys, present, frameon=False, ncols=2, fontsize=6.5, columnspacing=1, loc="lower left")

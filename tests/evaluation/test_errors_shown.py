@@ -11,12 +11,12 @@ from finer_sql_lib.evaluation.answers import answers
 from finer_sql_lib.evaluation.breakdown import (
     LOST_THE_VOTE,
     answers_frame,
-    error_levels,
     reason_counts,
+    split_rows,
     wrong_share,
 )
 from finer_sql_lib.evaluation.error_list import error_list
-from finer_sql_lib.evaluation.errors import error_table
+from finer_sql_lib.evaluation.errors import error_counts, error_table
 from finer_sql_lib.evaluation.metrics import wilson
 from finer_sql_lib.runs import Run
 from tests.comparison_world import GOLDS, benchmark, make_run
@@ -34,7 +34,7 @@ def test_the_classes_are_those_of_the_error_report(run: Run) -> None:
     wrong = frame[~frame["correct"]].set_index("question_id")["error"]
     assert wrong.to_dict() == error_table(run).set_index("question_id")["error"].to_dict()
     assert wrong[0] == LOST_THE_VOTE
-    counts = error_levels(frame)
+    counts = error_counts(frame[~frame["correct"]])
     assert counts.columns.tolist() == ["error", "simple", "moderate", "all"]
     assert counts["all"].sum() == 4
 
@@ -48,8 +48,19 @@ def test_shares_of_wrong_answers(run: Run) -> None:
     by_construct = wrong_share(frame, "constructs").set_index("constructs")
     assert by_construct.index.tolist()[:2] == ["aggregate", "GROUP BY"]
     assert by_construct.loc["join", ["questions", "wrong"]].tolist() == [1, 1]
-    levels = wrong_share(frame, "level")
-    assert levels["share"].is_monotonic_decreasing
+    assert wrong_share(frame, "level")["level"].tolist() == ["simple", "moderate", "challenging"]
+
+
+def test_splits_stand_with_their_levels_in_the_order_of_hardness(run: Run) -> None:
+    frame = answers_frame(answers(run))
+    frame.loc[5:, "db_id"] = "far"
+    frame["split"] = split_rows(frame, {"far": "B", frame["db_id"][0]: "A"})
+    rows = wrong_share(frame, "split").set_index("split")
+    levels = [f"{split}, {level}" for split in "AB" for level in ("simple", "moderate", "challenging")]
+    assert [row for row in rows.index if row in levels] == [row for row in levels if row in rows.index]
+    assert rows.index[0] == "split A"
+    assert rows.loc[["split A", "split B"], ["questions", "wrong"]].to_numpy().tolist() == [[5, 4], [5, 0]]
+    assert rows.loc[rows.index.str.startswith("A, "), "questions"].sum() == 5
 
 
 def test_reasons_of_wrong_answers_only(run: Run) -> None:
@@ -110,6 +121,6 @@ def test_a_run_without_errors(tmp_path: Path) -> None:
     perfect = make_run(tmp_path / "run", benchmark(tmp_path, "spider"))
     frame = answers_frame(answers(perfect))
     assert reason_counts(frame).empty
-    assert error_levels(frame).empty
+    assert error_counts(frame[~frame["correct"]]).empty
     assert repr(error_list(answers(perfect))) == "no wrong answer"
     assert "no wrong answer" in error_list(answers(perfect))._repr_html_()

@@ -22,6 +22,7 @@ from finer_sql_lib.evaluation.flip_report import (
     drawn_flips,
     flip_examples,
     reason_flips,
+    shown_flips,
 )
 from finer_sql_lib.evaluation.flips import (
     ALL,
@@ -206,6 +207,26 @@ def test_the_report_stacks_all_pairs(runs: dict[str, Run]) -> None:
     text = flip_examples(compared, per_side=1)
     assert text.count("only a is right") == 2
     assert "why    column order" in flip_examples(compared, per_side=9)
+
+
+def test_a_side_without_sql_is_said_to_have_none(tmp_path: Path) -> None:
+    asked = benchmark(tmp_path, "spider")
+    pair = {"a on s": make_run(tmp_path / "a", asked), "b on s": make_run(tmp_path / "b", asked, [1])}
+    text = flip_examples(compare_all(pair, checkpoint_scores(pair)), per_side=9)
+    assert "  wrong  (no SQL)\n  why    does not execute" in text
+    assert "nan" not in text
+
+
+def test_what_a_page_shows_of_flips_has_intervals_and_p_as_text(runs: dict[str, Run]) -> None:
+    four = {name: run for name, run in runs.items() if name != "nohint"}
+    by_construct = construct_flips(compare_all(four, checkpoint_scores(four)))
+    shown = shown_flips(by_construct.assign(p_value=[1e-9, *by_construct["p_value"][1:]]))
+    assert len(shown) == len(by_construct)
+    assert len(shown.columns) <= 11  # what fits beside one another in JupyterLab
+    first = by_construct.iloc[0]
+    assert shown.loc[0, "difference"] == f"{first['difference']:+.1f} [{first['low']:+.1f}, {first['high']:+.1f}]"
+    assert shown.loc[0, "p"] == "< 0.001"
+    assert shown_flips(construct_flips([])).empty
 
 
 def test_nothing_to_compare_gives_empty_tables_with_headings() -> None:

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from finer_sql_lib.evaluation.metrics import wilson
-from finer_sql_lib.evaluation.run_facts import by_temperature, recorded_note, run_facts
+from finer_sql_lib.evaluation.run_facts import by_temperature, cost_table, recorded_note, run_facts, sample_splits
+from finer_sql_lib.reported import reported_costs
 from finer_sql_lib.runs import load_run, open_run
+from finer_sql_lib.sample.runs import sample_runs
 from tests.small_runs import ASKED, small_run
 
 
@@ -65,3 +67,20 @@ def test_only_runs_that_differ_in_nothing_else_share_a_curve(folder: Path) -> No
     assert found["run"].unique().tolist() == ["toy, spider dev, n = 4"]
     assert found["score"].unique().tolist() == ["EX", "recall of all candidates"]
     assert by_temperature(facts[facts["run"] != "warm"]).empty
+
+
+def test_questions_are_called_as_their_data(folder: Path) -> None:
+    runs = sample_runs(["tiny-spider on sample-bird"]) | {"warm": load_run(folder / "warm")}
+    assert run_facts(runs)["data"].tolist() == ["sample-bird dev", "spider dev"]
+    splits = [sample_splits(run) for run in runs.values()]
+    assert set(splits[0].values()) == {"A", "B"}
+    assert splits[1] == {}
+
+
+def test_a_range_of_seconds_is_one_row_with_both_ends(folder: Path) -> None:
+    facts = run_facts({"warm": load_run(folder / "warm")})
+    costs = cost_table(facts, reported_costs().assign(data="bird dev")).set_index("method")
+    assert costs.index.is_unique
+    assert costs.loc["CHESS", ["seconds", "slowest"]].tolist() == [118.6, 156.5]
+    assert math.isnan(costs.loc["MAC-SQL", "slowest"])
+    assert costs.loc["warm", ["kind", "data", "ex"]].tolist() == ["ours", "spider dev", facts.loc[0, "ex"]]
