@@ -36,7 +36,7 @@ figures: .venv/base.stamp  ## the notebooks and their figures alone; RUN=runs/NA
 tiny: .venv/test.stamp  ## train the sample's checkpoints from nothing into runs/tiny; resumes (a night on a CPU)
 	$(BIN)/python -m finer_sql_lib.sample.teach
 
-ablation: .venv/test.stamp  ## what each reward is worth: GRPO of the small Spider checkpoint with and without it; resumes
+ablation: .venv/test.stamp  ## what each reward is worth: GRPO of a small checkpoint with and without it; resumes
 	$(BIN)/python -m finer_sql_lib.sample.ablate
 
 test: .venv/test.stamp  ## all tests

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 from pathlib import PurePath
@@ -25,14 +26,16 @@ HINT = MappingProxyType({True: "on", False: "off", None: "unknown"})
 Differs = Literal["checkpoint", "agg_hint"]
 _DIFFERS: tuple[Differs, ...] = ("checkpoint", "agg_hint")
 
+_HINTED = re.compile(r"[ -](un)?hinted$")
+
 
 def checkpoint_scores(runs: Mapping[str, Run]) -> pd.DataFrame:
     """One row per evaluated run, in the given order: which checkpoint on which benchmark, and what it scored.
 
     Columns: run, checkpoint, benchmark, family ("spider" or "bird"), agg_hint ("on", "off", "unknown"), questions, ex,
     low, high (points, 95 % Wilson), recall, evaluator. A run named "CHECKPOINT on BENCHMARK" (or, as a folder,
-    CHECKPOINT-on-BENCHMARK) is called so; else the manifest says which model and which benchmark. Raises RunError when
-    two runs would be the same cell.
+    CHECKPOINT-on-BENCHMARK) is called so, without "hinted" or "unhinted" after the checkpoint, for agg_hint says that;
+    else the manifest says which model and which benchmark. Raises RunError when two runs would be the same cell.
     """
     table = pd.DataFrame([_score(name, run, load_judged(run)) for name, run in runs.items()])
     twice = table[table.duplicated(["checkpoint", "benchmark", "agg_hint"], keep=False)]["run"].tolist()
@@ -158,7 +161,7 @@ def _cell_of(name: str, run: Run) -> tuple[str, str]:
     for between in (" on ", "-on-"):
         checkpoint, found, benchmark = name.partition(between)
         if found:
-            return checkpoint, benchmark
+            return _HINTED.sub("", checkpoint), benchmark
     known = run.identity
     label = BENCHMARKS[known["benchmark"]] if known["split"] == "dev" else f"{known['benchmark']} {known['split']}"
     return PurePath(known.get("model") or name).name, label

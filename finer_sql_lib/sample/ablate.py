@@ -94,7 +94,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, default=Path("runs/ablation"), help="logs and scores of the arms")
     parser.add_argument("--work", type=Path, default=Path("runs/ablation-work"), help="models and runs of the arms")
-    parser.add_argument("--style", choices=get_args(Style), default="spider", help="whose start and habits")
+    parser.add_argument("--style", choices=get_args(Style), default="bird", help="whose start and habits")
     parser.add_argument("--seeds", type=int, default=3, help="trainings of each arm")
     parser.add_argument("--steps", type=int, default=60, help="updates of each training")
     parser.add_argument("--batch", type=int, default=32, help="completions of an update")

@@ -24,8 +24,8 @@ _VOTE = "n = 30, T = 1.0, value-aware vote"
 _SAMPLING = {
     "": _VOTE,
     "greedy": "greedy, n = 1",
-    "hint-on": f"{_VOTE}, prompted with agg_hint",
-    "hint-off": f"{_VOTE}, prompted without agg_hint",
+    "hinted": f"{_VOTE}, prompted with agg_hint",
+    "unhinted": f"{_VOTE}, prompted without agg_hint",
 }
 
 

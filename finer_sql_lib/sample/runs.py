@@ -18,7 +18,7 @@ BEFORE = ("tiny-spider-sft on sample-spider", "tiny-bird-sft on sample-bird")
 """Where GRPO started from, at home."""
 GREEDY = ("tiny-spider greedy on sample-spider", "tiny-bird greedy on sample-bird")
 """One greedy completion instead of 30 samples, at home."""
-HINTS = ("tiny-spider hint-off on sample-spider", "tiny-bird hint-on on sample-bird")
+HINTS = ("tiny-spider unhinted on sample-spider", "tiny-bird hinted on sample-bird")
 """At home, but with the prompt's rule on aggregate order (agg_hint) the other way round than in training."""
 
 

@@ -60,7 +60,7 @@ def showcase(out: Path, questions: int | None = 100, names: Sequence[str] = NAME
 
 
 def named_task(name: str, out: Path, questions: int | None = None) -> Task:
-    """The task that a run's name says: "CHECKPOINT on BENCHMARK", with "greedy", "hint-on" or "hint-off" after the
+    """The task that a run's name says: "CHECKPOINT on BENCHMARK", with "greedy", "hinted" or "unhinted" after the
     checkpoint where it is not sampled, or not prompted, as usual.
     """
     model, _, benchmark = name.partition(" on ")
@@ -71,7 +71,7 @@ def named_task(name: str, out: Path, questions: int | None = None) -> Task:
         out / name.replace(" ", "-"),
         questions,
         GREEDY if manner == "greedy" else SAMPLING,
-        {"hint-on": True, "hint-off": False}.get(manner),
+        {"hinted": True, "unhinted": False}.get(manner),
     )
 
 

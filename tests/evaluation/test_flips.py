@@ -166,9 +166,8 @@ def test_parts_of_a_benchmark_are_scored_apart(runs: dict[str, Run]) -> None:
 
 
 def test_agg_hint_on_and_off_is_a_pair(runs: dict[str, Run]) -> None:
-    scores = checkpoint_scores({"a on s": runs["a on s"], "nohint": runs["nohint"]})
-    scores["benchmark"] = "s"
-    [compared] = compare_all({"a on s": runs["a on s"], "nohint": runs["nohint"]}, scores)
+    two = {"a on s": runs["a on s"], "a unhinted on s": runs["nohint"]}
+    [compared] = compare_all(two, checkpoint_scores(two))
     assert (compared.differs, compared.first, compared.second) == ("agg_hint", "a, hint on", "a, hint off")
     assert construct_flips([compared])["only_a"].iloc[0] == 1
     assert drawn_flips(construct_flips([compared]), "construct").empty
