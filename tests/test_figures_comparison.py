@@ -146,6 +146,8 @@ def test_lengths_before_and_after_stay_readable(before: float, after: float) -> 
     [ax] = plot_lengths(lengths(before, after))
     assert texts(ax) == [f"{before:.0f}", f"{after:.0f}"] * 2
     assert_no_overlap(ax)
+    arrows = [text for text in ax.texts if text.arrow_patch is not None]
+    assert len(arrows) == (0 if abs(after - before) < 5 else 2)  # a head without a shaft points nowhere
 
 
 def test_a_run_alone_is_drawn_without_arrows() -> None:

@@ -118,6 +118,8 @@ def test_a_count_of_zero_stands_beside_the_names_of_the_rows() -> None:
     counts, names = boxes_of_texts(right), [label.get_window_extent() for label in right.get_yticklabels()]
     assert len(counts) == 2
     assert not any(count.overlaps(name) for count in counts for name in names)
+    heading, figure = right.xaxis.label.get_window_extent(), right.figure.bbox
+    assert heading.x1 <= figure.x1
 
 
 def test_rules_that_never_differ_are_drawn_without_bars() -> None:

@@ -11,9 +11,10 @@ import nbformat
 import pandas as pd
 import pytest
 
+from finer_sql_lib.evaluation.lengths import reasoning_lengths
 from finer_sql_lib.reproduce import declared_parameters, find_notebooks, reproduce
 from finer_sql_lib.sample import sample_dir
-from finer_sql_lib.sample.runs import sample_runs
+from finer_sql_lib.sample.runs import BEFORE, sample_runs
 
 FOLDER = Path(__file__).resolve().parent.parent / "notebooks"
 NOTEBOOKS = find_notebooks(FOLDER)
@@ -109,6 +110,30 @@ def test_nothing_stands_in_a_red_box(executed: tuple[Path, list[Path]]) -> None:
 
 _OWN_BAR = re.compile(r"[^\r\n]*\d+/\d+ \[[^\r\n]*question[^\r\n]*")
 """How far the sampling of new candidates is: what may take hours says so."""
+
+
+def test_what_is_printed_names_no_folder_of_this_machine(executed: tuple[Path, list[Path]]) -> None:
+    for copy in executed[1]:
+        printed = "".join(output.get("text", "") for cell in code_cells(copy) for output in cell.outputs)
+        assert str(FOLDER.parent) not in printed, copy.stem
+
+
+def test_without_parameters_the_kept_runs_before_and_after_grpo_are_compared(executed: tuple[Path, list[Path]]) -> None:
+    lengths = pd.read_csv(executed[0] / "13_lengths_table.csv")
+    assert lengths["run"].unique().tolist() == ["before", "after"]
+    [start] = sample_runs(BEFORE[:1]).values()
+    total = lengths.query("run == 'before' and level == 'all' and measure == 'characters'")["value"].item()
+    assert total == pytest.approx(reasoning_lengths(start)["characters"].mean())
+
+
+def test_the_sample_is_called_by_its_name_and_its_splits_are_explained(executed: tuple[Path, list[Path]]) -> None:
+    findings = {copy.stem[:2]: "".join(o.get("text", "") for o in code_cells(copy)[-1].outputs) for copy in executed[1]}
+    assert "sample-spider dev" in findings["12"]
+    assert "sample-bird dev" in findings["12"]
+    for number in ("03", "04", "08", "14"):
+        assert "split B" in findings[number]
+        source = nbformat.read(next(FOLDER.glob(f"{number}_*.ipynb")), as_version=4)
+        assert "held out of training" in "".join(cell.source for cell in source.cells), number
 
 
 def test_every_notebook_ends_with_its_finding(executed: tuple[Path, list[Path]]) -> None:

@@ -102,7 +102,13 @@ def test_one_run_alone_says_what_is_missing(tmp_path: Path) -> None:
 
 def arm(ex: float) -> dict[str, object]:
     correct = [int(i < 100 * ex) for i in range(100)]
-    rest = {"recall": 0.9, "syntax_error_rate": 0.1, "groups_per_question": 3.0, "self_bleu": ex}
+    rest = {
+        "sampled_ex": ex - 0.1,
+        "recall": 0.9,
+        "syntax_error_rate": 0.1,
+        "groups_per_question": 3.0,
+        "self_bleu": ex,
+    }
     return {"ex": ex, "n_questions": 100, "correct": correct, **rest}
 
 

@@ -13,6 +13,8 @@ from matplotlib.ticker import MaxNLocator
 from finer_sql_lib.figures.dots import OURS_COLOUR, REPORTED_COLOUR, label_rows, note
 from finer_sql_lib.figures.theme import COLUMN_IN, PAGE_IN, require
 
+_ARROW_SHARE = 0.12
+"""Of a panel's largest length: what the two points of a row must lie apart to leave room for an arrow."""
 _NARROW = 2
 """Panels that fit into one column."""
 
@@ -40,7 +42,7 @@ def _draw_panel(ax: Axes, rows: pd.DataFrame) -> None:
     ours = rows["series"].iloc[0] == "ours"
     numbers = rows[["before", "after", "before_low", "before_high", "after_low", "after_high"]].to_numpy(dtype=float)
     for y, (before, after, *bounds) in enumerate(numbers.tolist()):
-        if math.isfinite(before) and math.isfinite(after):
+        if abs(after - before) > _ARROW_SHARE * float(np.nanmax(numbers)):  # also False where one is NaN
             colour = OURS_COLOUR if ours else REPORTED_COLOUR
             arrow = {"arrowstyle": "-|>", "color": colour, "lw": 0.8, "shrinkA": 3, "shrinkB": 3}
             ax.annotate("", (after, y), (before, y), arrowprops=arrow)

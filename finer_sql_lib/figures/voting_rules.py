@@ -95,7 +95,7 @@ def _draw_differences(ax: Axes, differences: pd.DataFrame, others: list[str], ru
     ax.set_ylim(len(others) - 0.5, -0.5)
     ax.xaxis.set_major_locator(MaxNLocator(integer=True))
     ax.xaxis.set_major_formatter(FuncFormatter(lambda x, _: f"{abs(x):.0f}"))
-    ax.set_xlabel(f"questions that {RULE_NAMES.get(rule, rule)} loses (left of 0) or wins (right)")
+    ax.set_xlabel(f"questions that {RULE_NAMES.get(rule, rule)} loses | wins")
     ax.tick_params(axis="y", length=0)
     ax.spines["left"].set_visible(False)  # the line that counts is the one at 0
     keys = [Patch(facecolor=colour, hatch=hatch, edgecolor="white", linewidth=0) for colour, hatch in styles]
