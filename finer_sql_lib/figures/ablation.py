@@ -18,7 +18,8 @@ _ACROSS = 3
 
 
 def plot_arms(table: pd.DataFrame, seeds: pd.DataFrame, headings: Mapping[str, str]) -> list[Axes]:
-    """One panel per measure (three side by side), one row per arm: the mean over seeds with its interval, and below it every seed as a ring.
+    """One panel per measure, three side by side, one row per arm: the mean over seeds with its interval, and below it
+    every seed as a ring.
 
     ``table``: columns ``arm``, ``measure``, ``value``, ``low``, ``high``; rows in the order to draw. ``seeds``: one row
     per trained model, columns ``arm`` and every measure. ``headings``: measure -> the panel's heading.

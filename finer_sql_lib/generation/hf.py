@@ -26,12 +26,17 @@ from finer_sql_lib.generation.base import (
 )
 from finer_sql_lib.records import Candidate
 
+PROMPTS_AT_ONCE = 32
+"""Prompts in one batch at most: reading hundreds of long ones at once, as few samples of each would allow, takes tens
+of times the memory of a batch of samples."""
+
 
 class Transformers:
     """A causal language model in this process.
 
     ``device`` defaults to the GPU where there is one; ``dtype`` to bfloat16 there and float32 on a CPU.
-    ``batch_rows`` is how many samples are decoded at once: prompts are taken together until their samples reach it.
+    ``batch_rows`` is how many samples are decoded at once: prompts (32 at most) are taken together until their samples
+    reach it.
     Halve it when a GPU runs out of memory: every row keeps the keys and values of its own completion.
 
     The random numbers of a question depend on the seed and the question's id alone, so the same question gives the same
@@ -95,7 +100,7 @@ class Transformers:
         if too_long:
             yield [prompt_too_long(question_id, len(ids), loaded.window) for question_id, ids in too_long]
         fitting.sort(key=lambda pair: (-len(pair[1]), pair[0]))
-        size = max(1, self.batch_rows // sampling.n)
+        size = min(PROMPTS_AT_ONCE, max(1, self.batch_rows // sampling.n))
         for start in range(0, len(fitting), size):
             yield _sample_batch(loaded, fitting[start : start + size], sampling)
 

@@ -1,0 +1,79 @@
+"""One GRPO update of a small model on a CPU: prompts read once for their group, against TRL's own way.
+
+``python -m tests.benchmarks.bench_training``: both trainers in turn on the same prompts of the sample, sampling and
+learning apart; the ratio of their medians.
+"""
+
+from __future__ import annotations
+
+import statistics
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+import torch
+from datasets import Dataset
+
+from finer_sql_lib.asking import PromptSettings, build_prompts
+from finer_sql_lib.generation.base import render_ids
+from finer_sql_lib.sample.checkpoints import sample_checkpoint
+from finer_sql_lib.sample.parts import sample_benchmark
+from finer_sql_lib.sample.teach import GRPO
+from finer_sql_lib.training.grpo import trainer_class
+
+QUESTIONS, GROUP, ROUNDS = 4, 8, 3
+
+
+def build(shared: bool, out: Path) -> Any:
+    """A trainer of the sample's SFT start; it is never run as a whole."""
+    from trl import GRPOConfig
+
+    sizes = {"num_generations": GROUP, "per_device_train_batch_size": QUESTIONS * GROUP}
+    arguments = GRPOConfig(
+        output_dir=str(out), use_cpu=True, bf16=False, report_to=[], max_completion_length=GRPO.max_completion, **sizes
+    )
+    return trainer_class(GRPO.override(shared_prompt=shared))(
+        model=str(sample_checkpoint("tiny-spider-sft")),
+        reward_funcs=[lambda completions, **_: [0.0] * len(completions)],
+        args=arguments,
+        train_dataset=Dataset.from_list([{"prompt": "unused"}] * QUESTIONS * GROUP),
+    )
+
+
+def update(trainer: Any, prompts: list[list[int]]) -> tuple[float, float]:
+    """Seconds to sample and to learn: log-probabilities, entropies and gradients of all completions."""
+    started = time.perf_counter()
+    completions, _ = trainer._generate_single_turn([ids for ids in prompts for _ in range(GROUP)], None, {}, GROUP)
+    sampled = time.perf_counter()
+    rows = [(prompts[row // GROUP], tokens) for row, tokens in enumerate(completions)]
+    before, after = max(len(ids) for ids, _ in rows), max(len(tokens) for _, tokens in rows)
+    ids, mask = (torch.zeros(len(rows), before + after, dtype=torch.long) for _ in range(2))
+    for row, (prompt, tokens) in enumerate(rows):
+        whole = slice(before - len(prompt), before + len(tokens))
+        ids[row, whole], mask[row, whole] = torch.tensor([*prompt, *tokens]), 1
+    logps, _, _ = trainer._get_per_token_logps_and_entropies(trainer.model, ids, mask, after, compute_entropy=True)
+    logps[mask[:, before:].bool()].mean().backward()
+    return sampled - started, time.perf_counter() - sampled
+
+
+def main() -> None:
+    """Print both ratios."""
+    torch.set_num_threads(1)
+    asked = sample_benchmark("sample-spider").questions[:: 436 // QUESTIONS][:QUESTIONS]
+    seconds: dict[bool, list[tuple[float, float]]] = {False: [], True: []}
+    with tempfile.TemporaryDirectory() as folder:
+        trainers = {shared: build(shared, Path(folder, str(shared))) for shared in seconds}
+        tokenizer = trainers[True].processing_class
+        prompts = [render_ids(tokenizer, prompt.messages) for prompt in build_prompts(asked, PromptSettings())]
+        for _ in range(ROUNDS):
+            for shared, trainer in trainers.items():
+                seconds[shared].append(update(trainer, prompts))
+    print(f"{QUESTIONS} prompts of {', '.join(str(len(ids)) for ids in prompts)} tokens, {GROUP} completions each")
+    for place, what in enumerate(("sampling", "learning")):
+        theirs, ours = (statistics.median(pair[place] for pair in seconds[shared]) for shared in (False, True))
+        print(f"{what}: TRL {theirs:.2f} s, shared prompts {ours:.2f} s: {theirs / ours:.1f} times as fast")
+
+
+if __name__ == "__main__":
+    main()
