@@ -16,6 +16,7 @@ from finer_sql_lib.sample.checkpoints import CHECKPOINTS, NAMES_LOG, STARTS, sam
 from finer_sql_lib.sample.parts import split_of
 from finer_sql_lib.sample.query import Style
 from finer_sql_lib.sample.runs import BEFORE, GREEDY, HINTS, NAMES, sample_runs
+from finer_sql_lib.sample.showcase import SAMPLING
 from finer_sql_lib.sample.teach import FULL, SEEDS
 
 _HARDWARE = "one thread of a virtual machine with two (AMD EPYC), both models side by side"
@@ -112,23 +113,25 @@ def comparison_lines(style: Style) -> list[str]:
     home = f"sample-{style}"
     before, after = (sample_runs([f"{model} on {home}"])[f"{model} on {home}"] for model in _pair(style))
     row = compare_runs(after.path, before.path).overall
-    first, last = _shares_right(before), _shares_right(after)
-    changed = stats.wilcoxon(last, first).pvalue
+    first, last = _right_samples(before), _right_samples(after)
+    changed = stats.wilcoxon(last - first).pvalue
+    percent = [100 * counts.mean() / SAMPLING.n for counts in (last, first)]
     return [
         f"GRPO against SFT alone on {home}, paired by question:",
         "",
         f"- the vote: {len(row.only_a)} questions right only after GRPO, {len(row.only_b)} only before "
         f"(McNemar's exact p = {row.p_value:.2g});",
-        f"- a single sample at T = 1.0: {100 * last.mean():.1f} % right after GRPO, {100 * first.mean():.1f} % before "
+        f"- a single sample at T = 1.0: {percent[0]:.1f} % right after GRPO, {percent[1]:.1f} % before "
         f"(Wilcoxon's signed ranks over questions, p = {changed:.2g}).",
         "",
     ]
 
 
-def _shares_right(run: Run) -> np.ndarray:
-    """The share of right candidates of each judged question, in the order of questions."""
-    judged = sorted(load_judged(run), key=lambda item: item.question_id)
-    return np.array([item.n_correct / item.n_candidates for item in judged])
+def _right_samples(run: Run) -> np.ndarray:
+    """How many candidates of each judged question are right, in the order of questions: counts, for shares would break
+    ties of ranks by rounding.
+    """
+    return np.array([item.n_correct for item in sorted(load_judged(run), key=lambda item: item.question_id)])
 
 
 def _pair(style: Style) -> tuple[str, str]:
