@@ -201,16 +201,17 @@ def reproduce(run_paths: Sequence[Path], only: Sequence[str], out: Path) -> bool
     notebooks = find_notebooks("notebooks", only)
     declared = {name for notebook in notebooks for name in declared_parameters(notebook)}
     paths = [str(path.resolve()) for path in run_paths]
-    chosen: dict[str, object] = {"runs": paths, "run": paths[0]} if paths else {}
-    parameters = {"out": str(out.resolve())} | {name: value for name, value in chosen.items() if name in declared}
+    chosen: dict[str, object] = {"out": str(out.resolve())}
+    chosen |= {"runs": paths, "run": paths[0]} if paths else {}
+    parameters = {name: value for name, value in chosen.items() if name in declared}
     try:
         done = run_notebooks(notebooks, parameters)
     except CellFailed as failure:
         print(failure, file=sys.stderr)
         return False
     seconds = time.monotonic() - started
-    drawn = ", ".join(sorted(path.name for path in out.glob("*.png")))
-    _CONSOLE.print(f"{len(done)} notebooks ran in {seconds:.0f} s; figures in {out}/: {drawn}")
+    drawn = ", ".join(sorted(path.name for path in out.glob("*.png"))) or "none"
+    _CONSOLE.print(f"notebooks run: {len(done)}, in {seconds:.0f} s; figures in {out}/: {drawn}")
     return True
 
 

@@ -279,3 +279,20 @@ def test_help_is_the_tour(cli: Cli) -> None:
     for command in ("generate", "evaluate", "judge", "ask", "compare", "errors", "reproduce"):
         assert command in out
         assert "Example:" in cli(command, "--help")[1]
+
+
+def test_reproduce_gives_a_notebook_only_what_it_declares(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, project: Path
+) -> None:
+    """``15_ask_your_database`` draws nothing, so it has no ``out``."""
+    given: list[dict[str, object]] = []
+
+    def run(notebooks: list[Path], parameters: dict[str, object]) -> list[Path]:
+        given.append(parameters)
+        return notebooks
+
+    monkeypatch.chdir(project)
+    monkeypatch.setattr("finer_sql_lib.reproduce.reproduce", run)
+    for number in ("15", "04"):
+        assert cli("reproduce", "--only", number, "--out", tmp_path)[0] == 0
+    assert given == [{}, {"out": str(tmp_path)}]
