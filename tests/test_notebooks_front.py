@@ -175,7 +175,9 @@ def test_an_answer_and_its_candidates_are_shown(sampled: tuple[Path, dict[str, P
     cells = cells_of(sampled[1]["15"])
     assert safe(load_benchmark("spider", sample_dir(), "dev").questions[0].text) in shown_by(cells["answer"])
     assert shown_by(cells["candidates"]).count("<tr>") == 5
-    assert "4 candidates, different results among them: 0" in shown_by(cells["finding"])
+    finding = shown_by(cells["finding"])
+    assert "4 candidates" in finding
+    assert "different results among them: 0" in finding
 
 
 def test_no_cell_warns(sampled: tuple[Path, dict[str, Path]], base: tuple[Path, dict[str, Path]]) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 from finer_sql_lib.evaluation.judgement import NO_SQL, Judgement
 from finer_sql_lib.evaluation.scoring import UNPARSED, Metric, hardness_of, metric_named

@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 from finer_sql_lib.execution import DatabaseError, Executor, Job, Limits
 from finer_sql_lib.records import Execution

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 from finer_sql_lib.generation.machine import machine, peak_memory
 from finer_sql_lib.prompts import parse_completion
