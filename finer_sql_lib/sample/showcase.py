@@ -89,7 +89,10 @@ def run_task(task: Task) -> None:
     """Do one task in this process, with one thread."""
     import torch
 
+    from finer_sql_lib.displays import quiet_libraries
+
     torch.set_num_threads(1)
+    quiet_libraries()
     benchmark = part_of(task)
     usual = benchmark.name == "spider"
     settings = PromptSettings(agg_hint=usual if task.agg_hint is None else task.agg_hint)
