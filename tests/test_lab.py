@@ -187,3 +187,13 @@ def test_the_kernel_of_the_notebooks_is_this_environment(opened: str, copied: Pa
     assert found["kernelspecs"]["python3"]["spec"]["display_name"] != OTHER_KERNEL["display_name"]
     used = {nbformat.read(path, 4).metadata.kernelspec.name for path in (copied / "notebooks").glob("*.ipynb")}
     assert used == {"python3"}
+
+
+def test_the_form_to_ask_is_a_widget(page: Page) -> None:
+    """Notebook 15 has a form for another question or another SQL, where ipywidgets draws it."""
+    pytest.importorskip("transformers", reason="the sample's model answers first")
+    panel = run_all_cells(page, "15_ask_your_database")
+    button = panel.get_by_role("button", name="Run this SQL")
+    button.scroll_into_view_if_needed()
+    assert button.is_visible()
+    assert panel.locator(".jupyter-widgets textarea").is_visible()
