@@ -30,7 +30,7 @@ class SharedPromptTrainer(GRPOTrainer):
         if self.model.config.model_type != "qwen2":
             raise ValueError(
                 f"shared_prompt reads the weights of a qwen2; this model is a {self.model.config.model_type}: "
-                "train it without --shared-prompt"
+                "leave shared_prompt off in its settings"
             )
         shared_prefix.register()
         self.model.set_attn_implementation(shared_prefix.NAME)
