@@ -27,7 +27,7 @@ from finer_sql_lib.generation.base import (
 from finer_sql_lib.records import Candidate
 
 PROMPTS_AT_ONCE = 32
-"""Prompts in one batch at most: reading 480 at once, as one sample of each would allow, took 9 GB for the sample's small
+"""Prompts in one batch at most: reading 480 at once, as one sample of each would allow, took 9 GB for the sample's
 models, where 32 take 1.4."""
 
 
