@@ -57,8 +57,8 @@ GRPO: Final = TINY.override(
 
 FULL: Final = Course(
     size=ModelSize(hidden=192, layers=4, intermediate=640),
-    names=SharedSettings(steps=600, groups=4, decay=0.0, warmup=50, bfloat16=True),
-    sft=SharedSettings(steps=2400, groups=2, decay=0.3, warmup=50, bfloat16=True),
+    names=SharedSettings(steps=600, groups=4, decay=0.0, warmup=50, bfloat16=None),
+    sft=SharedSettings(steps=2400, groups=2, decay=0.3, warmup=50, bfloat16=None),
     grpo=GRPO,
 )
 SMOKE: Final = Course(

@@ -39,8 +39,8 @@ class SharedSettings:
     """One training run: ``steps`` updates of ``groups`` groups each, Adam with linear warm-up and a decay at the end.
 
     The learning rate rises over ``warmup`` steps, stays, and falls to 0 over the last ``decay`` of all steps (a share
-    of 1). ``bfloat16``: matrices are multiplied in that type (see ``completion_loss``). ``save_every``,
-    ``evaluate_every`` and ``log_every`` count steps; 0 never evaluates.
+    of 1). ``bfloat16``: matrices are multiplied in that type (see ``completion_loss``); None: where this
+    machine does so fast. ``save_every``, ``evaluate_every`` and ``log_every`` count steps; 0 never evaluates.
 
     Raises ValueError naming the setting, its value and the bound.
     """
@@ -51,7 +51,7 @@ class SharedSettings:
     warmup: int = 200
     decay: float = 0.3
     weight_decay: float = 0.01
-    bfloat16: bool = False
+    bfloat16: bool | None = False
     save_every: int = 500
     keep_checkpoints: int = 2
     log_every: int = 50
@@ -124,7 +124,9 @@ def _trainer(
     from torch.utils.data import Dataset, SequentialSampler
     from transformers import AutoModelForCausalLM, AutoTokenizer, PrinterCallback, Trainer
 
-    from finer_sql_lib.training.shared_prompt import collate, completion_loss
+    from finer_sql_lib.training.shared_prompt import collate, completion_loss, fast_bfloat16
+
+    bfloat16 = fast_bfloat16() if settings.bfloat16 is None else settings.bfloat16
 
     class Groups(Dataset):
         def __len__(self) -> int:
@@ -135,7 +137,7 @@ def _trainer(
 
     class SharedTrainer(Trainer):
         def compute_loss(self, model: Any, inputs: Any, return_outputs: bool = False, **_: Any) -> Any:
-            return completion_loss(model, inputs, bfloat16=settings.bfloat16)
+            return completion_loss(model, inputs, bfloat16=bfloat16)
 
         def floating_point_ops(self, inputs: Any) -> int:
             return 0  # the trainer's own estimate counts input_ids, which these batches do not have

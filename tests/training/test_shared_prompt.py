@@ -3,6 +3,7 @@
 import json
 import random
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -13,7 +14,7 @@ from torch.nn import functional
 from transformers import AutoModelForCausalLM, Qwen2Config, Qwen2ForCausalLM
 
 from finer_sql_lib.runs import RunError
-from finer_sql_lib.training.shared_prompt import collate, completion_loss
+from finer_sql_lib.training.shared_prompt import collate, completion_loss, fast_bfloat16
 from finer_sql_lib.training.shared_sft import SharedSettings, train_shared
 from tests.tiny_model import build_tiny_model
 
@@ -93,6 +94,14 @@ def test_bfloat16_products_stay_close():
     assert loss.item() == pytest.approx(_plain_loss(model, groups).item(), rel=0.01)
     for name, gradient in _gradients(model, loss).items():
         assert functional.cosine_similarity(gradient.flatten(), expected[name].flatten(), dim=0) > 0.98, name
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="asks the processor, which a GPU stands in for")
+def test_which_processor_is_fast_at_bfloat16():
+    described = Path("/proc/cpuinfo")
+    if not described.is_file():
+        pytest.skip("the system does not list what its processor can do")
+    assert fast_bfloat16() == ("avx512_bf16" in described.read_text().split())
 
 
 def test_a_beginning_is_read_once():
@@ -176,6 +185,16 @@ def test_another_stream_or_setting_is_refused(start, tmp_path):
         _train(start, tmp_path / "out", stream=_Answers(seed=1))
     with pytest.raises(RunError, match="settings"):
         _train(start, tmp_path / "out", replace(SETTINGS, groups=1))
+
+
+def test_unless_told_it_multiplies_in_what_is_fast_here(start, tmp_path):
+    unsaid = _weights(_train(start, tmp_path / "unsaid", replace(SETTINGS, bfloat16=None)))
+    by_type = {
+        told: _weights(_train(start, tmp_path / str(told), replace(SETTINGS, bfloat16=told))) for told in (True, False)
+    }
+    name = "model.layers.0.mlp.up_proj.weight"
+    assert torch.equal(unsaid[name], by_type[fast_bfloat16()][name])
+    assert not torch.equal(unsaid[name], by_type[not fast_bfloat16()][name])
 
 
 def test_evaluations_and_losses_are_logged(start, tmp_path):
