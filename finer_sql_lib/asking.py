@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from finer_sql_lib.constraint import schema_pattern
 from finer_sql_lib.execution import Executor, Job, Limits
 from finer_sql_lib.generation import Generator, Prompt, Sampling
 from finer_sql_lib.prompts import build_messages, template_hash
@@ -19,16 +20,27 @@ from finer_sql_lib.voting import check_rule, vote
 
 @dataclass(frozen=True, slots=True)
 class PromptSettings:
-    """What of the database a prompt shows. ``form``: "finer" (the paper's lines) or "ddl"."""
+    """What of the database a prompt shows. ``form``: "finer" (the paper's lines) or "ddl".
+
+    ``constrained``: completions may name only what the database has, whether shown or not.
+    """
 
     form: str = "finer"
     sample_values: int = 3
     columns: int = 30
     agg_hint: bool = True
+    constrained: bool = False
 
     def identity(self) -> dict[str, Any]:
-        """What a run records of its prompts."""
-        return {**asdict(self), "template": template_hash(agg_hint=self.agg_hint)}
+        """What a run records of its prompts; the constraint only where there is one, as older runs know nothing of it.
+
+        >>> "constrained" in PromptSettings().identity(), "constrained" in PromptSettings(constrained=True).identity()
+        (False, True)
+        """
+        recorded = asdict(self)
+        if not self.constrained:
+            del recorded["constrained"]
+        return {**recorded, "template": template_hash(agg_hint=self.agg_hint)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +69,31 @@ def build_prompts(
     ``descriptions`` is a JSON file of column descriptions for all databases; BIRD's folders are found by themselves.
     """
     schemas: dict[Path, Schema] = {}
+    patterns: dict[Path, str] = {}
     prompts = []
     for question in questions:
-        if question.messages is not None:
-            prompts.append(Prompt(question.id, question.messages))
-            continue
-        if question.db_path is None:
-            raise ValueError(f"question {question.id} has neither published messages nor a database file")
-        if question.db_path not in schemas:
-            schemas[question.db_path] = load_schema(question.db_path, settings.sample_values, descriptions)
-        prompts.append(Prompt(question.id, question_messages(question, schemas[question.db_path], settings)))
+        path = question.db_path
+        if path is None and (question.messages is None or settings.constrained):
+            raise ValueError(_without_database(question))
+        if path is not None and path not in schemas and (question.messages is None or settings.constrained):
+            schemas[path] = load_schema(path, settings.sample_values, descriptions)
+        if path is not None and path not in patterns and settings.constrained:
+            patterns[path] = schema_pattern(schemas[path])
+        messages = question.messages
+        if messages is None:
+            assert path is not None
+            messages = question_messages(question, schemas[path], settings)
+        prompts.append(Prompt(question.id, messages, patterns.get(path) if path is not None else None))
     return prompts
+
+
+def _without_database(question: Question) -> str:
+    if question.messages is None:
+        return f"question {question.id} has neither published messages nor a database file"
+    return (
+        f"question {question.id} has published messages but no database file, so nothing says which names exist; "
+        "get the database, or ask without the constraint"
+    )
 
 
 def question_messages(question: Question, schema: Schema, settings: PromptSettings) -> tuple[Message, ...]:
@@ -86,10 +112,11 @@ def load_schema(db_path: Path, sample_values: int = 3, descriptions: Path | None
 
 
 def prompts_hash(prompts: Sequence[Prompt]) -> str:
-    """Hex SHA-256 of all messages: two runs with the same hash were asked the same."""
+    """Hex SHA-256 of all messages and patterns: two runs with the same hash were asked the same."""
     digest = hashlib.sha256()
     for prompt in prompts:
-        digest.update(json.dumps([prompt.question_id, prompt.messages], ensure_ascii=False).encode())
+        pattern = [] if prompt.pattern is None else [prompt.pattern]
+        digest.update(json.dumps([prompt.question_id, prompt.messages, *pattern], ensure_ascii=False).encode())
     return digest.hexdigest()
 
 

@@ -17,34 +17,38 @@ from typing import Final
 from finer_sql_lib.prompts import END_THINK, THINK
 from finer_sql_lib.schema.model import Schema, Table
 
-KEYWORDS: Final = tuple(
-    """ALL AND ASC BETWEEN BY CASE COLLATE CROSS CURRENT CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP DESC DISTINCT ELSE
+KEYWORDS: Final = """
+    ALL AND ASC BETWEEN BY CASE COLLATE CROSS CURRENT CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP DESC DISTINCT ELSE
     END ESCAPE EXCEPT EXISTS FALSE FILTER FIRST FOLLOWING FULL GLOB GROUP HAVING IN INNER INTERSECT IS ISNULL LAST LEFT
     LIKE LIMIT NATURAL NOCASE NOT NOTNULL NULL NULLS OFFSET ON OR ORDER OUTER OVER PARTITION PRECEDING RANGE RIGHT ROW
-    ROWS SELECT THEN TRUE UNBOUNDED UNION USING WHEN WHERE""".split()
-)
+    ROWS SELECT THEN TRUE UNBOUNDED UNION USING WHEN WHERE
+"""
 """The words of a query. FROM, JOIN and AS are not among them: what may follow those is told apart."""
 
-FUNCTIONS: Final = tuple(
-    """ABS AVG CAST CEIL CEILING COALESCE CONCAT COUNT CUME_DIST DATE DATETIME DENSE_RANK FIRST_VALUE FLOOR FORMAT
+FUNCTIONS: Final = """
+    ABS AVG CAST CEIL CEILING COALESCE CONCAT COUNT CUME_DIST DATE DATETIME DENSE_RANK FIRST_VALUE FLOOR FORMAT
     GROUP_CONCAT HEX IFNULL IIF INSTR JULIANDAY LAG LAST_VALUE LEAD LENGTH LOWER LTRIM MAX MIN MOD NTH_VALUE NTILE
     NULLIF PERCENT_RANK POW POWER PRINTF QUOTE RANDOM RANK REPLACE ROUND ROW_NUMBER RTRIM SIGN SQRT STRFTIME SUBSTR
-    SUBSTRING SUM TIME TOTAL TRIM TYPEOF UNICODE UNIXEPOCH UPPER""".split()
-)
+    SUBSTRING SUM TIME TOTAL TRIM TYPEOF UNICODE UNIXEPOCH UPPER
+"""
 """SQLite's functions that answer questions, each written with its parenthesis."""
 
-RESERVED: Final = frozenset(
-    """ADD ALL ALTER AND AS AUTOINCREMENT BETWEEN CASE CHECK COLLATE COMMIT CONSTRAINT CREATE CROSS DEFAULT DEFERRABLE
+COMPUTED: Final = "AVERAGE CNT COUNT DIFF FREQUENCY NUM NUMBER PERCENT PERCENTAGE RANK RATIO RESULT RNK TOTAL"
+"""The usual names of computed columns, which a query gives with AS and may then refer to."""
+
+RESERVED: Final = """
+    ADD ALL ALTER AND AS AUTOINCREMENT BETWEEN CASE CHECK COLLATE COMMIT CONSTRAINT CREATE CROSS DEFAULT DEFERRABLE
     DELETE DISTINCT DROP ELSE ESCAPE EXCEPT EXISTS FOREIGN FROM FULL GROUP HAVING IN INDEX INNER INSERT INTERSECT INTO
     IS ISNULL JOIN LEFT LIMIT NATURAL NOT NOTNULL NULL ON OR ORDER OUTER PRIMARY REFERENCES RETURNING RIGHT SELECT SET
-    TABLE THEN TO TRANSACTION UNION UNIQUE UPDATE USING VALUES WHEN WHERE""".split()
-)
+    TABLE THEN TO TRANSACTION UNION UNIQUE UPDATE USING VALUES WHEN WHERE
+"""
 """The words that SQLite takes as a name only in quotation marks."""
 
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _SPACE: Final = "[ \t\r\n]"
 _ANY_NAME: Final = "[A-Za-z_][A-Za-z0-9_]*"
 _ALIAS: Final = "[A-Za-z][0-9]?[0-9]?"
+_TABLE_ALIAS: Final = "[A-Za-z][A-Za-z]?[0-9]?[0-9]?"
 _NUMBER: Final = r"(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
 _STRING: Final = "'[^']*'"  # one that follows another at once is the escaped quotation mark between them
 _QUOTED: Final = '"(?:[^"]|"")*"'
@@ -109,11 +113,15 @@ def _statement(schema: Schema) -> str:
 def _words(schema: Schema) -> list[str]:
     """What ends like a word."""
     tables, columns = _bare(_table_names(schema)), _bare(_column_names(schema))
-    words = [_NUMBER, _any_of([*KEYWORDS, *tables, *columns]), f"{_any_of(['AS'])}{_SPACE}+{_ANY_NAME}", _ALIAS]
+    words = [
+        _NUMBER,
+        _any_of([*KEYWORDS.split(), *COMPUTED.split(), *tables, *columns]),
+        f"{_any_of(['AS'])}{_SPACE}+{_ANY_NAME}",
+        _ALIAS,
+    ]
     if tables:
-        words.append(f"{_SOURCE}{_SPACE}+{_any_of(tables)}")
-    if columns:
-        words.append(f"{_ALIAS}{_DOT}{_any_of(columns)}")
+        words.append(f"{_SOURCE}{_SPACE}+{_any_of(tables)}(?:{_SPACE}+{_TABLE_ALIAS})?")
+    words.append(f"{_TABLE_ALIAS}{_DOT}{_any_of([*COMPUTED.split(), *columns])}")
     for table in schema.tables:
         if own := _bare(column.name for column in table.columns):
             words.append(f"{_either_way(table)}{_DOT}{_any_of(own)}")
@@ -127,10 +135,10 @@ def _pieces(schema: Schema) -> list[str]:
     return [
         rf"{_SOURCE}{_SPACE}*(?:\(|{_quoted(tables)})",
         _quoted([*tables, *columns]),
-        rf"{_ALIAS}{_DOT}(?:\*|{_quoted(columns)})",
+        rf"{_TABLE_ALIAS}{_DOT}(?:\*|{_quoted(columns)})",
         *(rf"{_either_way(t)}{_DOT}(?:\*|{_quoted(column.name for column in t.columns)})" for t in schema.tables),
         rf"{_any_of(['AS'])}{_SPACE}*(?:\(|{_STRING}|{_QUOTED}|`[^`]*`|\[[^\]]*\])",
-        rf"{_any_of(FUNCTIONS)}{_SPACE}*\((?:{_SPACE}*{_QUOTED})?",
+        rf"{_any_of(FUNCTIONS.split())}{_SPACE}*\((?:{_SPACE}*{_QUOTED})?",
         f"{_any_of(['LIKE', 'GLOB', 'THEN', 'ELSE'])}{_SPACE}*{_QUOTED}",
         rf"{_any_of(['IN'])}{_SPACE}*\({_SPACE}*{text}(?:{_SPACE}*,{_SPACE}*{text})*",
         f"{_any_of(['BETWEEN'])}{_SPACE}*{_QUOTED}{_SPACE}*{_any_of(['AND'])}{_SPACE}*{_QUOTED}",
@@ -158,7 +166,7 @@ def _either_way(table: Table) -> str:
 
 def _bare(names: Iterable[str]) -> list[str]:
     """The names that need no quotation marks."""
-    return [name for name in names if _WORD.fullmatch(name) and name.upper() not in RESERVED]
+    return [name for name in names if _WORD.fullmatch(name) and name.upper() not in RESERVED.split()]
 
 
 def _quoted(names: Iterable[str]) -> str:

@@ -26,10 +26,15 @@ from finer_sql_lib.runs import Run
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """What a backend is asked: the chat messages of one question."""
+    """What a backend is asked: the chat messages of one question.
+
+    ``pattern`` is a regular expression that every completion must match (:mod:`finer_sql_lib.constraint`), None for
+    none. A backend that cannot hold a model to it raises ValueError.
+    """
 
     question_id: int
     messages: tuple[Message, ...]
+    pattern: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +13,19 @@ from finer_sql_lib.generation.shared_prefix import read_prompts
 
 SHRINK_AT = 0.75
 """Done samples leave the batch when the rest is at most this share of it: moving the rest costs about one step."""
+
+
+class Constraint(Protocol):
+    """Which tokens may come next, row by row; implemented by :class:`~finer_sql_lib.generation.constrained.Rows`."""
+
+    def allowed(self, going: npt.NDArray[np.bool_], vocabulary: int, device: Any) -> torch.Tensor:
+        """(rows, vocabulary), true where a token may come next; what it says of rows that are done does not matter."""
+
+    def take(self, drawn: torch.Tensor, going: npt.NDArray[np.bool_]) -> None:
+        """One token of every row that is going."""
+
+    def keep(self, rows: npt.NDArray[np.int64]) -> None:
+        """Keep only these rows."""
 
 
 def sample(
@@ -25,25 +38,32 @@ def sample(
     top_p: float,
     limits: Sequence[int],
     stop_ids: Sequence[int],
+    constraint: Constraint | None = None,
 ) -> list[tuple[list[int], float]]:
     """``n`` completions of each prompt: token ids (the stop token included) and their summed log-probability.
 
     ``uniforms`` is (len(prompts) * n, steps) in [0, 1): the randomness of each row and step. ``limits`` bounds the
-    tokens of each prompt's completions. Row ``i`` of the result belongs to prompt ``i // n``.
+    tokens of each prompt's completions. Row ``i`` of the result belongs to prompt ``i // n``. Under a ``constraint``
+    the tokens it forbids are never drawn; the log-probabilities stay the model's own.
     """
     with torch.inference_mode():
         first, state = read_prompts(model, prompts, n)
         written = _Written(uniforms, np.repeat(np.asarray(limits), n), stop_ids, model.device)
         logits = first.repeat_interleave(n, dim=0)
         for step in range(max(limits)):
-            drawn, gained = draw(logits.float(), written.uniforms(step), temperature, top_p)
+            allowed = constraint and constraint.allowed(written.going, logits.shape[1], logits.device)
+            drawn, gained = draw(logits.float(), written.uniforms(step), temperature, top_p, allowed)
             going = written.write(step, drawn, gained)
             if not going.any():
                 break
+            if constraint:
+                constraint.take(drawn, going)
             keep = _survivors(going.reshape(-1, state.samples))
             if keep is not None:
                 written.keep(keep[1])
                 state.keep(*keep)
+                if constraint:
+                    constraint.keep(keep[1])
                 drawn = drawn[torch.from_numpy(keep[1]).to(drawn.device)]
             logits = state.step(model, drawn)
     return written.result()
@@ -61,7 +81,7 @@ class _Written:
         self._lengths = np.zeros(total, dtype=np.int64)
         self._logprobs = np.zeros(total)
         self._rows = np.arange(total)
-        self._going = np.ones(total, dtype=bool)
+        self.going = np.ones(total, dtype=bool)
 
     def uniforms(self, step: int) -> torch.Tensor:
         """The random number of every row of the batch."""
@@ -69,16 +89,16 @@ class _Written:
 
     def write(self, step: int, drawn: torch.Tensor, gained: torch.Tensor) -> npt.NDArray[np.bool_]:
         """Add one token to every row that is going; returns which rows go on."""
-        tokens, rows = drawn.cpu().numpy(), self._rows[self._going]
-        self._tokens[rows, step] = tokens[self._going]
-        self._logprobs[rows] += gained.cpu().numpy()[self._going]
+        tokens, rows = drawn.cpu().numpy(), self._rows[self.going]
+        self._tokens[rows, step] = tokens[self.going]
+        self._logprobs[rows] += gained.cpu().numpy()[self.going]
         self._lengths[rows] = step + 1
-        self._going &= ~np.isin(tokens, self._stop_ids) & (self._limits[self._rows] > step + 1)
-        return self._going
+        self.going &= ~np.isin(tokens, self._stop_ids) & (self._limits[self._rows] > step + 1)
+        return self.going
 
     def keep(self, rows: npt.NDArray[np.int64]) -> None:
         """Keep only these rows of the batch."""
-        self._rows, self._going = self._rows[rows], self._going[rows]
+        self._rows, self.going = self._rows[rows], self.going[rows]
 
     def result(self) -> list[tuple[list[int], float]]:
         """Token ids and log-probability of every original row."""
@@ -87,17 +107,25 @@ class _Written:
 
 
 def draw(
-    logits: torch.Tensor, uniforms: torch.Tensor, temperature: float, top_p: float
+    logits: torch.Tensor,
+    uniforms: torch.Tensor,
+    temperature: float,
+    top_p: float,
+    allowed: torch.Tensor | None = None,
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """One token per row by inverting its cumulative distribution at ``uniforms``; greedy at temperature 0.
 
-    ``logits`` is (rows, vocabulary) in float32. Returns the tokens and their log-probabilities at temperature 1.
+    ``logits`` is (rows, vocabulary) in float32. Returns the tokens and their log-probabilities at temperature 1. Only
+    tokens that are true in ``allowed``, of the same shape, are drawn; the log-probabilities do not know of it.
     """
     logprobs = logits.log_softmax(dim=-1)
+    if allowed is not None:
+        logits = logits.masked_fill(~allowed, -torch.inf)
     if temperature == 0:
         chosen = logits.argmax(dim=-1)
     else:
-        probabilities = logprobs.exp() if temperature == 1 else (logits / temperature).softmax(dim=-1)
+        unchanged = temperature == 1 and allowed is None
+        probabilities = logprobs.exp() if unchanged else (logits / temperature).softmax(dim=-1)
         if top_p < 1:
             probabilities = _nucleus(probabilities, top_p)
         cumulative = probabilities.cumsum(dim=-1)

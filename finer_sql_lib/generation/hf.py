@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -25,6 +25,9 @@ from finer_sql_lib.generation.base import (
     render_ids,
 )
 from finer_sql_lib.records import Candidate
+
+if TYPE_CHECKING:
+    from finer_sql_lib.generation.constrained import Grammar, Rows
 
 PROMPTS_AT_ONCE = 32
 """Prompts in one batch at most: reading 480 at once, as one sample of each would allow, took 9 GB for the sample's
@@ -65,6 +68,7 @@ class Transformers:
         self.max_model_len = max_model_len
         self.batch_rows = batch_rows
         self._loaded: _Loaded | None = None
+        self._grammar: Grammar | None = None
 
     def load(self) -> None:
         """Load tokenizer and weights. Raises ImportError without the packages, OSError without the device."""
@@ -94,15 +98,28 @@ class Transformers:
         self.load()
         assert self._loaded is not None
         loaded = self._loaded
-        tokenized = [(prompt.question_id, render_ids(loaded.tokenizer, prompt.messages)) for prompt in prompts]
-        fitting = [(question_id, ids) for question_id, ids in tokenized if len(ids) < loaded.window]
-        too_long = [(question_id, ids) for question_id, ids in tokenized if len(ids) >= loaded.window]
+        tokenized = [(prompt, render_ids(loaded.tokenizer, prompt.messages)) for prompt in prompts]
+        fitting = [(prompt, ids) for prompt, ids in tokenized if len(ids) < loaded.window]
+        too_long = [(prompt.question_id, len(ids)) for prompt, ids in tokenized if len(ids) >= loaded.window]
         if too_long:
-            yield [prompt_too_long(question_id, len(ids), loaded.window) for question_id, ids in too_long]
-        fitting.sort(key=lambda pair: (-len(pair[1]), pair[0]))
+            yield [prompt_too_long(question_id, length, loaded.window) for question_id, length in too_long]
+        fitting.sort(key=lambda pair: (-len(pair[1]), pair[0].question_id))
         size = min(PROMPTS_AT_ONCE, max(1, self.batch_rows // sampling.n))
         for start in range(0, len(fitting), size):
-            yield _sample_batch(loaded, fitting[start : start + size], sampling)
+            batch = fitting[start : start + size]
+            patterns = [prompt.pattern for prompt, _ in batch]
+            yield _sample_batch(loaded, batch, sampling, self._constraint(patterns, sampling.n))
+
+    def _constraint(self, patterns: Sequence[str | None], n: int) -> Rows | None:
+        """The patterns over the rows of a batch; None where no prompt has one."""
+        if not any(patterns):
+            return None
+        assert self._loaded is not None
+        if self._grammar is None:
+            from finer_sql_lib.generation.constrained import Grammar
+
+            self._grammar = Grammar(self._loaded.tokenizer, self._loaded.stop_ids)
+        return self._grammar.rows(patterns, n)
 
 
 @dataclass(frozen=True)
@@ -120,12 +137,14 @@ def _stop_ids(model: Any, tokenizer: Any) -> tuple[int, ...]:
     return tuple(sorted(id_ for id_ in ids if id_ is not None))
 
 
-def _sample_batch(loaded: _Loaded, batch: Sequence[tuple[int, list[int]]], sampling: Sampling) -> list[Candidate]:
-    """The candidates of a few questions: (question id, prompt token ids) pairs."""
+def _sample_batch(
+    loaded: _Loaded, batch: Sequence[tuple[Prompt, list[int]]], sampling: Sampling, constraint: Rows | None
+) -> list[Candidate]:
+    """The candidates of a few prompts, each with its token ids."""
     from finer_sql_lib.generation.decoding import sample
 
     limits = [min(sampling.max_tokens, loaded.window - len(ids)) for _, ids in batch]
-    uniforms = np.concatenate([_uniforms(sampling, question_id) for question_id, _ in batch])
+    uniforms = np.concatenate([_uniforms(sampling, prompt.question_id) for prompt, _ in batch])
     rows = sample(
         loaded.model,
         [ids for _, ids in batch],
@@ -135,10 +154,11 @@ def _sample_batch(loaded: _Loaded, batch: Sequence[tuple[int, list[int]]], sampl
         top_p=sampling.top_p,
         limits=limits,
         stop_ids=loaded.stop_ids,
+        constraint=constraint,
     )
     candidates = []
     for row, (tokens, logprob) in enumerate(rows):
-        question_id = batch[row // sampling.n][0]
+        question_id = batch[row // sampling.n][0].question_id
         text = loaded.tokenizer.decode(tokens, skip_special_tokens=True)
         logged = logprob if sampling.logprobs else None
         candidates.append(

@@ -1,0 +1,116 @@
+"""Which tokens may come next, so that a completion matches its prompt's pattern: llguidance over a model's tokenizer.
+
+A pattern is compiled once, and every row of a batch walks through its own copy, which shares what the compiled one has
+found out about the pattern. The end of a completion is allowed exactly where the text so far matches.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from finer_sql_lib.generation.base import missing_package
+
+try:
+    import llguidance
+    from llguidance.hf import from_tokenizer
+    from llguidance.numpy import consume_token_par, fill_next_token_bitmask_par
+except ImportError as problem:
+    raise missing_package("llguidance", "models") from problem
+
+
+class Grammar:
+    """The patterns of one model: compiled once each, over the bytes of its tokens.
+
+    Raises ValueError for a tokenizer that is not one of the ``tokenizers`` library.
+    """
+
+    def __init__(self, tokenizer: Any, stop_ids: Sequence[int]) -> None:
+        self._tokens = llguidance.LLTokenizer(
+            llguidance.TokenizerWrapper(_Tokens(tokenizer, stop_ids[0])), eos_token=list(stop_ids)
+        )
+        self._executor = llguidance.LLExecutor(torch.get_num_threads())
+        self._compiled: dict[str, Any] = {}
+
+    def rows(self, patterns: Sequence[str | None], n: int) -> Rows:
+        """``n`` rows at the start of each pattern; None lets a row say anything.
+
+        Raises ValueError for a pattern that cannot be compiled.
+        """
+        matchers = [None if pattern is None else self._matcher(pattern) for pattern in patterns for _ in range(n)]
+        return Rows(self._executor, matchers)
+
+    def accepts(self, pattern: str, tokens: Sequence[int]) -> bool:
+        """Whether a completion of these tokens, the end not included, matches the pattern as a whole."""
+        matcher = self._matcher(pattern)
+        return matcher.try_consume_tokens(list(tokens)) == len(tokens) and matcher.is_accepting()
+
+    def _matcher(self, pattern: str) -> Any:
+        if pattern not in self._compiled:
+            matcher = llguidance.LLMatcher(self._tokens, llguidance.LLMatcher.grammar_from_regex(pattern), log_level=0)
+            if matcher.is_error():
+                raise ValueError(f"a pattern of {len(pattern)} characters cannot be compiled: {_reason(matcher)}")
+            self._compiled[pattern] = matcher
+        return self._compiled[pattern].deep_copy()
+
+
+class Rows:
+    """Where each row of a batch is in its pattern."""
+
+    def __init__(self, executor: Any, matchers: list[Any]) -> None:
+        self._executor, self._matchers = executor, matchers
+
+    def allowed(self, going: npt.NDArray[np.bool_], vocabulary: int, device: Any) -> torch.Tensor:
+        """(rows, vocabulary), true where a token may come next; rows that are done may say anything."""
+        bits = np.full((len(going), -(-vocabulary // 32)), -1, dtype=np.int32)
+        fill_next_token_bitmask_par(self._executor, [(self._matchers[row], row) for row in self._bound(going)], bits)
+        packed = torch.from_numpy(bits.view(np.uint8)).to(device)
+        each_bit = torch.arange(8, dtype=torch.uint8, device=device)
+        return (packed[:, :, None] >> each_bit & 1).flatten(1)[:, :vocabulary].bool()
+
+    def take(self, drawn: torch.Tensor, going: npt.NDArray[np.bool_]) -> None:
+        """One token of every row that is going."""
+        tokens, bound = drawn.tolist(), self._bound(going)
+        taken = consume_token_par(self._executor, [(self._matchers[row], tokens[row]) for row in bound])
+        for row, fine in zip(bound, taken, strict=True):
+            if not fine:
+                raise RuntimeError(f"row {row} cannot take token {tokens[row]}: {_reason(self._matchers[row])}")
+
+    def keep(self, rows: npt.NDArray[np.int64]) -> None:
+        """Keep only these rows."""
+        self._matchers = [self._matchers[row] for row in rows]
+
+    def _bound(self, going: npt.NDArray[np.bool_]) -> list[int]:
+        return [row for row in going.nonzero()[0].tolist() if self._matchers[row] is not None]
+
+
+class _Tokens:
+    """What llguidance asks of a tokenizer: the bytes of every token, and which tokens are no text.
+
+    llguidance reads them itself, but takes every added token like ``<think>`` for a special one, whether it is or not.
+    """
+
+    bos_token_id = None
+
+    def __init__(self, tokenizer: Any, eos_token_id: int) -> None:
+        read = from_tokenizer(tokenizer)
+        added = tokenizer.added_tokens_decoder
+        text = {id_: token.content.encode() for id_, token in added.items() if not token.special}
+        self.tokens = [text.get(id_) or read.decode_bytes([id_]) for id_ in range(read.vocab_size)]
+        self.special_token_ids = [id_ for id_, token in added.items() if token.special]
+        self.eos_token_id = eos_token_id
+        self._tokenizer = tokenizer
+
+    def __call__(self, text: str | bytes) -> list[int]:
+        readable = text.decode(errors="replace") if isinstance(text, bytes) else text
+        ids: list[int] = self._tokenizer.encode(readable, add_special_tokens=False)
+        return ids
+
+
+def _reason(matcher: Any) -> str:
+    """The first line of an error; the others repeat the whole pattern."""
+    return str(matcher.get_error()).partition("\n")[0]
