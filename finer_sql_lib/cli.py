@@ -52,6 +52,7 @@ Rule = Annotated[str, typer.Option("--rule", help="value_aware, majority or auth
 TimeoutS = Annotated[float, typer.Option("--timeout-s", help="Seconds one SQL statement may run.")]
 Workers = Annotated[int | None, typer.Option("--workers", help="Processes that execute SQL; default: the cores.")]
 Form = Annotated[str, typer.Option("--schema-form", help="finer (the paper's lines) or ddl.")]
+Constrained = Annotated[bool, typer.Option("--constrained", help="SQL may name only what the database has.")]
 
 
 @app.command()
@@ -68,6 +69,7 @@ def generate(
     seed: Seed = 0,
     limit: Annotated[int | None, typer.Option("--limit", help="Only the first so many questions.")] = None,
     schema_form: Form = "finer",
+    constrained: Constrained = False,
     base_url: BaseUrl = "http://127.0.0.1:8000/v1",
     revision: Annotated[str | None, typer.Option("--revision", help="Model revision on the hub.")] = None,
     missing_databases: MissingDatabases = Missing.error,
@@ -83,6 +85,7 @@ def generate(
         commands.sampling(n, temperature, max_tokens, seed),
         run,
         schema_form,
+        constrained,
     )
 
 
@@ -182,6 +185,7 @@ def ask(
     seed: Seed = 0,
     rule: Rule = "value_aware",
     schema_form: Form = "finer",
+    constrained: Constrained = False,
     base_url: BaseUrl = "http://127.0.0.1:8000/v1",
     timeout_s: TimeoutS = 30.0,
 ) -> None:
@@ -198,6 +202,7 @@ def ask(
         rule,
         schema_form,
         timeout_s,
+        constrained,
     )
 
 

@@ -78,10 +78,17 @@ def sampling(n: int, temperature: float, max_tokens: int, seed: int) -> Sampling
     return Sampling(n=n, temperature=temperature, max_tokens=max_tokens, seed=seed)
 
 
-def generate(backend: BackendChoice, choice: BenchmarkChoice, how: Sampling, run_path: Path, schema_form: str) -> None:
+def generate(
+    backend: BackendChoice,
+    choice: BenchmarkChoice,
+    how: Sampling,
+    run_path: Path,
+    schema_form: str,
+    constrained: bool = False,
+) -> None:
     """Sample candidates for a benchmark into a run directory; resumes."""
     benchmark = chosen_benchmark(choice)
-    settings = PromptSettings(form=schema_form, agg_hint=benchmark.name == "spider")
+    settings = PromptSettings(form=schema_form, agg_hint=benchmark.name == "spider", constrained=constrained)
     generator = make_generator(backend)
     prompts = build_prompts(benchmark.questions, settings, benchmark.descriptions)
     identity = {
@@ -176,6 +183,7 @@ def ask(
     rule: str,
     schema_form: str,
     timeout_s: float,
+    constrained: bool = False,
 ) -> Answer:
     """Answer one question and print the answer, the SQL and the vote."""
     answer = ask_question(
@@ -185,7 +193,7 @@ def ask(
         how,
         evidence=evidence,
         rule=rule,
-        settings=PromptSettings(form=schema_form),
+        settings=PromptSettings(form=schema_form, constrained=constrained),
         limits=Limits(timeout_s=timeout_s),
     )
     print_answer(_CONSOLE, answer)

@@ -45,7 +45,7 @@ RESERVED: Final = """
 """The words that SQLite takes as a name only in quotation marks."""
 
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_SPACE: Final = "[ \t\r\n]"
+_SPACE: Final = r"[ \t\r\n]"
 _ANY_NAME: Final = "[A-Za-z_][A-Za-z0-9_]*"
 _ALIAS: Final = "[A-Za-z][0-9]?[0-9]?"
 _TABLE_ALIAS: Final = "[A-Za-z][A-Za-z]?[0-9]?[0-9]?"

@@ -86,7 +86,16 @@ class Recorded:
         """Nothing to load."""
 
     def generate(self, prompts: Sequence[Prompt], sampling: Sampling) -> Iterator[list[Candidate]]:
-        """Yield the pool's candidates of ``prompts``, in order; ``sampling`` is not used."""
+        """Yield the pool's candidates of ``prompts``, in order; ``sampling`` is not used.
+
+        Raises ValueError for a prompt with a pattern: what is recorded cannot be held to it.
+        """
+        bound = [prompt.question_id for prompt in prompts if prompt.pattern is not None]
+        if bound:
+            raise ValueError(
+                f"a recorded pool cannot be constrained, but questions {some(bound)} ask for it; "
+                "import the pool without the constraint"
+            )
         for start in range(0, len(prompts), self.batch_questions):
             ids = [prompt.question_id for prompt in prompts[start : start + self.batch_questions]]
             yield [candidate for question_id in ids for candidate in self._of(question_id)]

@@ -35,7 +35,8 @@ class OpenAIServer:
     ``base_url`` ends in ``/v1``; the key is ``api_key``, else ``OPENAI_API_KEY``, else the placeholder that local
     servers accept. At most ``concurrency`` requests are in flight; each is tried ``1 + max_retries`` times and waits at
     most ``timeout_s``. A server that returns fewer choices than asked for is asked again until there are n; one that
-    refuses ``n > 1`` is asked for one at a time.
+    refuses ``n > 1`` is asked for one at a time. A prompt's pattern is sent as vLLM's ``structured_outputs``, which
+    other servers refuse or ignore.
     """
 
     in_process = False
@@ -130,7 +131,7 @@ class OpenAIServer:
         import openai
 
         n = 1 if self._one_at_a_time.is_set() else sampling.n - have
-        wanted = {
+        wanted: dict[str, Any] = {
             "n": n,
             "temperature": sampling.temperature,
             "top_p": sampling.top_p,
@@ -138,6 +139,8 @@ class OpenAIServer:
             "seed": (question_seed(sampling.seed, prompt.question_id) + have) % 2**31,
             "logprobs": sampling.logprobs,
         }
+        if prompt.pattern is not None:
+            wanted["extra_body"] = {"structured_outputs": {"regex": prompt.pattern}}
         try:
             return self._send(prompt, wanted)
         except openai.BadRequestError as problem:

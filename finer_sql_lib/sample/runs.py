@@ -20,6 +20,8 @@ GREEDY = ("tiny-spider greedy on sample-spider", "tiny-bird greedy on sample-bir
 """One greedy completion instead of 30 samples, at home."""
 HINTS = ("tiny-spider unhinted on sample-spider", "tiny-bird hinted on sample-bird")
 """At home, but with the prompt's rule on aggregate order (agg_hint) the other way round than in training."""
+CONSTRAINED = ("tiny-spider constrained on sample-spider", "tiny-bird constrained on sample-bird")
+"""At home, with SQL that may name only what the database has."""
 
 
 def sample_runs(names: Sequence[str] | None = None) -> dict[str, Run]:
@@ -28,7 +30,7 @@ def sample_runs(names: Sequence[str] | None = None) -> dict[str, Run]:
     Raises ValueError for an unknown name, FileNotFoundError where a run is not there.
     """
     wanted = NAMES if names is None else tuple(names)
-    known = (*NAMES, *BEFORE, *GREEDY, *HINTS)
+    known = (*NAMES, *BEFORE, *GREEDY, *HINTS, *CONSTRAINED)
     if unknown := [name for name in wanted if name not in known]:
         raise ValueError(f"unknown sample run {unknown[0]!r}; choose from {', '.join(known)}")
     folder = Path(__file__).parent / "runs"

@@ -34,6 +34,7 @@ class Task:
     """One model on a part of one benchmark, into the run directory ``out``. ``questions`` None: all of them.
 
     ``checkpoint`` names one of the sample's, or is a model folder. ``agg_hint`` None: as the benchmark's own prompt.
+    ``constrained``: SQL may name only what the database has.
     """
 
     checkpoint: str
@@ -42,6 +43,7 @@ class Task:
     questions: int | None = None
     sampling: Sampling = SAMPLING
     agg_hint: bool | None = None
+    constrained: bool = False
 
 
 def showcase(out: Path, questions: int | None = 100, names: Sequence[str] = NAMES) -> dict[str, Run]:
@@ -60,8 +62,8 @@ def showcase(out: Path, questions: int | None = 100, names: Sequence[str] = NAME
 
 
 def named_task(name: str, out: Path, questions: int | None = None) -> Task:
-    """The task that a run's name says: "CHECKPOINT on BENCHMARK", with "greedy", "hinted" or "unhinted" after the
-    checkpoint where it is not sampled, or not prompted, as usual.
+    """The task that a run's name says: "CHECKPOINT on BENCHMARK", with "greedy", "hinted", "unhinted" or
+    "constrained" after the checkpoint where it is not sampled, or not prompted, as usual.
     """
     model, _, benchmark = name.partition(" on ")
     checkpoint, _, manner = model.partition(" ")
@@ -72,6 +74,7 @@ def named_task(name: str, out: Path, questions: int | None = None) -> Task:
         questions,
         GREEDY if manner == "greedy" else SAMPLING,
         {"hinted": True, "unhinted": False}.get(manner),
+        manner == "constrained",
     )
 
 
@@ -95,7 +98,8 @@ def run_task(task: Task) -> None:
     quiet_libraries()
     benchmark = part_of(task)
     usual = benchmark.name == "spider"
-    settings = PromptSettings(agg_hint=usual if task.agg_hint is None else task.agg_hint)
+    hint = usual if task.agg_hint is None else task.agg_hint
+    settings = PromptSettings(agg_hint=hint, constrained=task.constrained)
     prompts = build_prompts(benchmark.questions, settings)
     identity = {
         "benchmark": benchmark.name,
