@@ -15,7 +15,18 @@ import finer_sql_lib
 from finer_sql_lib.sample import BENCHMARKS
 from finer_sql_lib.sample.checkpoints import CHECKPOINTS, STARTS
 
-HEAVY = ("torch", "vllm", "trl", "transformers", "pandas", "sentence_transformers", "faiss", "openai", "datasets", "llguidance")
+HEAVY = (
+    "torch",
+    "vllm",
+    "trl",
+    "transformers",
+    "pandas",
+    "sentence_transformers",
+    "faiss",
+    "openai",
+    "datasets",
+    "llguidance",
+)
 LIGHT = (
     "finer_sql_lib",
     "finer_sql_lib.records",
