@@ -67,7 +67,8 @@ class Rows:
     def allowed(self, going: npt.NDArray[np.bool_], vocabulary: int, device: Any) -> torch.Tensor:
         """(rows, vocabulary), true where a token may come next; rows that are done may say anything."""
         bits = np.full((len(going), -(-vocabulary // 32)), -1, dtype=np.int32)
-        fill_next_token_bitmask_par(self._executor, [(self._matchers[row], row) for row in self._bound(going)], bits)
+        if bound := self._bound(going):
+            fill_next_token_bitmask_par(self._executor, [(self._matchers[row], row) for row in bound], bits)
         packed = torch.from_numpy(bits.view(np.uint8)).to(device)
         each_bit = torch.arange(8, dtype=torch.uint8, device=device)
         return (packed[:, :, None] >> each_bit & 1).flatten(1)[:, :vocabulary].bool()
@@ -75,6 +76,8 @@ class Rows:
     def take(self, drawn: torch.Tensor, going: npt.NDArray[np.bool_]) -> None:
         """One token of every row that is going."""
         tokens, bound = drawn.tolist(), self._bound(going)
+        if not bound:
+            return
         taken = consume_token_par(self._executor, [(self._matchers[row], tokens[row]) for row in bound])
         for row, fine in zip(bound, taken, strict=True):
             if not fine:
@@ -98,10 +101,11 @@ class _Tokens:
 
     def __init__(self, tokenizer: Any, eos_token_id: int) -> None:
         read = from_tokenizer(tokenizer)
-        added = tokenizer.added_tokens_decoder
-        text = {id_: token.content.encode() for id_, token in added.items() if not token.special}
-        self.tokens = [text.get(id_) or read.decode_bytes([id_]) for id_ in range(read.vocab_size)]
-        self.special_token_ids = [id_ for id_, token in added.items() if token.special]
+        added = tokenizer.added_tokens_decoder.items()
+        text = {id_: token.content.encode() for id_, token in added if not token.special}
+        ids = range(read.vocab_size)
+        self.tokens = [text.get(id_) or read.decode_bytes([id_]) for id_ in ids]
+        self.special_token_ids = [id_ for id_ in ids if read.is_special_token(id_) and id_ not in text]
         self.eos_token_id = eos_token_id
         self._tokenizer = tokenizer
 

@@ -1,0 +1,215 @@
+"""Sampling inside a pattern: nothing leaves it, everything else stays as it is."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from dataclasses import replace
+
+import pytest
+
+from finer_sql_lib.constraint import COMPUTED, FUNCTIONS, KEYWORDS, schema_pattern
+from finer_sql_lib.generation import Recorded, Sampling, Transformers
+from finer_sql_lib.generation.base import render_ids
+from finer_sql_lib.generation.recorded import Pool
+from finer_sql_lib.prompts import END_THINK, THINK, render_completion
+from finer_sql_lib.sample.checkpoints import sample_checkpoint
+from finer_sql_lib.sample.parts import sample_benchmark
+from finer_sql_lib.schema import Column, Schema, Table, read_schema
+
+torch = pytest.importorskip("torch", reason="torch is not installed: pip install 'finer-sql[models]'")
+pytest.importorskip("llguidance", reason="llguidance is not installed: pip install 'finer-sql[models]'")
+
+SHOP = Schema(
+    "shop",
+    (
+        Table("singer", (Column("name"), Column("age"), Column("Home Town"))),
+        Table("concert", (Column("singer_name"), Column("year"))),
+    ),
+)
+SQL_ONLY = schema_pattern(SHOP).partition(END_THINK)[2]
+"""The pattern of the SQL alone: a random model never closes its reasoning."""
+ENDINGS = "yes|no|nobody"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def one_thread():
+    """As in test_hf.py."""
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
+
+
+@pytest.fixture(scope="module")
+def backend(tiny_model):
+    return Transformers(str(tiny_model), batch_rows=16)
+
+
+@pytest.fixture(scope="module")
+def grammar(backend):
+    from finer_sql_lib.generation.constrained import Grammar
+
+    backend.load()
+    return Grammar(backend._loaded.tokenizer, backend._loaded.stop_ids)
+
+
+def bound(prompts, pattern):
+    return [replace(prompt, pattern=pattern) for prompt in prompts]
+
+
+def collect(backend, prompts, sampling):
+    found = [candidate for batch in backend.generate(prompts, sampling) for candidate in batch]
+    return sorted(found, key=lambda candidate: (candidate.question_id, candidate.index))
+
+
+def test_a_random_model_names_only_what_there_is(backend, prompts):
+    """Also where it is cut: every word but the last, perhaps unfinished, one."""
+    found = collect(backend, bound(prompts, SQL_ONLY), Sampling(n=20, max_tokens=60))
+    assert len({candidate.text for candidate in found}) > 60
+    assert any(candidate.n_tokens < 60 for candidate in found)
+    for candidate in found:
+        if candidate.n_tokens < 60:
+            assert re.fullmatch(SQL_ONLY, candidate.text)
+        assert strange_words(candidate.text, finished=candidate.n_tokens < 60) == []
+
+
+def strange_words(sql, *, finished):
+    """The words outside strings that are neither SQL, nor of the schema, nor an alias, nor given with AS."""
+    known = {word.lower() for words in (KEYWORDS, FUNCTIONS, COMPUTED, "FROM JOIN AS") for word in words.split()}
+    known |= {name.lower() for table in SHOP.tables for name in (table.name, *(c.name for c in table.columns))}
+    without_strings = re.sub(r"'[^']*('|\Z)|\"[^\"]*(\"|\Z)|(?i:\bas\s*[`\[])[^`\]]*.?", " '' ", sql)
+    after_as = re.sub(r"(?i)\bas\s+\w+", "", without_strings.replace("[Home Town]", "").replace("`Home Town`", ""))
+    words = re.findall(r"[^\W\d]\w*", re.sub(r"(?i)\b\d+\.?(e[+-]?\d+)?", " ", after_as))
+    words = words if finished else words[:-1]
+    return [word for word in words if word.lower() not in known and not re.fullmatch(r"[A-Za-z]{1,2}\d{0,2}", word)]
+
+
+@pytest.mark.parametrize(("temperature", "top_p", "n"), [(1.0, 1.0, 8), (0.6, 0.7, 8), (0.0, 1.0, 1)], ids=str)
+def test_a_completion_ends_exactly_where_it_may(backend, prompts, temperature, top_p, n):
+    found = collect(backend, bound(prompts, ENDINGS), Sampling(n=n, temperature=temperature, top_p=top_p))
+    assert {candidate.text for candidate in found} <= {"yes", "no", "nobody"}
+
+
+def test_prompts_without_a_pattern_are_sampled_as_ever(backend, prompts):
+    sampling = Sampling(n=5, max_tokens=30)
+    plain = collect(backend, prompts, sampling)
+    mixed = collect(backend, [*prompts[:3], *bound(prompts[3:], ENDINGS)], sampling)
+    assert mixed[:15] == plain[:15]
+    assert {candidate.text for candidate in mixed[15:]} <= {"yes", "no", "nobody"}
+
+
+def test_candidates_do_not_depend_on_the_batch(backend, tiny_model, prompts):
+    """Rows leave the large batch as they end, and take their place in the pattern along."""
+    sampling = Sampling(n=5, max_tokens=40)
+    asked = [replace(prompt, pattern=(SQL_ONLY, ENDINGS)[i % 2]) for i, prompt in enumerate(prompts)]
+    together = collect(Transformers(str(tiny_model), batch_rows=1000), asked[::-1], sampling)
+    alone = [candidate for prompt in asked for candidate in collect(backend, [prompt], sampling)]
+    assert sum(a.text != b.text for a, b in zip(together, alone, strict=True)) <= 2  # as in test_hf.py
+
+
+def test_log_probabilities_are_the_models_own(backend, prompts):
+    from transformers import AutoModelForCausalLM
+
+    plain = AutoModelForCausalLM.from_pretrained(backend.model, dtype=torch.float32).eval()
+    tokenizer = backend._loaded.tokenizer
+    start = render_ids(tokenizer, prompts[0].messages)
+    for candidate in collect(backend, bound(prompts[:1], "y"), Sampling(n=2)):
+        tokens = [*tokenizer.encode("y"), tokenizer.eos_token_id]
+        with torch.inference_mode():
+            logits = plain(input_ids=torch.tensor([start + tokens])).logits[0, len(start) - 1 : -1].double()
+        expected = logits.log_softmax(-1).gather(1, torch.tensor(tokens)[:, None]).sum()
+        assert (candidate.text, candidate.logprob) == ("y", pytest.approx(float(expected), abs=1e-3))
+
+
+def test_a_pattern_that_is_none(backend, prompts):
+    with pytest.raises(ValueError, match="a pattern of 3 characters cannot be compiled"):
+        collect(backend, bound(prompts, "(a|"), Sampling(n=1))
+
+
+def test_a_token_outside_the_pattern_is_a_fault(grammar):
+    import numpy as np
+
+    rows = grammar.rows(["yes"], 1)
+    with pytest.raises(RuntimeError, match="row 0 cannot take token"):
+        rows.take(torch.tensor(grammar._tokens.tokenize_str("no")[:1]), np.array([True]))
+
+
+# -- the sample's checkpoints, whose tokenizer has tokens of its own for the think tags and for parts of the prompt
+
+
+@pytest.fixture(scope="module")
+def shipped():
+    """A grammar over the tokenizer of a shipped checkpoint, and that tokenizer."""
+    from transformers import AutoTokenizer
+
+    from finer_sql_lib.generation.constrained import Grammar
+
+    tokenizer = AutoTokenizer.from_pretrained(sample_checkpoint("tiny-spider"))
+    return Grammar(tokenizer, [tokenizer.eos_token_id]), tokenizer
+
+
+def test_every_token_has_the_bytes_of_its_text(shipped):
+    """But for the special ones and the byte 255, which is no text in UTF-8 and marks special tokens in llguidance."""
+    grammar, tokenizer = shipped
+    special = {token for token in range(len(tokenizer)) if grammar._tokens.is_special_token(token)}
+    assert special == {*tokenizer.all_special_ids, *tokenizer.convert_tokens_to_ids(["<|im_start|>", "\u00ff"])}
+    for token in set(range(len(tokenizer))) - special:
+        told = grammar._tokens.decode_bytes([token])
+        assert told.decode(errors="replace") == tokenizer.decode([token]), token
+    assert grammar.accepts(THINK, [tokenizer.convert_tokens_to_ids(THINK)])
+
+
+@pytest.mark.parametrize("name", ["sample-spider", "sample-bird"])
+def test_tokens_of_golds_are_accepted_as_re_accepts_them(shipped, name):
+    grammar, tokenizer = shipped
+    texts, patterns = [], []
+    for number, question in enumerate(sample_benchmark(name, "dev").questions[::8]):
+        sql = question.gold_sql or ""
+        misspelt = sql[: number % len(sql)] + sql[number % len(sql) + 1 :]
+        texts += [render_completion("a <= 3: look at naïve_column", each) for each in (sql, misspelt)]
+        patterns += 2 * [schema_pattern(read_schema(question.db_path, sample_values=0))]
+    told = [
+        grammar.accepts(pattern, tokenizer.encode(text, add_special_tokens=False))
+        for pattern, text in zip(patterns, texts, strict=True)
+    ]
+    assert told == [re.fullmatch(pattern, text) is not None for pattern, text in zip(patterns, texts, strict=True)]
+    assert all(told[::2])
+    assert not all(told[1::2])
+
+
+def test_special_tokens_are_never_text(shipped):
+    import numpy as np
+
+    grammar, tokenizer = shipped
+    rows = grammar.rows(["[^<]*", None], 1)
+    allowed = rows.allowed(np.array([True, True]), len(tokenizer), "cpu")
+    specials = [id_ for id_, token in tokenizer.added_tokens_decoder.items() if token.special]
+    assert [id_ for id_ in specials if allowed[0, id_]] == [tokenizer.eos_token_id]
+    assert not allowed[0, tokenizer.convert_tokens_to_ids(THINK)]
+    assert bool(allowed[1].all())
+
+
+# -- the other backends
+
+
+def test_a_recorded_pool_refuses(prompts):
+    with pytest.raises(ValueError, match=r"a recorded pool cannot be constrained, but questions 10, 11"):
+        collect(Recorded(Pool({}, (), (), ())), bound(prompts, "x"), Sampling())
+
+
+def test_without_llguidance_the_error_names_the_extra():
+    code = "import sys; sys.modules['llguidance'] = None; import finer_sql_lib.generation.constrained"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert "needs llguidance, which is not installed: pip install 'finer-sql[models]'" in done.stderr
+
+
+def test_where_the_think_tags_are_tokens_vllm_is_given_a_grammar():
+    from finer_sql_lib.generation.vllm_offline import _tagged
+
+    assert _tagged(f"{THINK}[^<]*{END_THINK}a/b") == {
+        "grammar": "start: <think> REASONING </think> SQL\nREASONING: /[^<]*/\nSQL: /a\\/b/"
+    }
+    assert json.dumps(_tagged(schema_pattern(SHOP))).count("</think>") == 1
