@@ -33,8 +33,8 @@ FUNCTIONS: Final = """
 """
 """SQLite's functions that answer questions, each written with its parenthesis."""
 
-COMPUTED: Final = "AVERAGE CNT COUNT DIFF FREQUENCY NUM NUMBER PERCENT PERCENTAGE RANK RATIO RESULT RNK TOTAL"
-"""The usual names of computed columns, which a query gives with AS and may then refer to."""
+COMPUTED: Final = "CNT COUNT NUM TOTAL"
+"""The usual names of computed columns, which a query gives with AS and then refers to."""
 
 RESERVED: Final = """
     ADD ALL ALTER AND AS AUTOINCREMENT BETWEEN CASE CHECK COLLATE COMMIT CONSTRAINT CREATE DEFAULT DEFERRABLE
@@ -45,14 +45,13 @@ RESERVED: Final = """
 """The words that SQLite takes as a name only in quotation marks."""
 
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_SPACE: Final = r"[ \t\r\n]"
+_SPACE: Final = r"[ \n]"
 _ANY_NAME: Final = "[A-Za-z_][A-Za-z0-9_]*"
 _ALIAS: Final = "[A-Za-z][0-9]?[0-9]?"
-_TABLE_ALIAS: Final = "[A-Za-z][A-Za-z]?[0-9]?[0-9]?"
 _NUMBER: Final = r"(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
 _STRING: Final = "'[^']*'"  # one that follows another at once is the escaped quotation mark between them
 _QUOTED: Final = '"(?:[^"]|"")*"'
-_DOT: Final = rf"{_SPACE}*\.{_SPACE}*"
+_DOT: Final = r" ?\. ?"
 _SOURCE: Final = "(?:[fF][rR][oO][mM]|[jJ][oO][iI][nN])"
 
 
@@ -62,14 +61,17 @@ def schema_pattern(schema: Schema) -> str:
     - Words are separated: ``nameage`` is not two names. Keywords and names are in any case.
     - After FROM and JOIN comes a table or a parenthesis; after ``singer.`` a column of that table; after an alias and
       a dot any column of the schema; after AS any name.
-    - An alias is a letter and at most two digits (``T1``, ``s``), anywhere. A longer one can be given with AS, but only
-      named again where the schema or the words above have it.
+    - An alias is a letter and at most two digits (``T1``, ``s``), before a dot and after a table; ``T`` and ``T1`` stand
+      anywhere. A longer one can be given with AS, but named again only if it is a name of the schema or ``COMPUTED``.
     - Names that are no plain word, or reserved, are written ``"..."``, ```...``` or ``[...]`` in full.
     - ``'...'`` is free. SQLite also reads ``"..."`` as a string: that is free after a comparison (``=``, ``<``, ``>``,
       LIKE, GLOB, IN, BETWEEN), THEN, ELSE and as the first argument of a function, and a name of the schema elsewhere.
 
+    Every gold of Spider (19 dev and 135 train databases) matches, 98 % of BIRD dev's and 98 % of the published
+    predictions for Spider dev that compile; nearly all others refer to a longer alias.
+
     Not covered: parentheses need not match; a name may stand where its table is not in FROM; WITH, VALUES, comments,
-    table-valued functions, ``rowid`` and the columns of views. A schema without tables raises ValueError.
+    tabs, table-valued functions, ``rowid`` and the columns of views. A schema without tables raises ValueError.
 
     >>> from finer_sql_lib.schema import Column, Table
     >>> schema = Schema("zoo", (Table("animal", (Column("id"), Column("name"))),))
@@ -117,11 +119,11 @@ def _words(schema: Schema) -> list[str]:
         _NUMBER,
         _any_of([*KEYWORDS.split(), *COMPUTED.split(), *tables, *columns]),
         f"{_any_of(['AS'])}{_SPACE}+{_ANY_NAME}",
-        _ALIAS,
+        "[Tt][0-9]?[0-9]?",
     ]
     if tables:
-        words.append(f"{_SOURCE}{_SPACE}+{_any_of(tables)}(?:{_SPACE}+{_TABLE_ALIAS})?")
-    words.append(f"{_TABLE_ALIAS}{_DOT}{_any_of([*COMPUTED.split(), *columns])}")
+        words.append(f"(?:{_SOURCE}{_SPACE}+)?{_any_of(tables)}(?:{_SPACE}+{_ALIAS})?")
+    words.append(f"{_ALIAS}{_DOT}{_any_of([*COMPUTED.split(), *columns])}")
     for table in schema.tables:
         if own := _bare(column.name for column in table.columns):
             words.append(f"{_either_way(table)}{_DOT}{_any_of(own)}")
@@ -135,7 +137,7 @@ def _pieces(schema: Schema) -> list[str]:
     return [
         rf"{_SOURCE}{_SPACE}*(?:\(|{_quoted(tables)})",
         _quoted([*tables, *columns]),
-        rf"{_TABLE_ALIAS}{_DOT}(?:\*|{_quoted(columns)})",
+        rf"{_ALIAS}{_DOT}(?:\*|{_quoted(columns)})",
         *(rf"{_either_way(t)}{_DOT}(?:\*|{_quoted(column.name for column in t.columns)})" for t in schema.tables),
         rf"{_any_of(['AS'])}{_SPACE}*(?:\(|{_STRING}|{_QUOTED}|`[^`]*`|\[[^\]]*\])",
         rf"{_any_of(FUNCTIONS.split())}{_SPACE}*\((?:{_SPACE}*{_QUOTED})?",
@@ -147,7 +149,7 @@ def _pieces(schema: Schema) -> list[str]:
 
 def _marks() -> list[str]:
     """What separates words."""
-    return [r"[ \t\r\n,()+*%<>=!|&~]", rf"[/-](?:{_SPACE}|\()", f"[<>=]{_SPACE}*{_QUOTED}", _STRING]
+    return [r"[ \n,()+*%<>=!|&~]", rf"[/-](?:{_SPACE}|\()", f"[<>=]{_SPACE}*{_QUOTED}", _STRING]
 
 
 def _table_names(schema: Schema) -> list[str]:

@@ -42,6 +42,25 @@ def test_generate_then_evaluate(cli: Cli, model: Path, tmp_path: Path) -> None:
     assert len((run / "pred_dev.sql").read_text().splitlines()) == 48
 
 
+def test_generate_constrained_is_another_run(cli: Cli, model: Path, tmp_path: Path) -> None:
+    arguments = ("--backend", "transformers", "--data", HAND_WRITTEN, "-n", 2, "--max-tokens", 8, "--limit", 2)
+    code, _, err = cli("generate", "--model", model, *arguments, "--run", tmp_path / "run", "--constrained")
+    assert code == 0, err
+    found = load_run(tmp_path / "run")
+    assert found.identity["prompt"]["constrained"] is True
+    assert all("<think>".startswith(c.text[:7]) or c.text.startswith("<think>") for c in found.candidates())
+    code, _, err = cli("generate", "--model", model, *arguments, "--run", tmp_path / "run")
+    assert code == 2
+    assert "was made with other arguments (prompt" in err
+
+
+def test_ask_constrained(cli: Cli, model: Path) -> None:
+    arguments = ("--backend", "transformers", "-n", 3, "--max-tokens", 8, "--constrained")
+    code, out, err = cli("ask", DATABASE, "How many huts are there?", "--model", model, *arguments)
+    assert code == 0, err
+    assert "none of the 3 candidates returned rows" in out
+
+
 def test_ask_without_an_answer_says_so(cli: Cli, model: Path) -> None:
     arguments = ("--backend", "transformers", "-n", 3, "--max-tokens", 8)
     code, out, err = cli("ask", DATABASE, "How many huts are there?", "--model", model, *arguments)

@@ -13,6 +13,7 @@ import threading
 import time
 import urllib.error
 import urllib.request
+from dataclasses import replace
 
 import pytest
 
@@ -95,6 +96,13 @@ def test_a_real_server_and_prompts_that_do_not_fit(vllm_url, prompts):
     assert not any(is_unanswered(c) for c in answered)
 
 
+def test_a_real_server_holds_completions_to_a_pattern(vllm_url, prompts):
+    bound = [replace(prompt, pattern="yes|no|nobody") for prompt in prompts]
+    found = collect(OpenAIServer("tiny", vllm_url), bound, Sampling(n=4))
+    assert len(found) == 4 * len(prompts)
+    assert {candidate.text for candidate in found} <= {"yes", "no", "nobody"}
+
+
 def test_a_real_server_that_serves_another_model(vllm_url):
     with pytest.raises(ValueError, match="does not serve 'huge'; it serves tiny"):
         OpenAIServer("huge", vllm_url).load()
@@ -175,6 +183,13 @@ def test_busy_servers_are_asked_again(serve, status):
         (q, i, f"SELECT {q}") for q in (1, 2, 3) for i in (0, 1)
     ]
     assert len(server.requests) == 9
+
+
+def test_a_pattern_is_sent_along_and_nothing_where_there_is_none(serve):
+    server, backend = serve()
+    collect(backend, [replace(ask(5)[0], pattern="a|b"), *ask(6)], Sampling(n=1))
+    sent = {request["messages"][-1]["content"]: request.get("structured_outputs") for request in server.requests}
+    assert sent == {"5": {"regex": "a|b"}, "6": None}
 
 
 def test_a_server_that_caps_n_is_asked_until_there_are_n(serve):

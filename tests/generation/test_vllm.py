@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 import warnings
+from dataclasses import replace
 
 import pytest
 
+from finer_sql_lib.asking import PromptSettings, build_prompts
 from finer_sql_lib.generation import Prompt, Sampling, VllmOffline, generate_run
 from finer_sql_lib.generation.base import is_unanswered, render_ids
 from finer_sql_lib.prompts import build_messages
 from finer_sql_lib.runs import open_run
+from finer_sql_lib.sample.checkpoints import sample_checkpoint
+from finer_sql_lib.sample.parts import sample_benchmark
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # vLLM's own imports warn, differently in every release
@@ -99,6 +104,30 @@ def test_leaving_in_the_middle_empties_the_engine(backend, prompts):
     stream.close()
     assert not backend._llm.llm_engine.has_unfinished_requests()
     assert len(collect(backend, prompts[:1], Sampling(n=3, max_tokens=4))) == 3
+
+
+def test_completions_stay_in_their_pattern(backend, prompts):
+    asked = [replace(prompt, pattern=("yes|no|nobody", None)[i % 2]) for i, prompt in enumerate(prompts)]
+    found = collect(backend, asked, Sampling(n=4, max_tokens=12))
+    bound = [candidate.text for candidate in found if candidate.question_id % 2 == 0]
+    assert len(bound) == 12
+    assert set(bound) <= {"yes", "no", "nobody"}
+    assert [c for c in found if c.question_id % 2] == collect(backend, prompts[1::2], Sampling(n=4, max_tokens=12))
+
+
+def test_think_tags_that_are_tokens_of_their_own():
+    """The shipped checkpoints have them; a regular expression would have vLLM spell the tags letter by letter."""
+    questions = sample_benchmark("sample-spider", "dev").questions[:3]
+    engine = {"enforce_eager": True, "max_num_seqs": 32}
+    backend = VllmOffline(str(sample_checkpoint("tiny-spider")), max_model_len=2048, engine=engine)
+    plain, asked = (build_prompts(questions, PromptSettings(constrained=c)) for c in (False, True))
+    greedy = Sampling(n=1, temperature=0, max_tokens=200)
+    found = collect(backend, asked, greedy)
+    pattern = {prompt.question_id: prompt.pattern for prompt in asked}
+    assert all(re.fullmatch(pattern[candidate.question_id], candidate.text) for candidate in found)
+    free = [c for c in collect(backend, plain, greedy) if re.fullmatch(pattern[c.question_id], c.text)]
+    assert free
+    assert {c.question_id: c.text for c in free}.items() <= {c.question_id: c.text for c in found}.items()
 
 
 def test_a_model_that_does_not_exist():
