@@ -61,8 +61,9 @@ def schema_pattern(schema: Schema) -> str:
     - Words are separated: ``nameage`` is not two names. Keywords and names are in any case.
     - After FROM and JOIN comes a table or a parenthesis; after ``singer.`` a column of that table; after an alias and
       a dot any column of the schema; after AS any name.
-    - An alias is a letter and at most two digits (``T1``, ``s``), before a dot and after a table; ``T`` and ``T1`` stand
-      anywhere. A longer one can be given with AS, but named again only if it is a name of the schema or ``COMPUTED``.
+    - An alias is a letter and at most two digits (``T1``, ``s``), before a dot and after a table; ``T1`` and ``T``
+      stand anywhere. A longer one can be given with AS, but named again only if it is a name of the schema or of
+      ``COMPUTED``.
     - Names that are no plain word, or reserved, are written ``"..."``, ```...``` or ``[...]`` in full.
     - ``'...'`` is free. SQLite also reads ``"..."`` as a string: that is free after a comparison (``=``, ``<``, ``>``,
       LIKE, GLOB, IN, BETWEEN), THEN, ELSE and as the first argument of a function, and a name of the schema elsewhere.

@@ -25,7 +25,8 @@ from finer_sql_lib.sample.build import BIRD, SPIDER, build
 from finer_sql_lib.sample.checkpoints import CHECKPOINTS, STARTS, sample_checkpoint, training_logs
 from finer_sql_lib.sample.lexicon import held_out, known
 from finer_sql_lib.sample.parts import sample_benchmark, split_of, stratified
-from finer_sql_lib.sample.runs import NAMES, chosen_runs, sample_runs
+from finer_sql_lib.sample.runs import BEFORE, CONSTRAINED, GREEDY, HINTS, NAMES, chosen_runs, sample_runs
+from finer_sql_lib.sample.showcase import named_task
 
 LAYOUTS = {"sample-spider": SPIDER, "sample-bird": BIRD}
 N_DEV = {"sample-spider": 436, "sample-bird": 471}
@@ -256,6 +257,16 @@ def test_the_kept_runs_are_whole() -> None:
         assert metrics["n_candidates"] == 30 * N_DEV[benchmark]
         assert 0 < metrics["ex"] < metrics["recall"] < 1
     assert list(sample_runs()) == list(NAMES)
+
+
+@pytest.mark.parametrize("name", [*NAMES, *BEFORE, *GREEDY, *HINTS, *CONSTRAINED])
+def test_a_runs_name_says_its_task(name: str, tmp_path: Path) -> None:
+    task = named_task(name, tmp_path)
+    assert (task.checkpoint, task.benchmark) == (name.split(" ")[0], name.partition(" on ")[2])
+    assert task.out == tmp_path / name.replace(" ", "-")
+    assert task.constrained == (name in CONSTRAINED)
+    assert task.sampling.n == (1 if name in GREEDY else 30)
+    assert (task.agg_hint is None) == (name not in HINTS)
 
 
 def test_runs_of_ones_own_are_named_by_their_folders(tmp_path: Path) -> None:

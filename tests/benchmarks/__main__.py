@@ -5,7 +5,14 @@ from __future__ import annotations
 import subprocess
 import sys
 
-SCRIPTS = ("bench_execution", "bench_evaluation", "bench_generation", "bench_memory", "bench_rewards")
+SCRIPTS = (
+    "bench_execution",
+    "bench_evaluation",
+    "bench_generation",
+    "bench_constrained",
+    "bench_memory",
+    "bench_rewards",
+)
 
 
 def main() -> None:

@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks.bench_constrained [--questions 48] [-n 10] [--repeats 3]
 
-A shipped checkpoint (Qwen2, 2 million weights, 1,964 tokens) on questions of the sample, on a CPU with one thread: a
+A shipped checkpoint (Qwen2, 2.4 million weights, 1,964 tokens) on questions of the sample, on a CPU with one thread: a
 model this small makes the constraint's share as large as it can be. Both sides run in turns in one process, and the
 best time per token of each counts. The second line is the compilation of one pattern, which happens once per database.
 """
