@@ -67,23 +67,24 @@ def build_prompts(
     """One prompt per question; published messages are used as they are, others are made from the live schema.
 
     ``descriptions`` is a JSON file of column descriptions for all databases; BIRD's folders are found by themselves.
+    Raises ValueError for a question without the database that its prompt, or the constraint, is made from.
     """
     schemas: dict[Path, Schema] = {}
     patterns: dict[Path, str] = {}
     prompts = []
     for question in questions:
+        if question.messages is not None and not settings.constrained:
+            prompts.append(Prompt(question.id, question.messages))
+            continue
         path = question.db_path
-        if path is None and (question.messages is None or settings.constrained):
+        if path is None:
             raise ValueError(_without_database(question))
-        if path is not None and path not in schemas and (question.messages is None or settings.constrained):
+        if path not in schemas:
             schemas[path] = load_schema(path, settings.sample_values, descriptions)
-        if path is not None and path not in patterns and settings.constrained:
-            patterns[path] = schema_pattern(schemas[path])
-        messages = question.messages
-        if messages is None:
-            assert path is not None
-            messages = question_messages(question, schemas[path], settings)
-        prompts.append(Prompt(question.id, messages, patterns.get(path) if path is not None else None))
+            if settings.constrained:
+                patterns[path] = schema_pattern(schemas[path])
+        messages = question.messages or question_messages(question, schemas[path], settings)
+        prompts.append(Prompt(question.id, messages, patterns.get(path)))
     return prompts
 
 
