@@ -209,4 +209,6 @@ def _letter(character: str) -> str:
     """The pattern of one character in any case."""
     if character.isascii() and character.isalpha():
         return f"[{character}{character.upper()}]"
+    if character in "\n\r\t":
+        return {"\n": r"\n", "\r": r"\r", "\t": r"\t"}[character]
     return "\\" + character if character in r"\.+*?()|[]{}^$" else character

@@ -29,7 +29,7 @@ ZOO = Schema(
     (
         Table("animal", (Column("id"), Column("name"), Column("age"), Column("order"), Column("Keeper Id"))),
         Table("keeper", (Column("id"), Column('nick"name'), Column("größe"))),
-        Table("feeding times", (Column("hour"), Column("1st"))),
+        Table("feeding times", (Column("hour"), Column("1st"), Column("two\nlines (in $)"))),
     ),
     ("old_view",),
 )
@@ -64,6 +64,7 @@ def accepts(sql: str, schema: Schema = ZOO) -> bool:
         'SELECT T1.`order`, T1.[Keeper Id], animal."Keeper Id" FROM `animal` AS T1 JOIN [feeding times] ON hour = 1',
         'SELECT "nick""name", `nick"name`, [nick"name] FROM keeper',
         'SELECT "größe", [1st] FROM keeper, "feeding times"',
+        "SELECT [two\nlines (in $)] FROM [feeding times]",
         "SELECT * FROM old_view",
         "SELECT num FROM (SELECT count(*) AS num FROM animal) AS T ORDER BY T.num DESC LIMIT 3 OFFSET 1",
         "SELECT max(age) OVER (PARTITION BY name ORDER BY id) AS 'oldest one' FROM animal",

@@ -29,7 +29,7 @@ class Prompt:
     """What a backend is asked: the chat messages of one question.
 
     ``pattern`` is a regular expression that every completion must match (:mod:`finer_sql_lib.constraint`), None for
-    none. A backend that cannot hold a model to it raises ValueError.
+    none. A recorded pool refuses it, and a server must know vLLM's ``structured_outputs``.
     """
 
     question_id: int

@@ -44,11 +44,6 @@ class Grammar:
         matchers = [None if pattern is None else self._matcher(pattern) for pattern in patterns for _ in range(n)]
         return Rows(self._executor, matchers)
 
-    def accepts(self, pattern: str, tokens: Sequence[int]) -> bool:
-        """Whether a completion of these tokens, the end not included, matches the pattern as a whole."""
-        matcher = self._matcher(pattern)
-        return matcher.try_consume_tokens(list(tokens)) == len(tokens) and matcher.is_accepting()
-
     def _matcher(self, pattern: str) -> Any:
         if pattern not in self._compiled:
             matcher = llguidance.LLMatcher(self._tokens, llguidance.LLMatcher.grammar_from_regex(pattern), log_level=0)

@@ -129,10 +129,7 @@ class VllmOffline:
 
     def _params(self, prompt: Prompt, sampling: Sampling) -> Any:
         from vllm import SamplingParams
-        from vllm.sampling_params import RequestOutputKind, StructuredOutputsParams
-
-        added = THINK in self._llm.get_tokenizer().get_added_vocab()
-        bound = None if prompt.pattern is None else _tagged(prompt.pattern) if added else {"regex": prompt.pattern}
+        from vllm.sampling_params import RequestOutputKind
 
         return SamplingParams(
             n=sampling.n,
@@ -143,8 +140,15 @@ class VllmOffline:
             logprobs=0 if sampling.logprobs else None,
             flat_logprobs=True,
             output_kind=RequestOutputKind.FINAL_ONLY,
-            structured_outputs=None if bound is None else StructuredOutputsParams(**bound),
+            structured_outputs=None if prompt.pattern is None else self._bound(prompt.pattern),
         )
+
+    def _bound(self, pattern: str) -> Any:
+        from vllm.sampling_params import StructuredOutputsParams
+
+        if pattern.startswith(THINK) and THINK in self._llm.get_tokenizer().get_added_vocab():
+            return StructuredOutputsParams(grammar=_tagged(pattern))
+        return StructuredOutputsParams(regex=pattern)
 
     def _window(self, n: int) -> int:
         """How many questions are in flight: four times the sequences the engine runs at once, and a batch at least."""
@@ -152,10 +156,12 @@ class VllmOffline:
         return max(self.batch_questions, 4 * slots // n + 1)
 
 
-def _tagged(pattern: str) -> dict[str, str]:
-    """A pattern where the think tags are tokens of their own, which llguidance does not read as text."""
+def _tagged(pattern: str) -> str:
+    """A schema's pattern as a grammar that names the think tags: where they are tokens of their own, llguidance does
+    not read them as text.
+    """
     reasoning, _, sql = (part.replace("/", r"\/") for part in pattern.removeprefix(THINK).partition(END_THINK))
-    return {"grammar": f"start: {THINK} REASONING {END_THINK} SQL\nREASONING: /{reasoning}/\nSQL: /{sql}/"}
+    return f"start: {THINK} REASONING {END_THINK} SQL\nREASONING: /{reasoning}/\nSQL: /{sql}/"
 
 
 def _candidates(output: Any) -> list[Candidate]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import subprocess
 import sys
@@ -15,8 +14,10 @@ from finer_sql_lib.generation import Recorded, Sampling, Transformers
 from finer_sql_lib.generation.base import render_ids
 from finer_sql_lib.generation.recorded import Pool
 from finer_sql_lib.prompts import END_THINK, THINK, render_completion
+from finer_sql_lib.runs import load_run
 from finer_sql_lib.sample.checkpoints import sample_checkpoint
 from finer_sql_lib.sample.parts import sample_benchmark
+from finer_sql_lib.sample.showcase import Task, part_of, run_task
 from finer_sql_lib.schema import Column, Schema, Table, read_schema
 
 torch = pytest.importorskip("torch", reason="torch is not installed: pip install 'finer-sql[models]'")
@@ -26,7 +27,7 @@ SHOP = Schema(
     "shop",
     (
         Table("singer", (Column("name"), Column("age"), Column("Home Town"))),
-        Table("concert", (Column("singer_name"), Column("year"))),
+        Table("concert", (Column("singer_name"), Column("year"), Column("two\nlines / 100 %"))),
     ),
 )
 SQL_ONLY = schema_pattern(SHOP).partition(END_THINK)[2]
@@ -81,7 +82,9 @@ def strange_words(sql, *, finished):
     known = {word.lower() for words in (KEYWORDS, FUNCTIONS, COMPUTED, "FROM JOIN AS") for word in words.split()}
     known |= {name.lower() for table in SHOP.tables for name in (table.name, *(c.name for c in table.columns))}
     without_strings = re.sub(r"'[^']*('|\Z)|\"[^\"]*(\"|\Z)|(?i:\bas\s*[`\[])[^`\]]*.?", " '' ", sql)
-    after_as = re.sub(r"(?i)\bas\s+\w+", "", without_strings.replace("[Home Town]", "").replace("`Home Town`", ""))
+    for name in known:
+        without_strings = re.sub(rf"(?i)\[{re.escape(name)}\]|`{re.escape(name)}`", " '' ", without_strings)
+    after_as = re.sub(r"(?i)\bas\s+\w+", "", without_strings)
     words = re.findall(r"[^\W\d]\w*", re.sub(r"(?i)\b\d+\.?(e[+-]?\d+)?", " ", after_as))
     words = words if finished else words[:-1]
     return [word for word in words if word.lower() not in known and not re.fullmatch(r"[A-Za-z]\d{0,2}", word)]
@@ -151,6 +154,12 @@ def shipped():
     return Grammar(tokenizer, [tokenizer.eos_token_id]), tokenizer
 
 
+def accepts(grammar, pattern, tokens):
+    """Whether a completion of these tokens, the end not included, matches as a whole."""
+    matcher = grammar._matcher(pattern)
+    return matcher.try_consume_tokens(tokens) == len(tokens) and matcher.is_accepting()
+
+
 def test_every_token_has_the_bytes_of_its_text(shipped):
     """But for the special ones and the byte 255, which is no text in UTF-8 and marks special tokens in llguidance."""
     grammar, tokenizer = shipped
@@ -159,7 +168,7 @@ def test_every_token_has_the_bytes_of_its_text(shipped):
     for token in set(range(len(tokenizer))) - special:
         told = grammar._tokens.decode_bytes([token])
         assert told.decode(errors="replace") == tokenizer.decode([token]), token
-    assert grammar.accepts(THINK, [tokenizer.convert_tokens_to_ids(THINK)])
+    assert accepts(grammar, THINK, [tokenizer.convert_tokens_to_ids(THINK)])
 
 
 @pytest.mark.parametrize("name", ["sample-spider", "sample-bird"])
@@ -172,12 +181,24 @@ def test_tokens_of_golds_are_accepted_as_re_accepts_them(shipped, name):
         texts += [render_completion("a <= 3: look at naïve_column", each) for each in (sql, misspelt)]
         patterns += 2 * [schema_pattern(read_schema(question.db_path, sample_values=0))]
     told = [
-        grammar.accepts(pattern, tokenizer.encode(text, add_special_tokens=False))
+        accepts(grammar, pattern, tokenizer.encode(text, add_special_tokens=False))
         for pattern, text in zip(patterns, texts, strict=True)
     ]
     assert told == [re.fullmatch(pattern, text) is not None for pattern, text in zip(patterns, texts, strict=True)]
     assert all(told[::2])
     assert not all(told[1::2])
+
+
+def test_a_constrained_run_of_a_shipped_checkpoint(tmp_path):
+    task = Task("tiny-bird", "sample-bird", tmp_path, 6, Sampling(n=3, max_tokens=200), constrained=True)
+    run_task(task)
+    run, patterns = load_run(tmp_path), {}
+    assert run.identity["prompt"]["constrained"] is True
+    for question in part_of(task).questions:
+        patterns[question.id] = schema_pattern(read_schema(question.db_path, sample_values=0))
+    ended = [candidate for candidate in run.candidates() if candidate.n_tokens < 200]
+    assert len(ended) > 12
+    assert all(re.fullmatch(patterns[candidate.question_id], candidate.text) for candidate in ended)
 
 
 def test_special_tokens_are_never_text(shipped):
@@ -209,7 +230,6 @@ def test_without_llguidance_the_error_names_the_extra():
 def test_where_the_think_tags_are_tokens_vllm_is_given_a_grammar():
     from finer_sql_lib.generation.vllm_offline import _tagged
 
-    assert _tagged(f"{THINK}[^<]*{END_THINK}a/b") == {
-        "grammar": "start: <think> REASONING </think> SQL\nREASONING: /[^<]*/\nSQL: /a\\/b/"
-    }
-    assert json.dumps(_tagged(schema_pattern(SHOP))).count("</think>") == 1
+    expected = "start: <think> REASONING </think> SQL\nREASONING: /[^<]*/\nSQL: /a\\/b/"
+    assert _tagged(f"{THINK}[^<]*{END_THINK}a/b") == expected
+    assert _tagged(schema_pattern(SHOP)).count("\n") == 2
