@@ -100,7 +100,9 @@ def test_prompts_without_a_pattern_are_sampled_as_ever(backend, prompts):
     sampling = Sampling(n=5, max_tokens=30)
     plain = collect(backend, prompts, sampling)
     mixed = collect(backend, [*prompts[:3], *bound(prompts[3:], ENDINGS)], sampling)
-    assert mixed[:15] == plain[:15]
+    assert [candidate.text for candidate in mixed[:15]] == [candidate.text for candidate in plain[:15]]
+    # the bound rows leave the batch early, and a smaller batch rounds sums otherwise
+    assert [c.logprob for c in mixed[:15]] == pytest.approx([c.logprob for c in plain[:15]])
     assert {candidate.text for candidate in mixed[15:]} <= {"yes", "no", "nobody"}
 
 
