@@ -15,7 +15,7 @@ from finer_sql_lib.runs import Run
 from finer_sql_lib.sample.checkpoints import CHECKPOINTS, NAMES_LOG, STARTS, sample_checkpoint
 from finer_sql_lib.sample.parts import split_of
 from finer_sql_lib.sample.query import Style
-from finer_sql_lib.sample.runs import BEFORE, GREEDY, HINTS, NAMES, sample_runs
+from finer_sql_lib.sample.runs import BEFORE, CONSTRAINED, GREEDY, HINTS, NAMES, sample_runs
 from finer_sql_lib.sample.showcase import SAMPLING
 from finer_sql_lib.sample.teach import FULL, SEEDS
 
@@ -27,6 +27,7 @@ _SAMPLING = {
     "greedy": "greedy, n = 1",
     "hinted": f"{_VOTE}, prompted with agg_hint",
     "unhinted": f"{_VOTE}, prompted without agg_hint",
+    "constrained": f"{_VOTE}, SQL held to the database's names",
 }
 
 
@@ -90,7 +91,7 @@ def _made(name: str, style: Style) -> list[str]:
 def score_table(name: str) -> str:
     """A Markdown table: a row per kept run and split of one checkpoint."""
     lines = ["| benchmark | sampling | split | questions | EX | recall |", "|---|---|---|---|---|---|"]
-    for title, run in sample_runs([*NAMES, *BEFORE, *GREEDY, *HINTS]).items():
+    for title, run in sample_runs([*NAMES, *BEFORE, *GREEDY, *HINTS, *CONSTRAINED]).items():
         model, _, benchmark = title.partition(" on ")
         checkpoint, _, manner = model.partition(" ")
         if checkpoint != name:
