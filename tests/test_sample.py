@@ -29,7 +29,7 @@ from finer_sql_lib.sample.runs import BEFORE, CONSTRAINED, GREEDY, HINTS, NAMES,
 from finer_sql_lib.sample.showcase import named_task
 
 LAYOUTS = {"sample-spider": SPIDER, "sample-bird": BIRD}
-N_DEV = {"sample-spider": 436, "sample-bird": 471}
+N_DEV = {"sample-spider": 439, "sample-bird": 471}
 BIRD_LEVELS = ("simple", "moderate", "challenging")
 KEY_WORDS = {"id", "name", "title", "code"}
 """Parts of column names that every database may have."""
@@ -105,6 +105,21 @@ def test_every_level_is_well_populated(dev: tuple[str, Benchmark]) -> None:
     assert levels.keys() == expected[name]
     least = {"sample-spider": 0.1, "sample-bird": 0.08}  # of BIRD's own dev 9 % are challenging
     assert min(levels.values()) >= least[name] * len(benchmark.questions), levels
+
+
+CONSTRUCTS = (
+    *("DISTINCT", "WHERE", " AND ", "LIKE", "GROUP BY", "HAVING", "ORDER BY", "LIMIT", "DESC", "JOIN"),
+    *("COUNT(", "AVG(", "MAX(", "MIN(", "SUM(", "> (SELECT AVG(", " IN (SELECT", "NOT IN (SELECT"),
+)
+"""Of SQL that both benchmarks ask for; Spider's set operations come on top."""
+
+
+def test_every_construct_of_spider_is_asked_for(dev: tuple[str, Benchmark]) -> None:
+    golds = [str(question.gold_sql).upper() for question in dev[1].questions]
+    set_operations = ("INTERSECT", "EXCEPT", "UNION") if dev[0] == "sample-spider" else ()
+    uses = {part: sum(part in gold for gold in golds) for part in (*CONSTRUCTS, *set_operations)}
+    uses[" IN (SELECT"] -= uses["NOT IN (SELECT"]
+    assert min(uses.values()) >= 3, uses
 
 
 def test_every_gold_runs_returns_rows_and_depends_on_no_tie(dev: tuple[str, Benchmark]) -> None:

@@ -1,4 +1,4 @@
-"""The whole way of the small checkpoints in a few steps: vocabulary, model, two SFT stages, GRPO, exported folders."""
+"""The whole way of the small checkpoints in a few steps: vocabulary, model, three SFT stages, GRPO, exports."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ pytest.importorskip("trl", reason="needs the train extra")
 from finer_sql_lib.asking import PromptSettings, build_prompts
 from finer_sql_lib.generation import Sampling, Transformers
 from finer_sql_lib.runs import RunError
+from finer_sql_lib.sample.checkpoints import EARLIER_LOGS, LOG
 from finer_sql_lib.sample.parts import sample_benchmark
 from finer_sql_lib.sample.teach import FULL, SMOKE, teach
 
@@ -44,13 +45,13 @@ def test_both_checkpoints_are_whole_and_load(taught: tuple[Path, dict[str, Path]
 
 
 def test_every_stage_leaves_its_log(taught: tuple[Path, dict[str, Path]]) -> None:
-    logs = {
-        name: json.loads((folder / "trainer_state.json").read_text(encoding="utf-8"))
-        for name, folder in taught[1].items()
-    }
-    assert logs["tiny-bird-sft"]["global_step"] == SMOKE.sft.steps
-    assert logs["tiny-bird"]["global_step"] == SMOKE.grpo.steps
-    assert any("rewards/memory_reward/mean" in entry for entry in logs["tiny-bird"]["log_history"])
+    start, last = taught[1]["tiny-bird-sft"], taught[1]["tiny-bird"]
+    files = {stage: start / file for stage, file in EARLIER_LOGS.items()}
+    files |= {"late": start / LOG, "grpo": last / LOG}
+    logs = {stage: json.loads(file.read_text(encoding="utf-8")) for stage, file in files.items()}
+    steps = {stage: log["global_step"] for stage, log in logs.items()}
+    assert steps == {stage: getattr(SMOKE, stage).steps for stage in ("names", "sft", "late", "grpo")}
+    assert any("rewards/memory_reward/mean" in entry for entry in logs["grpo"]["log_history"])
 
 
 def test_a_second_call_goes_on_where_the_first_ended(taught: tuple[Path, dict[str, Path]]) -> None:

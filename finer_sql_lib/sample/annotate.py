@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import random
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
 
-from finer_sql_lib.sample.habits import weighted_shapes
+from finer_sql_lib.sample.draws import Shape
 from finer_sql_lib.sample.phrases import Asked
 from finer_sql_lib.sample.query import Query, Style, think, to_sql
 from finer_sql_lib.sample.world import Database
@@ -30,15 +30,14 @@ class Annotated:
 
 
 def annotate(
-    rng: random.Random, database: Database, style: Style, terms: tuple[str, ...], n: int
+    rng: random.Random, database: Database, style: Style, shapes: Mapping[Shape, int], n: int
 ) -> Iterator[Annotated]:
-    """Up to ``n`` questions with different SQL over the database, in one benchmark's habits."""
-    weights = weighted_shapes(style, terms)
-    drawn = list(weights)
+    """Up to ``n`` questions with different SQL over the database; ``shapes``: how often each is drawn."""
+    drawn = list(shapes)
     seen: set[str] = set()
     with closing(database.connect()) as connection:
         for _ in range(n):
-            shape = rng.choices(drawn, list(weights.values()))[0]
+            shape = rng.choices(drawn, list(shapes.values()))[0]
             for _ in range(_TRIES):
                 asked = shape(rng, database)
                 if asked is None or not is_sound(connection, asked.query, style):

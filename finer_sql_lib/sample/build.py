@@ -20,6 +20,7 @@ from typing import Any
 
 from finer_sql_lib.sample import sample_dir
 from finer_sql_lib.sample.annotate import Annotated, annotate
+from finer_sql_lib.sample.habits import weighted_shapes
 from finer_sql_lib.sample.invented import with_inventions
 from finer_sql_lib.sample.lexicon import Lexicon, held_out, known
 from finer_sql_lib.sample.query import Style
@@ -111,9 +112,10 @@ def part_databases(part: Part) -> Iterator[Database]:
 
 def part_questions(part: Part, databases: Sequence[Database], style: Style) -> Iterator[Annotated]:
     """The questions of one part, database by database."""
+    shapes = weighted_shapes(style, part.lexicon.terms)
     for number, database in enumerate(databases):
         rng = random.Random(f"{style}/{part.name}/{number}")
-        yield from annotate(rng, database, style, part.lexicon.terms, part.n_questions)
+        yield from annotate(rng, database, style, shapes, part.n_questions)
 
 
 def write_database(database: Database, folder: Path) -> Path:

@@ -12,7 +12,7 @@ from finer_sql_lib.evaluation.compare import compare_runs, load_judged
 from finer_sql_lib.evaluation.metrics import wilson
 from finer_sql_lib.records import Judged
 from finer_sql_lib.runs import Run
-from finer_sql_lib.sample.checkpoints import CHECKPOINTS, NAMES_LOG, STARTS, sample_checkpoint
+from finer_sql_lib.sample.checkpoints import CHECKPOINTS, EARLIER_LOGS, LOG, STARTS, sample_checkpoint
 from finer_sql_lib.sample.parts import split_of
 from finer_sql_lib.sample.query import Style
 from finer_sql_lib.sample.runs import BEFORE, CONSTRAINED, GREEDY, HINTS, NAMES, sample_runs
@@ -68,15 +68,16 @@ def _made(name: str, style: Style) -> list[str]:
     """The command, its stages with their updates and minutes, the seeds and the machine."""
     start = sample_checkpoint(f"tiny-{style}-sft")
     stages = [
-        ("names", start / NAMES_LOG, "small databases without values, to find out that names are to be copied"),
-        ("sft", start / "trainer_state.json", "whole prompts; in half of the databases most words are inventions"),
+        ("names", start / EARLIER_LOGS["names"], "small databases without values, to find out that names are copied"),
+        ("sft", start / EARLIER_LOGS["sft"], "whole prompts; in half of the databases most words are inventions"),
+        ("late", start / LOG, "the same with nested `IN` among the questions, a lower learning rate"),
     ]
     if name not in STARTS:
-        log = sample_checkpoint(name) / "trainer_state.json"
+        log = sample_checkpoint(name) / LOG
         stages.append(("grpo", log, f"{FULL.grpo.batch} completions an update, {FULL.grpo.generations} of a question"))
     lines = [
         f"`python -m finer_sql_lib.sample.teach --style {style}` (`make tiny` makes both), on {_HARDWARE}.",
-        f"Seeds: {SEEDS[0]} and {SEEDS[1]} for the lessons, {FULL.grpo.seed} for GRPO.",
+        f"Seeds: {', '.join(map(str, SEEDS))} for the lessons, {FULL.grpo.seed} for GRPO.",
         "",
         "| stage | what | updates | minutes |",
         "|---|---|---|---|",

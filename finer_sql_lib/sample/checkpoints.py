@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 CHECKPOINTS = ("tiny-spider", "tiny-bird")
 """Trained with the four rewards, one for each benchmark."""
 STARTS = ("tiny-spider-sft", "tiny-bird-sft")
 """What supervised training made, and GRPO started from."""
 
-NAMES_LOG = "trainer_state_names.json"
-"""The log of the first lessons, in the folder of an SFT start; that of its later ones is trainer_state.json."""
+LOG = "trainer_state.json"
+"""The log of the last stage of its training, in the folder of each checkpoint."""
+EARLIER_LOGS: Mapping[str, str] = MappingProxyType(
+    {"names": "trainer_state_names.json", "sft": "trainer_state_sft.json"}
+)
+"""The logs of the earlier stages of supervised training, in the folder of an SFT start."""
 
 
 def sample_checkpoint(name: str) -> Path:
@@ -39,4 +45,4 @@ def training_logs() -> dict[str, Path]:
     grpo = {f"{name} GRPO": name for name in CHECKPOINTS}
     sft = {f"{name.removesuffix('-sft')} SFT": name for name in STARTS}
     here = Path(__file__).parent
-    return {run: here / name / "trainer_state.json" for run, name in (grpo | sft).items()}
+    return {run: here / name / LOG for run, name in (grpo | sft).items()}

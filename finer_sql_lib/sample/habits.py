@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from typing import Final
 
 from finer_sql_lib.sample import shapes_groups, shapes_links, shapes_rows
 from finer_sql_lib.sample.draws import COUNT, Shape, plain_items, random_condition, shown, words_of
@@ -198,12 +199,20 @@ _BOTH: dict[Shape, tuple[int, int]] = {
     shapes_groups.parent_most_where: (5, 3),
     shapes_rows.above_average_where: (5, 3),
     shapes_links.two_links: (4, 3),
+    shapes_links.having_child: (6, 6),
 }
 """Weights in (spider, bird)."""
 
+LATE: Final = frozenset((shapes_links.having_child,))
+"""Shapes that the first lessons do not have."""
 
-def weighted_shapes(style: Style, terms: tuple[str, ...]) -> dict[Shape, int]:
-    """The shapes of one benchmark and how often each is drawn."""
+
+def weighted_shapes(style: Style, terms: tuple[str, ...], *, late: bool = True) -> dict[Shape, int]:
+    """The shapes of one benchmark and how often each is drawn; without the :data:`LATE` ones if not ``late``."""
+    return {shape: weight for shape, weight in _all_shapes(style, terms).items() if late or shape not in LATE}
+
+
+def _all_shapes(style: Style, terms: tuple[str, ...]) -> dict[Shape, int]:
     if style == "spider":
         return {shape: weights[0] for shape, weights in _BOTH.items()} | {intersect: 6, difference: 6, union: 3}
     own = Terms(terms)

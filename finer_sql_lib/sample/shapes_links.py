@@ -72,6 +72,23 @@ def parent_by_child(rng: random.Random, db: Database) -> Asked | None:
     return Asked(demand(rng, f"the {different} {words_of(columns)} of {people}"), query)
 
 
+def having_child(rng: random.Random, db: Database) -> Asked | None:
+    """Which singers have a concert with year above 2010? By IN, not by a join."""
+    child, reference, parent = rng.choice(list(db.edges()))
+    condition = random_condition(rng, child, plain=True)
+    if condition is None:
+        return None
+    inner = Query((child,), (Item(column=reference),), where=(condition,))
+    where = (Condition(parent.key, "IN", inner),)
+    things = with_child(rng, parent, f"{child.many} {whose(rng, condition)}")
+    if rng.random() < 0.35:
+        return Asked(count_of(rng, things), Query((parent,), (COUNT,), where=where))
+    columns = shown(rng, parent)
+    return Asked(
+        demand(rng, f"the {words_of(columns)} of {things}"), Query((parent,), plain_items(columns), where=where)
+    )
+
+
 def childless(rng: random.Random, db: Database) -> Asked | None:
     """Which singers do not have any concert?"""
     child, reference, parent = rng.choice(list(db.edges()))

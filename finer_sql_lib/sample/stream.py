@@ -18,6 +18,7 @@ from finer_sql_lib.generation.base import render_ids
 from finer_sql_lib.prompts import build_messages, render_completion
 from finer_sql_lib.records import Message
 from finer_sql_lib.sample.annotate import Annotated, annotate
+from finer_sql_lib.sample.habits import weighted_shapes
 from finer_sql_lib.sample.invented import with_inventions
 from finer_sql_lib.sample.lexicon import Lexicon, known
 from finer_sql_lib.sample.query import Style
@@ -25,14 +26,15 @@ from finer_sql_lib.sample.world import Database, random_database
 from finer_sql_lib.schema import render
 from finer_sql_lib.schema.read import schema_of
 
-VERSION = 4
+VERSION = 5
 """Raise it when the questions change: a training does not go on over others."""
 
 
 @dataclass(frozen=True, slots=True)
 class StreamSettings:
     """``seed``, ``questions`` per database, the share of databases with ``invented`` words; ``max_tables`` at most;
-    ``values`` shown of each column (a first lesson with none and two tables is ten times shorter)."""
+    ``values`` shown of each column (a first lesson with none and two tables is ten times shorter); ``late``: whether
+    the questions have the shapes that come late (``habits.LATE``)."""
 
     style: Style | Literal["both"]
     seed: int = 0
@@ -40,6 +42,7 @@ class StreamSettings:
     invented: float = 0.3
     max_tables: int = 6
     values: int = 3
+    late: bool = True
 
 
 class SampleStream:
@@ -79,7 +82,8 @@ def lesson_group(settings: StreamSettings, index: int) -> tuple[str, list[Annota
         database = random_database(rng, lexicon)
         if len(database.tables) > settings.max_tables:
             continue
-        questions = list(annotate(rng, database, style, lexicon.terms, settings.questions + 2))
+        shapes = weighted_shapes(style, lexicon.terms, late=settings.late)
+        questions = list(annotate(rng, database, style, shapes, settings.questions + 2))
         if len(questions) >= settings.questions:
             return schema_text(database, settings.values), questions[: settings.questions]
 

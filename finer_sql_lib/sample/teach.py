@@ -1,6 +1,6 @@
 """Train the sample's checkpoints from nothing: ``python -m finer_sql_lib.sample.teach`` (``make tiny``).
 
-    vocabulary -> new model -> names (short lessons) -> sft (whole prompts) -> grpo (four rewards) -> exported folder
+    vocabulary -> new model -> names (short lessons) -> sft (whole prompts) -> late (more shapes) -> grpo (four rewards)
 
 Every stage resumes: started again with the same arguments, it goes on from its last checkpoint. The first stage shows
 two tables, no values and only known words: the shorter the prompt, the sooner a model finds out that it is to copy.
@@ -17,7 +17,7 @@ from typing import Final, get_args
 
 from finer_sql_lib.benchmarks import load_benchmark
 from finer_sql_lib.sample.build import LAYOUTS, PRACTICE, build
-from finer_sql_lib.sample.checkpoints import NAMES_LOG
+from finer_sql_lib.sample.checkpoints import EARLIER_LOGS, LOG
 from finer_sql_lib.sample.query import Style
 from finer_sql_lib.sample.stream import SampleStream, StreamSettings
 from finer_sql_lib.sample.vocabulary import build_vocabulary
@@ -31,47 +31,50 @@ Say = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """How long and with what a model is taught: its size, the steps of the two SFT stages, and GRPO's settings."""
+    """How long and with what a model is taught: its size, the steps of the three SFT stages, and GRPO's settings."""
 
     size: ModelSize
     names: SharedSettings
     sft: SharedSettings
+    late: SharedSettings
     grpo: Settings
 
 
 GRPO: Final = TINY.override(
-    learning_rate=2e-4,
-    generations=8,
-    batch=64,
-    micro_batch=64,
+    learning_rate=3e-4,
+    generations=16,
+    batch=128,
+    micro_batch=128,
     max_prompt=1400,
     max_completion=160,
-    steps=80,
+    steps=220,
     beta=0.0,
     shared_prompt=True,
     save_every=20,
     keep_checkpoints=1,
     eval_every=0,
 )
-"""GRPO of a small model: a higher learning rate than the paper's, smaller groups, no KL term, few steps."""
+"""GRPO of a small model: a higher learning rate than the paper's, no KL term, few steps."""
 
 FULL: Final = Course(
     size=ModelSize(hidden=192, layers=4, intermediate=640),
     names=SharedSettings(steps=600, groups=4, decay=0.0, warmup=50, bfloat16=None),
     sft=SharedSettings(steps=2400, groups=2, decay=0.3, warmup=50, bfloat16=None),
+    late=SharedSettings(steps=800, groups=2, learning_rate=1e-3, decay=0.7, warmup=25, bfloat16=None),
     grpo=GRPO,
 )
 SMOKE: Final = Course(
     size=ModelSize(hidden=64, layers=2, intermediate=128),
     names=SharedSettings(steps=4, groups=1, warmup=1, save_every=2),
     sft=SharedSettings(steps=4, groups=1, warmup=1, save_every=2),
+    late=SharedSettings(steps=2, groups=1, warmup=1, save_every=2),
     grpo=replace(GRPO, steps=1, generations=2, batch=2, micro_batch=2, max_completion=16, preflight_prompts=1),
 )
 """The whole way in a minute, for tests. It teaches nothing."""
 
 
-SEEDS: Final = (1, 2)
-"""Of the lessons of the two SFT stages."""
+SEEDS: Final = (1, 2, 3)
+"""Of the lessons of the three SFT stages."""
 
 
 def teach(style: Style, out: Path, course: Course = FULL, say: Say = print) -> dict[str, Path]:
@@ -82,17 +85,17 @@ def teach(style: Style, out: Path, course: Course = FULL, say: Say = print) -> d
     new = out / "new"
     if not (new / "config.json").is_file():
         new_model(build_vocabulary(new), course.size)
-    first = StreamSettings(style, SEEDS[0], questions=5, invented=0.0, max_tables=2, values=0)
+    first = StreamSettings(style, SEEDS[0], questions=5, invented=0.0, max_tables=2, values=0, late=False)
     names = train_shared(new, _stream(first, new), out / "names", course.names, say=say)
-    whole = StreamSettings(style, SEEDS[1], questions=10, invented=0.5)
-    sft = train_shared(names, _stream(whole, new), out / "sft", course.sft, say=say)
-    grpo = train_grpo(grpo_task(style, sft, out), course.grpo, say)
-    exported = {
-        f"tiny-{style}-sft": export(sft, out / f"tiny-{style}-sft"),
-        f"tiny-{style}": export(grpo, out / f"tiny-{style}"),
-    }
-    shutil.copyfile(names.parent / "trainer_state.json", exported[f"tiny-{style}-sft"] / NAMES_LOG)
-    return exported
+    whole = StreamSettings(style, SEEDS[1], questions=10, invented=0.5, late=False)
+    sft = export(train_shared(names, _stream(whole, new), out / "sft", course.sft, say=say), out / "sft-exported")
+    every = StreamSettings(style, SEEDS[2], questions=10, invented=0.5)
+    late = train_shared(sft, _stream(every, new), out / "late", course.late, say=say)
+    grpo = train_grpo(grpo_task(style, late, out), course.grpo, say)
+    start = export(late, out / f"tiny-{style}-sft")
+    for stage, file in EARLIER_LOGS.items():
+        shutil.copyfile(out / stage / LOG, start / file)
+    return {start.name: start, f"tiny-{style}": export(grpo, out / f"tiny-{style}")}
 
 
 def practice(style: Style, out: Path) -> Path:
@@ -123,7 +126,7 @@ def export(model: Path, folder: Path) -> Path:
     weights.config.use_cache = True  # the trainer turns it off
     weights.save_pretrained(folder)
     AutoTokenizer.from_pretrained(model).save_pretrained(folder)
-    shutil.copyfile(model.parent / "trainer_state.json", folder / "trainer_state.json")
+    shutil.copyfile(model.parent / LOG, folder / LOG)
     return folder
 
 

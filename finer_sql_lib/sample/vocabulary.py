@@ -33,7 +33,7 @@ def training_texts(groups: int = _GROUPS) -> list[str]:
     """Prompts and completions of both benchmarks over training words."""
     texts = []
     for style in _STYLES:
-        settings = StreamSettings(style, invented=0.0)
+        settings = StreamSettings(style, invented=0.0, late=False)
         for index in range(groups):
             schema, questions = lesson_group(settings, index)
             texts += [

@@ -19,11 +19,15 @@ from trl import GRPOTrainer
 
 from finer_sql_lib.generation import shared_prefix
 from finer_sql_lib.generation.decoding import sample
-from finer_sql_lib.training.shared_prompt import collate, completion_logits
+from finer_sql_lib.training.shared_prompt import collate, completion_logits, fast_bfloat16
 
 
 class SharedPromptTrainer(GRPOTrainer):
-    """Takes the arguments of GRPOTrainer. Raises ValueError for a model that is no Qwen2."""
+    """Takes the arguments of GRPOTrainer. Raises ValueError for a model that is no Qwen2.
+
+    ``bfloat16``: whether log-probabilities and gradients are multiplied in that type (see ``completion_logits``); it is
+    set where this machine does so fast. Samples are drawn in the type of the weights.
+    """
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
@@ -32,6 +36,7 @@ class SharedPromptTrainer(GRPOTrainer):
                 f"shared_prompt reads the weights of a qwen2; this model is a {self.model.config.model_type}: "
                 "leave shared_prompt off in its settings"
             )
+        self.bfloat16 = fast_bfloat16()
         shared_prefix.register()
         self.model.set_attn_implementation(shared_prefix.NAME)
 
@@ -73,7 +78,7 @@ class SharedPromptTrainer(GRPOTrainer):
         pairs = zip(prompts, completions, strict=True)
         batch = collate([list(group) for _, group in groupby(pairs, key=lambda pair: pair[0])])
         tensors = {name: part.to(input_ids.device) for name, part in batch.items() if isinstance(part, Tensor)}
-        logits = completion_logits(model, batch | tensors) / self.temperature
+        logits = completion_logits(model, batch | tensors, bfloat16=self.bfloat16) / self.temperature
         places = torch.cat([row * logits_to_keep + torch.arange(len(completions[row])) for row in batch["order"]])
 
         def by_row(values: Tensor) -> Tensor:

@@ -60,7 +60,8 @@ def update(trainer: Any, prompts: list[list[int]]) -> tuple[float, float]:
 def main() -> None:
     """Print both ratios."""
     torch.set_num_threads(1)
-    asked = sample_benchmark("sample-spider").questions[:: 436 // QUESTIONS][:QUESTIONS]
+    dev = sample_benchmark("sample-spider").questions
+    asked = dev[:: len(dev) // QUESTIONS][:QUESTIONS]
     seconds: dict[bool, list[tuple[float, float]]] = {False: [], True: []}
     with tempfile.TemporaryDirectory() as folder:
         trainers = {shared: build(shared, Path(folder, str(shared))) for shared in seconds}

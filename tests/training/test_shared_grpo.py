@@ -59,6 +59,7 @@ def test_log_probabilities_and_entropies_are_trls(model: Path, tmp_path: Path, t
     found = []
     for shared in (False, True):
         one = trainer(model, tmp_path / str(shared), shared=shared, temperature=temperature)
+        one.bfloat16 = False
         logps, entropies, _ = one._get_per_token_logps_and_entropies(one.model, ids, mask, KEEP, compute_entropy=True)
         logps[written].sum().backward()
         gradients = {name: parameter.grad.clone() for name, parameter in one.model.named_parameters()}
@@ -68,6 +69,23 @@ def test_log_probabilities_and_entropies_are_trls(model: Path, tmp_path: Path, t
     torch.testing.assert_close(our_entropies, entropies, rtol=1e-4, atol=1e-4)
     for name, gradient in gradients.items():
         torch.testing.assert_close(our_gradients[name], gradient, rtol=1e-3, atol=1e-4)
+
+
+@pytest.mark.parametrize("fast", [False, True])
+def test_products_are_made_in_bfloat16_where_that_is_fast(
+    model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fast: bool
+) -> None:
+    """The log-probabilities differ from float32's, in their third digit, exactly where the machine is fast."""
+    from finer_sql_lib.training import shared_grpo
+
+    monkeypatch.setattr(shared_grpo, "fast_bfloat16", lambda: fast)
+    one = trainer(model, tmp_path, shared=True)
+    ids, mask, written = rows()
+    logps, _, _ = one._get_per_token_logps_and_entropies(one.model, ids, mask, KEEP)
+    one.bfloat16 = False
+    exact, _, _ = one._get_per_token_logps_and_entropies(one.model, ids, mask, KEEP)
+    assert bool((logps != exact).any()) is fast
+    torch.testing.assert_close(logps[written], exact[written], rtol=0.02, atol=0.02)
 
 
 def test_samples_follow_the_policy(model: Path, tmp_path: Path) -> None:
