@@ -174,6 +174,17 @@ def test_error_analysis_with_and_without_the_constraint(tmp_path: Path) -> None:
     assert (row["gained"], row["lost"], row["p"]) == (2, 1, 1)
 
 
+def test_error_analysis_without_runs_compares_the_samples_and_shows_how_small_p_is(tmp_path: Path) -> None:
+    run_cells("14", out=tmp_path)
+    table = pd.read_csv(tmp_path / "14_constraint_table.csv")
+    assert table["run"].unique().tolist() == ["tiny-spider on sample-spider", "tiny-bird on sample-bird"]
+    assert (table["p"] > 0).all()
+    shown = (tmp_path / "14_constraint_table.md").read_text(encoding="utf-8").splitlines()
+    cells = [line.split("|")[8].strip() for line in shown]
+    assert cells[0] == "p"
+    assert cells[2:] == [f"{p:.2g}" for p in table["p"]]
+
+
 @pytest.mark.parametrize(
     ("given", "lacking", "command"),
     [
