@@ -32,7 +32,9 @@ def test_every_spider_gold(shared_data: Path, file: str, expected: int) -> None:
 
 
 def test_most_predictions_that_compile(shared_data: Path) -> None:
-    """Of 22 systems, every fifth question. What is refused refers to an alias of its own choice."""
+    """Of 22 systems, every fifth question. What is refused refers to an alias of its own choice, or to a table in
+    single quotation marks.
+    """
     pairs = []
     for line in (shared_data / "pools" / "spider_dev_crossmodel.jsonl").read_text().splitlines()[::5]:
         row = json.loads(line)
@@ -66,4 +68,4 @@ def test_most_bird_golds(shared_data: Path) -> None:
     rows = json.loads((shared_data / "bird" / "dev.json").read_text())
     refused = refused_of([(schemas[row["db_id"]], row["SQL"]) for row in rows])
     assert sum(sql.startswith("WITH") for sql in refused) == 9
-    assert len(refused) < 0.02 * len(rows)
+    assert (len(rows), len(refused)) == (1534, 28)
