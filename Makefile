@@ -43,7 +43,7 @@ test: .venv/test.stamp  ## all tests
 	$(BIN)/python -m pytest
 
 bench: .venv/test.stamp  ## the speed ratios, both sides measured in one run
-	set -e; for script in tests/benchmarks/bench_*.py; do echo "== $$script"; $(BIN)/python $$script; done
+	$(BIN)/python -m tests.benchmarks
 
 # Whatever the shell prefers: "python3" of the notebooks is the one in .venv, a terminal in JupyterLab finds finer-sql,
 # and figures appear in the notebook. Root is who one is in a container.

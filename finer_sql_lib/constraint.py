@@ -68,8 +68,9 @@ def schema_pattern(schema: Schema) -> str:
     - ``'...'`` is free. SQLite also reads ``"..."`` as a string: that is free after a comparison (``=``, ``<``, ``>``,
       LIKE, GLOB, IN, BETWEEN), THEN, ELSE and as the first argument of a function, and a name of the schema elsewhere.
 
-    Every gold of Spider (19 dev and 135 train databases) matches, 98 % of BIRD dev's and 98 % of the published
-    predictions for Spider dev that compile; nearly all others refer to a longer alias.
+    Every gold of Spider matches (972 dev and 6,623 train questions on 19 and 135 databases), 98.2 % of BIRD dev's 1,534
+    and 98.4 % of the 20,644 published predictions for Spider dev that compile. Of BIRD's 28 that do not 9 use WITH; the
+    others, and all but 2 of the 329 predictions, refer to a longer alias or give one without AS.
 
     Not covered: parentheses need not match; a name may stand where its table is not in FROM; WITH, VALUES, comments,
     tabs, table-valued functions, ``rowid`` and the columns of views. A schema without tables raises ValueError.

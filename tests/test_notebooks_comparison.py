@@ -161,6 +161,50 @@ def test_error_analysis(tmp_path: Path) -> None:
     assert drawn.set_index("label").loc["shop", "share"] == 40.0
 
 
+def test_error_analysis_with_and_without_the_constraint(tmp_path: Path) -> None:
+    asked = benchmark(tmp_path, "spider")
+    make_run(tmp_path / "free", asked, [0, 1, 3])
+    make_run(tmp_path / "bound", asked, [0, 4])
+    out = tmp_path / "figures"
+    printed, _ = run_cells("14", run=tmp_path / "free", constrained=tmp_path / "bound", out=out)
+    assert "free: 3 of 10 answers are wrong" in printed
+    assert "Only one run is given" not in printed
+    [row] = pd.read_csv(out / "14_constraint_table.csv").to_dict("records")
+    assert (row["run"], row["ex_before"], row["ex_after"]) == ("free", 70, 80)
+    assert (row["gained"], row["lost"], row["p"]) == (2, 1, 1)
+
+
+def test_error_analysis_without_runs_compares_the_samples_and_shows_how_small_p_is(tmp_path: Path) -> None:
+    run_cells("14", out=tmp_path)
+    table = pd.read_csv(tmp_path / "14_constraint_table.csv")
+    assert table["run"].unique().tolist() == ["tiny-spider on sample-spider", "tiny-bird on sample-bird"]
+    assert (table["p"] > 0).all()
+    shown = (tmp_path / "14_constraint_table.md").read_text(encoding="utf-8").splitlines()
+    cells = [line.split("|")[8].strip() for line in shown]
+    assert cells[0] == "p"
+    assert cells[2:] == [f"{p:.2g}" for p in table["p"]]
+
+
+@pytest.mark.parametrize(
+    ("given", "lacking", "command"),
+    [
+        ("run", "constrained", "finer-sql generate --constrained --run runs/other"),
+        ("constrained", "run", "finer-sql generate --run runs/other"),
+    ],
+)
+def test_error_analysis_shows_only_the_run_that_is_given(
+    tmp_path: Path, given: str, lacking: str, command: str
+) -> None:
+    make_run(tmp_path / "mine", benchmark(tmp_path, "spider"), [0, 1])
+    out = tmp_path / "figures"
+    printed, shown = run_cells("14", **{given: tmp_path / "mine"}, out=out)
+    assert "mine: 2 of 10 answers are wrong" in printed
+    assert command in printed
+    assert f"give runs/other as `{lacking}`" in printed
+    assert pd.read_csv(out / "14_constraint_table.csv").empty
+    assert "tiny-" not in printed + shown
+
+
 def test_error_analysis_of_a_run_without_errors(tmp_path: Path) -> None:
     make_run(tmp_path / "run", benchmark(tmp_path, "spider"))
     printed, _ = run_cells("14", run=tmp_path / "run", out=tmp_path / "figures")

@@ -21,7 +21,7 @@ from scipy import stats
 from finer_sql_lib.curves import read_curves
 from finer_sql_lib.evaluation.compare import load_judged
 from finer_sql_lib.evaluation.diversity import groups_per_question, mean_self_bleu, syntax_error_rate
-from finer_sql_lib.evaluation.metrics import CONFIDENCE
+from finer_sql_lib.evaluation.metrics import CONFIDENCE, sampled_ex
 from finer_sql_lib.reported import load_reported
 from finer_sql_lib.runs import Run
 
@@ -61,7 +61,7 @@ def arm_metrics(run: Run) -> dict[str, Any]:
     correct = [int(item.correct) for item in judged]
     return {
         "ex": sum(correct) / len(correct),
-        "sampled_ex": sum(item.n_correct / item.n_candidates for item in judged) / len(judged),
+        "sampled_ex": sampled_ex(judged),
         "recall": sum(item.n_correct > 0 for item in judged) / len(judged),
         "n_questions": len(judged),
         "n_candidates": max(item.n_candidates for item in judged),

@@ -47,14 +47,23 @@ def compare_runs(path_a: Path | str, path_b: Path | str) -> Comparison:
     Raises RunError when a run is not evaluated, or the two were scored by different metrics or benchmarks.
     """
     run_a, run_b = load_run(path_a), load_run(path_b)
+    metric = shared_metric(run_a, run_b)
+    return compare(load_judged(run_a), load_judged(run_b), metric)
+
+
+def shared_metric(run_a: Run, run_b: Run) -> str:
+    """The metric that both runs were last scored by, on the same split of the same benchmark.
+
+    Raises RunError when a run is not evaluated, or the two differ in one of these.
+    """
     report_a, report_b = latest_report(run_a), latest_report(run_b)
     for name in ("benchmark", "split", "metric"):
         if report_a[name] != report_b[name]:
             raise RunError(
-                f"{path_a} has {name} {report_a[name]!r} and {path_b} has {report_b[name]!r}: "
+                f"{run_a.path} has {name} {report_a[name]!r} and {run_b.path} has {report_b[name]!r}: "
                 "their scores cannot be compared question by question"
             )
-    return compare(load_judged(run_a), load_judged(run_b), str(report_a["metric"]))
+    return str(report_a["metric"])
 
 
 def compare(judged_a: Sequence[Judged], judged_b: Sequence[Judged], metric: str) -> Comparison:

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from finer_sql_lib.evaluation.answers import Answered, answers, why_wrong
+from finer_sql_lib.evaluation.compare import shared_metric
 from finer_sql_lib.evaluation.constructs import CONSTRUCTS, PLAIN, UNREAD, aggregates_first, shown_constructs
-from finer_sql_lib.evaluation.errors import latest_report
 from finer_sql_lib.evaluation.metrics import bootstrap_difference, mcnemar_exact
 from finer_sql_lib.runs import Run, RunError
 
@@ -31,10 +31,7 @@ def paired_answers(run_a: Run, run_b: Run) -> pd.DataFrame:
     """
     import pandas as pd
 
-    for name in ("benchmark", "split", "metric"):
-        a, b = latest_report(run_a)[name], latest_report(run_b)[name]
-        if a != b:
-            raise RunError(f"{run_a.path} has {name} {a!r} and {run_b.path} has {b!r}: they share no question")
+    shared_metric(run_a, run_b)
     left, right = ({item.judged.question_id: item for item in answers(run)} for run in (run_a, run_b))
     shared = sorted(left.keys() & right.keys())
     if not shared:

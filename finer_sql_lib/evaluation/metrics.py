@@ -68,6 +68,11 @@ def recall_at_k(n: int, n_correct: int, k: int) -> float:
     return 1.0 - math.comb(n - n_correct, k) / math.comb(n, k)
 
 
+def sampled_ex(judged: Sequence[Judged]) -> float:
+    """The chance, in [0, 1], that a single candidate is right, each question weighing the same."""
+    return sum(item.n_correct / item.n_candidates for item in judged) / len(judged)
+
+
 def level_table(judged: Sequence[Judged]) -> list[LevelScore]:
     """Accuracy and recall@n per level in the official order, and a last row "all"."""
     present = {item.level for item in judged}

@@ -35,8 +35,11 @@ class OpenAIServer:
     ``base_url`` ends in ``/v1``; the key is ``api_key``, else ``OPENAI_API_KEY``, else the placeholder that local
     servers accept. At most ``concurrency`` requests are in flight; each is tried ``1 + max_retries`` times and waits at
     most ``timeout_s``. A server that returns fewer choices than asked for is asked again until there are n; one that
-    refuses ``n > 1`` is asked for one at a time. A prompt's pattern is sent as vLLM's ``structured_outputs``, which
-    other servers refuse or ignore.
+    refuses ``n > 1`` is asked for one at a time.
+
+    A prompt's pattern is sent as vLLM's ``structured_outputs``, a regular expression, which other servers refuse or
+    ignore. For a model whose think tags are tokens of their own that makes vLLM's server spell the tags letter by
+    letter, as such a model never does by itself; ``VllmOffline`` gives vLLM a grammar that names the tags.
     """
 
     in_process = False

@@ -13,6 +13,7 @@ from finer_sql_lib.evaluation.metrics import (
     level_table,
     mcnemar_exact,
     recall_at_k,
+    sampled_ex,
     summary,
     wilson,
 )
@@ -75,6 +76,10 @@ def test_bootstrap_by_database_is_wider_when_databases_differ() -> None:
 def test_bootstrap_needs_common_questions() -> None:
     with pytest.raises(ValueError, match="no question in common"):
         bootstrap_difference({1: True}, {2: True})
+
+
+def test_questions_weigh_the_same_whatever_their_candidates() -> None:
+    assert sampled_ex([Judged(1, "d", "easy", True, 2, 1), Judged(2, "d", "easy", True, 30, 0)]) == 0.25
 
 
 def test_level_table_counts() -> None:

@@ -1,13 +1,14 @@
-"""One tiny model for all backends, and prompts to ask it."""
+"""One tiny model for all backends, the backend that most tests ask, and prompts to ask it."""
 
 from __future__ import annotations
 
 import importlib.util
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from finer_sql_lib.generation import Prompt
+from finer_sql_lib.generation import Prompt, Transformers
 from finer_sql_lib.prompts import build_messages
 
 QUESTIONS = ["How many singers do we have?", "Names?", "Which country has the most singers, and how many has it?"]
@@ -26,6 +27,22 @@ def load_builder():
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module.build_tiny_model
+
+
+@pytest.fixture(scope="module")
+def one_thread() -> Iterator[None]:
+    """A model this small is fastest on one thread, by far where other processes share the cores."""
+    torch = pytest.importorskip("torch", reason="torch is not installed: pip install 'finer-sql[models]'")
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
+
+
+@pytest.fixture(scope="module")
+def backend(tiny_model: Path) -> Transformers:
+    """The tiny model in transformers; test_vllm has a backend of its own."""
+    return Transformers(str(tiny_model), batch_rows=16)
 
 
 @pytest.fixture

@@ -19,9 +19,11 @@ from finer_sql_lib.sample.checkpoints import sample_checkpoint
 from finer_sql_lib.sample.parts import sample_benchmark
 from finer_sql_lib.sample.showcase import Task, part_of, run_task
 from finer_sql_lib.schema import Column, Schema, Table, read_schema
+from tests.generation.collecting import collect
 
 torch = pytest.importorskip("torch", reason="torch is not installed: pip install 'finer-sql[models]'")
 pytest.importorskip("llguidance", reason="llguidance is not installed: pip install 'finer-sql[models]'")
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 SHOP = Schema(
     "shop",
@@ -35,20 +37,6 @@ SQL_ONLY = schema_pattern(SHOP).partition(END_THINK)[2]
 ENDINGS = "yes|no|nobody"
 
 
-@pytest.fixture(scope="module", autouse=True)
-def one_thread():
-    """As in test_hf.py."""
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
-
-
-@pytest.fixture(scope="module")
-def backend(tiny_model):
-    return Transformers(str(tiny_model), batch_rows=16)
-
-
 @pytest.fixture(scope="module")
 def grammar(backend):
     from finer_sql_lib.generation.constrained import Grammar
@@ -59,11 +47,6 @@ def grammar(backend):
 
 def bound(prompts, pattern):
     return [replace(prompt, pattern=pattern) for prompt in prompts]
-
-
-def collect(backend, prompts, sampling):
-    found = [candidate for batch in backend.generate(prompts, sampling) for candidate in batch]
-    return sorted(found, key=lambda candidate: (candidate.question_id, candidate.index))
 
 
 def test_a_random_model_names_only_what_there_is(backend, prompts):

@@ -12,28 +12,11 @@ from finer_sql_lib.generation.base import is_unanswered, render_ids
 from finer_sql_lib.generation.hf import _uniforms
 from finer_sql_lib.prompts import build_messages
 from finer_sql_lib.runs import open_run
+from tests.generation.collecting import collect
 
 torch = pytest.importorskip("torch", reason="torch is not installed: pip install 'finer-sql[models]'")
 decoding = pytest.importorskip("finer_sql_lib.generation.decoding", exc_type=ImportError)
-
-
-@pytest.fixture(scope="module", autouse=True)
-def one_thread():
-    """A model this small is fastest on one thread, by far where other processes share the cores."""
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
-
-
-@pytest.fixture(scope="module")
-def backend(tiny_model):
-    return Transformers(str(tiny_model), batch_rows=16)
-
-
-def collect(backend, prompts, sampling):
-    found = [candidate for batch in backend.generate(prompts, sampling) for candidate in batch]
-    return sorted(found, key=lambda candidate: (candidate.question_id, candidate.index))
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 @pytest.fixture(scope="module")

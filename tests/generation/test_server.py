@@ -21,15 +21,11 @@ from finer_sql_lib.generation import OpenAIServer, Prompt, Sampling, generate_ru
 from finer_sql_lib.generation.base import is_unanswered
 from finer_sql_lib.prompts import build_messages
 from finer_sql_lib.runs import open_run
+from tests.generation.collecting import collect
 
 pytest.importorskip("openai", reason="openai is not installed: pip install 'finer-sql[models]'")
 
 WINDOW = 1024
-
-
-def collect(backend, prompts, sampling):
-    found = [candidate for batch in backend.generate(prompts, sampling) for candidate in batch]
-    return sorted(found, key=lambda candidate: (candidate.question_id, candidate.index))
 
 
 def free_port() -> int:

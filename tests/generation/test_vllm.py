@@ -15,6 +15,7 @@ from finer_sql_lib.prompts import build_messages
 from finer_sql_lib.runs import open_run
 from finer_sql_lib.sample.checkpoints import sample_checkpoint
 from finer_sql_lib.sample.parts import sample_benchmark
+from tests.generation.collecting import collect
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # vLLM's own imports warn, differently in every release
@@ -33,11 +34,6 @@ def backend(tiny_model):
     backend = VllmOffline(str(tiny_model), dtype="float32", max_model_len=WINDOW, batch_questions=2, engine=engine)
     backend.load()
     return backend
-
-
-def collect(backend, prompts, sampling):
-    found = [candidate for batch in backend.generate(prompts, sampling) for candidate in batch]
-    return sorted(found, key=lambda candidate: (candidate.question_id, candidate.index))
 
 
 def test_thirty_candidates_of_every_question_in_whole_batches(backend, prompts):

@@ -104,6 +104,12 @@ def test_which_processor_is_fast_at_bfloat16():
     assert fast_bfloat16() == ("avx512_bf16" in described.read_text().split())
 
 
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="asks a GPU, and there is none")
+def test_which_gpu_is_fast_at_bfloat16():
+    """Those since Ampere (compute capability 8); older ones emulate it."""
+    assert fast_bfloat16() == (torch.cuda.get_device_capability()[0] >= 8)
+
+
 def test_a_beginning_is_read_once():
     group = _group(1, shared=50, pairs=8)
     own = sum(len(prompt) - 50 + len(completion) - 1 for prompt, completion in group)
