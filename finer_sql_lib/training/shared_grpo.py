@@ -75,11 +75,13 @@ class SharedPromptTrainer(GRPOTrainer):
                 (input_ids[:, -logits_to_keep:], real[:, -logits_to_keep:]),
             )
         )
-        pairs = zip(prompts, completions, strict=True)
-        batch = collate([list(group) for _, group in groupby(pairs, key=lambda pair: pair[0])])
+        by_prompt = sorted(range(len(prompts)), key=prompts.__getitem__)  # TRL shuffles the rows of an update
+        groups = [list(rows) for _, rows in groupby(by_prompt, key=prompts.__getitem__)]
+        batch = collate([[(prompts[row], completions[row]) for row in rows] for rows in groups])
         tensors = {name: part.to(input_ids.device) for name, part in batch.items() if isinstance(part, Tensor)}
         logits = completion_logits(model, batch | tensors, bfloat16=self.bfloat16) / self.temperature
-        places = torch.cat([row * logits_to_keep + torch.arange(len(completions[row])) for row in batch["order"]])
+        rows = [by_prompt[at] for at in batch["order"]]
+        places = torch.cat([row * logits_to_keep + torch.arange(len(completions[row])) for row in rows])
 
         def by_row(values: Tensor) -> Tensor:
             table = values.new_zeros(len(completions) * logits_to_keep)

@@ -71,6 +71,24 @@ def test_log_probabilities_and_entropies_are_trls(model: Path, tmp_path: Path, t
         torch.testing.assert_close(our_gradients[name], gradient, rtol=1e-3, atol=1e-4)
 
 
+def test_each_prompt_is_read_once_in_whatever_order_rows_come(
+    model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """TRL shuffles the rows of an update before it learns from them."""
+    from finer_sql_lib.training import shared_grpo
+
+    batches = []
+    collate = shared_grpo.collate
+    monkeypatch.setattr(shared_grpo, "collate", lambda groups: batches.append(groups) or collate(groups))
+    one = trainer(model, tmp_path, shared=True)
+    ids, mask, _ = rows()
+    in_order, _, _ = one._get_per_token_logps_and_entropies(one.model, ids, mask, KEEP)
+    mixed = [2, 0, 3, 1]
+    logps, _, _ = one._get_per_token_logps_and_entropies(one.model, ids[mixed], mask[mixed], KEEP)
+    torch.testing.assert_close(logps, in_order[mixed], rtol=1e-4, atol=1e-4)
+    assert [[len(group) for group in groups] for groups in batches] == [[2, 2], [2, 2]]
+
+
 @pytest.mark.parametrize("fast", [False, True])
 def test_products_are_made_in_bfloat16_where_that_is_fast(
     model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fast: bool
