@@ -96,7 +96,7 @@ def main() -> None:
     parser.add_argument("--work", type=Path, default=Path("runs/ablation-work"), help="models and runs of the arms")
     parser.add_argument("--style", choices=get_args(Style), default="bird", help="whose start and habits")
     parser.add_argument("--seeds", type=int, default=3, help="trainings of each arm")
-    parser.add_argument("--steps", type=int, default=60, help="updates of each training")
+    parser.add_argument("--steps", type=int, default=40, help="updates of each training")
     parser.add_argument("--batch", type=int, default=64, help="completions of an update")
     parser.add_argument("--questions", type=int, default=100, help="of dev, every split and level with its share")
     given = parser.parse_args()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from scipy import stats
@@ -84,9 +85,16 @@ def _made(name: str, style: Style) -> list[str]:
     ]
     for stage, log, what in stages:
         state = json.loads(log.read_text(encoding="utf-8"))
-        minutes = state["log_history"][-1]["train_runtime"] / 60
-        lines.append(f"| {stage} | {what} | {state['global_step']:,} | {minutes:.0f} |")
+        lines.append(f"| {stage} | {what} | {state['global_step']:,} | {_minutes(state['log_history']):.0f} |")
     return [*lines, "", "`trainer_state.json` is the log of the last stage."]
+
+
+def _minutes(history: list[dict[str, Any]]) -> float:
+    """What a training took: all its updates where the log times each (GRPO), for the runtime forgets what came before a
+    training went on.
+    """
+    updates = [entry["step_time"] for entry in history if "step_time" in entry]
+    return float(sum(updates) if updates else history[-1]["train_runtime"]) / 60
 
 
 def score_table(name: str) -> str:
