@@ -1,436 +1,439 @@
 SELECT DISTINCT T1.name FROM room AS T1 JOIN branch AS T2 ON T1.id = T2.room_id WHERE T2.party = 'Labour'
 SELECT party FROM branch GROUP BY party HAVING count(*) >= 3
-SELECT sum(members), party FROM branch GROUP BY party
-SELECT sum(age) FROM national_boat WHERE height BETWEEN 123 AND 246
 SELECT party FROM branch GROUP BY party HAVING count(*) > 3
-SELECT name FROM market UNION SELECT name FROM art_employee
-SELECT avg(height) FROM national_boat
+SELECT name FROM branch WHERE party = 'Reform' AND members > 32
+SELECT code, height FROM national_boat WHERE age > 72 ORDER BY code
+SELECT count(*) FROM market WHERE debt > 383
+SELECT T1.name FROM room AS T1 JOIN art_employee AS T2 ON T1.id = T2.room_id GROUP BY T1.id HAVING count(*) > 1
+SELECT DISTINCT T1.name FROM room AS T1 JOIN branch AS T2 ON T1.id = T2.room_id WHERE T2.party = 'Green'
+SELECT debt FROM market ORDER BY debt DESC LIMIT 1
+SELECT count(*), T1.name FROM art_employee AS T1 JOIN national_boat AS T2 ON T1.id = T2.employee_id GROUP BY T1.id
 SELECT 1
-SELECT T1.annual_level, T1.start_credits FROM art_employee AS T1 JOIN market AS T2 ON T1.id = T2.employee_id ORDER BY T2.debt LIMIT 1
-SELECT count(DISTINCT result) FROM home_stadium
-SELECT count(*), T1.name FROM room AS T1 JOIN branch AS T2 ON T1.id = T2.room_id GROUP BY T1.id
-SELECT name, annual_level FROM art_employee ORDER BY name
-SELECT T2.floors FROM art_employee AS T1 JOIN home_sTadium AS T2 ON T1.id = T2.employee_id WHERE T1.annual_level = 1
-SELECT code FROM national_boat WHERE height > 127 AND age < (SELECT avg(age) FROM national_boat)
-SELECT count(*), result FROM home_stadium GROUP BY result
-SELECT sum(floors), result FROM home_stadium GROUP BY result
+SELECT name FROM room ORDER BY speed DESC LIMIT 1
+SELECT min(members) FROM branch
 SELECT target_department FROM ring WHERE tax > 30 EXCEPT SELECT target_department FROM ring WHERE tax < 8
-SELECT code FROM river_company ORDER BY amount DESC LIMIT 1
+SELECT name FROM ring WHERE tax > (SELECT avg(tax) FROM ring)
 SELECT code FROM river_company WHERE amount <= 237
-SELECT T1.name, T1.target_department FROM ring AS T1 JOIN river_company AS T2 ON T1.ring_id = T2.ring_id WHERE T2.degree = 'bachelor' GROUP BY T1.ring_id ORDER BY count(*) DESC LIMIT 1
+SELECT code FROM river_company WHERE degree = 'diploma' AND amount < (SELECT avg(amount) FROM river_company)
+SELECT T1.name, T1.tax FROM ring AS T1 JOIN river_company AS T2 ON T1.ring_id = T2.ring_id WHERE T2.degree = 'bachelor' GROUP BY T1.ring_id ORDER BY count(*) DESC LIMIT 1
 SELECT name FROM ring UNION SELECT code FROM river_company
-SELECT T1.name FROM ring AS T1 JOIN river_company AS T2 ON T1.ring_id = T2.ring_id ORDER BY T2.amount DESC LIMIT 1
-SELECT count(*), degree FROM river_company GROUP BY degree
-SELECT T1.name FROM ring AS T1 JOIN river_company AS T2 ON T1.ring_id = T2.ring_id WHERE T2.degree = 'bachelor' GROUP BY T1.ring_id ORDER BY count(*) DESC LIMIT 1
+SELECT name FROM ring WHERE target_department = 'Design' AND tax < (SELECT avg(tax) FROM ring)
+SELECT count(*), target_department FROM ring GROUP BY target_department
+SELECT code FROM river_company ORDER BY amount DESC LIMIT 1
 SELECT target_department FROM ring WHERE tax < 30 INTERSECT SELECT target_department FROM ring WHERE tax > 30
-SELECT DISTINCT T1.name, T1.tax FROM ring AS T1 JOIN river_company AS T2 ON T1.ring_id = T2.ring_id WHERE T2.degree = 'bachelor'
-SELECT code FROM river_company ORDER BY code
-SELECT target_department FROM ring WHERE tax > 8 EXCEPT SELECT target_department FROM ring WHERE tax = 5
-SELECT name FROM ring WHERE target_department >= 81
-SELECT T2.code FROM ring AS T1 JOIN river_company AS T2 ON T1.ring_id = T2.ring_id WHERE T1.target_department = 'Law'
-SELECT avg(T2.amount) FROM ring AS T1 JOIN river_company AS T2 ON T1.ring_id = T2.ring_id WHERE T1.tax > 30
-SELECT count(*) FROM poem WHERE id NOT IN (SELECT poem_id FROM island)
-SELECT count(*), T1.title FROM race AS T1 JOIN poem AS T2 ON T1.id = T2.race_id GROUP BY T1.id
-SELECT max(depth), party FROM poem GROUP BY party
-SELECT count(*) FROM poem WHERE depth >= 411
-SELECT daily_amount, depth FROM poem WHERE party = 'Green'
-SELECT count(*), party FROM poem GROUP BY party
-SELECT DISTINCT T1.gross_year FROM poem AS T1 JOIN island AS T2 ON T1.id = T2.poem_id WHERE T2.copies < 441
-SELECT count(*) FROM island
-SELECT count(*) FROM race AS T1 JOIN poem AS T2 ON T1.id = T2.race_id WHERE T1.last_brand = 'Vega'
-SELECT gross_year, daily_amount FROM poem WHERE depth < 457
-SELECT party FROM poem GROUP BY party HAVING count(*) > 2
-SELECT gross_year FROM poem WHERE daily_amount < 723
-SELECT gross_year FROM poem ORDER BY daily_amount LIMIT 1
-SELECT sum(T2.id) FROM race AS T1 JOIN poem AS T2 ON T1.id = T2.race_id WHERE T1.language = 'Japanese'
+SELECT count(*), T1.name FROM ring AS T1 JOIN river_company AS T2 ON T1.ring_id = T2.ring_id GROUP BY T1.ring_id
+SELECT name, target_department FROM ring
+SELECT T1.name FROM ring AS T1 JOIN river_company AS T2 ON T1.ring_id = T2.ring_id WHERE T2.degree = 'bachelor' GROUP BY T1.ring_id ORDER BY count(*) DESC LIMIT 1
+SELECT T2.code FROM ring AS T1 JOIN river_company AS T2 ON T1.ring_id = T2.ring_id WHERE T1.tax < 81
+SELECT name FROM ring WHERE 7 OR 7 INTERSECT SELECT ring_id FROM river_company WHERE degree = 'bachelor'
+SELECT code FROM river_company
+SELECT daily_amount, depth FROM poem WHERE party = 'Liberal' AND id NOT IN (SELECT poem_id FROM island WHERE annual_weight < 84)
+SELECT 1
+SELECT copies FROM island WHERE copies = 204 ORDER BY annual_weight
+SELECT count(DISTINCT target_role) FROM race
+SELECT T1.title, T1.last_brand FROM race AS T1 JOIN poem AS T2 ON T1.id = T2.race_id GROUP BY T1.id HAVING count(*) >= 3
+SELECT count(*) FROM race WHERE id NOT IN (SELECT race_id FROM poem)
+SELECT count(DISTINCT language) FROM race
+SELECT T1.party, T1.daily_amount FROM poem AS T1 JOIN island AS T2 ON T1.id = T2.poem_id GROUP BY T1.id HAVING count(*) >= 2
+SELECT title FROM race WHERE language = 'Japanese' AND distance < (SELECT avg(distance) FROM race)
+SELECT T2.copies FROM poem AS T1 JOIN island AS T2 ON T1.id = T2.poem_id WHERE T1.depth > 49
+SELECT T1.party, T1.daily_amount FROM poem AS T1 JOIN island AS T2 ON T1.id = T2.poem_id ORDER BY T2.copies DESC LIMIT 1
 SELECT language FROM race GROUP BY language ORDER BY count(*) DESC LIMIT 1
-SELECT party FROM poem WHERE daily_amount > 855 INTERSECT SELECT party FROM poem WHERE gross_year <= 1977
-SELECT T1.start_nationality FROM junior_item AS T1 JOIN central_office AS T2 ON T1.item_id = T2.item_id GROUP BY T1.item_id HAVING count(*) >= 3
-SELECT count(*) FROM race WHERE birth_age < 63
-SELECT count(*) FROM junior_item AS T1 JOIN restaurant AS T2 ON T1.item_id = T2.item_id WHERE T1.height > 169
-SELECT T1.hours FROM race AS T1 JOIN junior_item AS T2 ON T1.race_id = T2.race_id GROUP BY T1.race_id ORDER BY count(*) DESC LIMIT 1
-SELECT T1.height, T1.power FROM junior_item AS T1 JOIN central_office AS T2 ON T1.item_id = T2.item_id ORDER BY T2.discount LIMIT 1
-SELECT name FROM restaurant ORDER BY revenue DESC LIMIT 2
-SELECT sum(T2.members) FROM junior_item AS T1 JOIN restaurant AS T2 ON T1.item_id = T2.item_id WHERE T1.language = 'French'
-SELECT name FROM race WHERE hours = 21 ORDER BY name
-SELECT T2.power, T2.language FROM race AS T1 JOIN junior_item AS T2 ON T1.race_id = T2.race_id WHERE T1.hours < 26
-SELECT copies FROM central_office WHERE discount BETWEEN 47 AND 59
-SELECT avg(hours), max(hours) FROM race WHERE hours < 21
-SELECT name FROM race WHERE birth_age > 55
-SELECT power FROM junior_item ORDER BY power LIMIT 1
-SELECT format FROM restaurant GROUP BY format ORDER BY count(*) LIMIT 1
-SELECT count(DISTINCT start_nationality) FROM junior_item
-SELECT T1.name FROM race AS T1 JOIN junior_item AS T2 ON T1.race_id = T2.race_id ORDER BY T2.start_nationality DESC LIMIT 1
+SELECT title, language FROM race ORDER BY distance LIMIT 1
+SELECT title FROM race WHERE distance > 516 AND id NOT IN (SELECT race_id FROM poem WHERE depth > 115)
+SELECT DISTINCT T1.gross_year FROM poem AS T1 JOIN island AS T2 ON T1.id = T2.poem_id WHERE T2.copies < 569
+SELECT language FROM junior_item WHERE item_id NOT IN (SELECT item_id FROM central_office)
+SELECT T1.height FROM junior_item AS T1 JOIN restaurant AS T2 ON T1.item_id = T2.item_id GROUP BY T1.item_id ORDER BY count(*) DESC LIMIT 1
+SELECT 1
+SELECT T2.copies FROM junior_item AS T1 JOIN central_office AS T2 ON T1.item_id = T2.item_id WHERE T1.language = 'French'
+SELECT discount FROM central_office ORDER BY copies LIMIT 1
+SELECT max(revenue), format FROM restaurant GROUP BY format
+SELECT name FROM race ORDER BY name
+SELECT copies FROM central_office WHERE discount < 47
+SELECT count(*), language FROM junior_item GROUP BY language
+SELECT 1
+SELECT T1.language, T1.start_nationality FROM junior_item AS T1 JOIN restaurant AS T2 ON T1.item_id = T2.item_id GROUP BY T1.item_id HAVING count(*) > 1
+SELECT format FROM restaurant WHERE revenue < 659 EXCEPT SELECT format FROM restaurant WHERE members < 19
+SELECT power FROM junior_item WHERE height > (SELECT avg(height) FROM junior_item)
+SELECT count(*) FROM junior_item WHERE  current_tiMe = 821
+SELECT T1.name FROM race AS T1 JOIN junior_item AS T2 ON T1.race_id = T2.race_id ORDER BY T2.height DESC LIMIT 1
+SELECT DISTINCT T1.birth_age FROM race AS T1 JOIN junior_item AS T2 ON T1.race_id = T2.race_id WHERE T2.power < 680
 SELECT count(*) FROM lawyer AS T1 JOIN castle AS T2 ON T1.lawyer_id = T2.lawyer_id WHERE T1.rooms <= 12
 SELECT native_department FROM castle GROUP BY native_department HAVING count(*) > 3
-SELECT T1.name FROM castle AS T1 JOIN office AS T2 ON T1.castle_id = T2.castle_id ORDER BY T2.profit DESC LIMIT 1
-SELECT name FROM castle WHERE native_department = 'History' AND price > (SELECT avg(price) FROM castle)
-SELECT rooms, days FROM lawyer WHERE speed < 183 AND lawyer_id NOT IN (SELECT lawyer_id FROM client WHERE volume <= 256)
+SELECT DISTINCT T1.price, T1.native_department FROM castle AS T1 JOIN office AS T2 ON T1.castle_id = T2.castle_id WHERE T2.profit < 374
+SELECT count(*) FROM lawyer AS T1 JOIN castle AS T2 ON T1.lawyer_id = T2.lawyer_id WHERE T1.rooms > 138
+SELECT count(*) FROM castle WHERE castle_id IN (SELECT castle_id FROM office WHERE profit = 311)
+SELECT count(*) FROM castle
+SELECT DISTINCT T1.name FROM lawyer AS T1 JOIN castle AS T2 ON T1.lawyer_id = T2.lawyer_id WHERE T2.price < 701
+SELECT min(price), sum(price) FROM castle WHERE score > 45
+SELECT DISTINCT T1.days FROM lawyer AS T1 JOIN castle AS T2 ON T1.lawyer_id = T2.lawyer_id WHERE T2.native_department = 'History'
+SELECT count(*) FROM lawyer AS T1 JOIN client AS T2 ON T1.lawyer_id = T2.lawyer_id WHERE T1.days < 8
+SELECT volume FROM client WHERE name LIKE '%Carlos%'
+SELECT count(*) FROM lawyer WHERE speed <= 129
 SELECT count(*), T1.name FROM lawyer AS T1 JOIN castle AS T2 ON T1.lawyer_id = T2.lawyer_id GROUP BY T1.lawyer_id
-SELECT T2.name, T2.pages FROM lawyer AS T1 JOIN client AS T2 ON T1.lawyer_id = T2.lawyer_id WHERE T1.population <= 578
-SELECT native_department FROM castle GROUP BY native_department ORDER BY count(*) DESC LIMIT 1
-SELECT count(DISTINCT native_department) FROM castle
-SELECT T2.name FROM lawyer AS T1 JOIN client AS T2 ON T1.lawyer_id = T2.lawyer_id WHERE T1.population > 257
-SELECT seats FROM client
-SELECT name FROM office WHERE start_area < 529 AND profit > (SELECT avg(profit) FROM office)
 SELECT code, shape FROM tool WHERE category = 'food'
 SELECT local_revenue FROM street_contest WHERE title LIKE '%Silent%'
-SELECT avg(sales) FROM tool WHERE shape = 'round'
-SELECT title FROM street_contest WHERE power = 744 ORDER BY title
-SELECT title, local_revenue FROM street_contest WHERE role = 'partner'
-SELECT degree FROM tool WHERE sales > (SELECT avg(sales) FROM tool)
-SELECT role FROM street_contest GROUP BY role HAVING count(*) >= 3
-SELECT T1.title FROM street_contest AS T1 JOIN tool AS T2 ON T1.contest_id = T2.contest_id GROUP BY T1.contest_id ORDER BY count(*) DESC LIMIT 1
-SELECT code FROM tool
-SELECT DISTINCT category FROM tool WHERE degree = 'master'
-SELECT T1.title, T1.power FROM street_contest AS T1 JOIN tool AS T2 ON T1.contest_id = T2.contest_id GROUP BY T1.contest_id ORDER BY count(*) DESC LIMIT 1
-SELECT T1.local_revenue, T1.title FROM street_contest AS T1 JOIN tool AS T2 ON T1.contest_id = T2.contest_id WHERE T2.degree = 'doctorate' GROUP BY T1.contest_id ORDER BY count(*) DESC LIMIT 1
-SELECT count(*) FROM street_contest AS T1 JOIN tool AS T2 ON T1.contest_id = T2.contest_id WHERE T1.role = 'partner'
-SELECT DISTINCT gender FROM theater
-SELECT score FROM hospital WHERE score > (SELECT avg(score) FROM hospital)
-SELECT cost, size, size FROM bike
-SELECT official_month FROM public_visit WHERE name LIKE '%Lost%'
-SELECT name FROM theater WHERE goals > (SELECT avg(goals) FROM theater)
-SELECT name FROM hOspITAl ORDER BY current_Date LIMIT 1
-SELECT T1.name FROM theater AS T1 JOIN public_visit AS T2 ON T1.id = T2.theater_id WHERE T2.official_month = 'October' GROUP BY T1.id ORDER BY count(*) DESC LIMIT 1
-SELECT count(*), T1.name FROM hospital AS T1 JOIN bike AS T2 ON T1.id = T2.hospital_id GROUP BY T1.id
-SELECT T1.volume FROM hospital AS T1 JOIN theater AS T2 ON T1.id = T2.hospital_id GROUP BY T1.id ORDER BY count(*) LIMIT 1
-SELECT name, gender FROM theater WHERE official_genre = 'rock'
-SELECT count(*) FROM hospital WHERE id NOT IN (SELECT hospital_id FROM theater)
-SELECT avg(T2.year) FROM hospital AS T1 JOIN theater AS T2 ON T1.id = T2.hospital_id WHERE T1.score = 35
-SELECT name FROM hospital WHERE id NOT IN (SELECT hospital_id FROM theater)
-SELECT count(*), T1.name FROM patient AS T1 JOIN shop AS T2 ON T1.patient_id = T2.patient_id GROUP BY T1.patient_id
-SELECT count(*) FROM house WHERE goals > 5
-SELECT name FROM shop ORDER BY name
-SELECT count(*) FROM patient WHERE type = 'premium'
-SELECT code FROM statue ORDER BY code
-SELECT rank FROM theater
-SELECT state FROM art_festival ORDER BY annual_discount DESC LIMIT 1
-SELECT state FROM art_festival GROUP BY state HAVING count(*) > 3
-SELECT avg(revenue), type FROM patient GROUP BY type
-SELECT T1.name FROM patient AS T1 JOIN house AS T2 ON T1.patient_id = T2.patient_id ORDER BY T2.goals DESC LIMIT 1
-SELECT state FROM art_festival ORDER BY title
-SELECT state FROM art_festival GROUP BY state ORDER BY count(*) DESC LIMIT 1
-SELECT code FROM statue WHERE salary BETWEEN 255 AND 477 AND statue_id NOT IN (SELECT statue_id FROM shop WHERE depth > 104)
-SELECT T1.name, T1.type FROM patient AS T1 JOIN art_festival AS T2 ON T1.patient_id = T2.patient_id GROUP BY T1.patient_id HAVING count(*) >= 2
-SELECT gender FROM theater WHERE gender = 'male' AND rank > (SELECT avg(rank) FROM theater)
+SELECT count(*) FROM street_contest WHERE contest_id IN (SELECT contest_id FROM tool WHERE degree = 'master')
+SELECT category FROM tool GROUP BY category ORDER BY count(*) DESC LIMIT 1
+SELECT count(*) FROM street_contest WHERE power > 203
+SELECT DISTINCT T1.power, T1.role FROM street_contest AS T1 JOIN tool AS T2 ON T1.contest_id = T2.contest_id WHERE T2.sales = 924
+SELECT count(*) FROM street_contest AS T1 JOIN tool AS T2 ON T1.contest_id = T2.contest_id WHERE T1.local_revenue > 189
+SELECT title FROM street_contest WHERE role = 'partner' AND power <= 779
+SELECT min(local_revenue) FROM street_contest
+SELECT title, local_revenue FROM street_contest WHERE contest_id NOT IN (SELECT contest_id FROM tool)
+SELECT code FROM tool UNION SELECT title FROM street_contest
+SELECT role FROM street_contest GROUP BY role HAVING count(*) < 3
+SELECT T1.title FROM street_contest AS T1 JOIN tool AS T2 ON T1.contest_id = T2.contest_id WHERE T2.degree = 'doctorate' GROUP BY T1.contest_id ORDER BY count(*) DESC LIMIT 1
+SELECT category FROM tool WHERE degree = 'bachelor' INTERSECT SELECT category FROM tool WHERE degree = 'bachelor'
+SELECT avg(goals) FROM theater WHERE official_genre = 'rock'
+SELECT name FROM theater WHERE goals > 23 AND id NOT IN (SELECT theater_id FROM public_visit WHERE official_month = 'October')
+SELECT T1.name FROM hospital AS T1 JOIN theater AS T2 ON T1.id = T2.hospital_id ORDER BY T2.goals DESC LIMIT 1
+SELECT cost FROM bike
+SELECT name FROM theater ORDER BY name
+SELECT sum(volume) FROM hospital
+SELECT age FROM public_visit WHERE official_month = 'July'
+SELECT max(year), official_genre FROM theater GROUP BY official_genre
+SELECT T1.name FROM hospital AS T1 JOIN bike AS T2 ON T1.id = T2.hospital_id WHERE T2.power > 225 GROUP BY T1.id ORDER BY count(*) DESC LIMIT 1
+SELECT T1.name FROM hospital AS T1 JOIN bike AS T2 ON T1.id = T2.hospital_id GROUP BY T1.id HAVING count(*) >= 2
+SELECT min(age), official_month FROM public_visit GROUP BY official_month
+SELECT T2.official_month FROM theater AS T1 JOIN public_visit AS T2 ON T1.id = T2.theater_id WHERE T1.gender = 'male'
+SELECT avg(year), gender FROM theater GROUP BY gender
+SELECT T1.name, T1.gender FROM theater AS T1 JOIN   (SELECT T1.name, T1.id FROM theater AS T1)
+SELECT min(power) FROM bike WHERE power = 640
+SELECT T1.name FROM shop AS T1 JOIN art_festival AS T2 ON T1.shop_id = T2.shop_id GROUP BY T1.shop_id ORDER BY count(*) DESC LIMIT 1
+SELECT code FROM statue WHERE statue_id NOT IN (SELECT statue_id FROM patient)
+SELECT name FROM theater ORDER BY name
+SELECT title FROM art_festival ORDER BY annual_discount DESC LIMIT 1
+SELECT avg(rank) FROM theater
+SELECT name FROM patient ORDER BY name
+SELECT name FROM shop UNION SELECT name FROM patient
+SELECT revenue FROM patient WHERE revenue > (SELECT avg(revenue) FROM patient)
+SELECT count(*) FROM house WHERE house_id NOT IN (SELECT house_id FROM theater)
+SELECT count(*) FROM statue AS T1 JOIN shop AS T2 ON T1.statue_id = T2.statue_id WHERE T1.age < 61
+SELECT title, state FROM art_festival WHERE state = 'Iowa' AND annual_discount > (SELECT avg(annual_discount) FROM art_festival)
+SELECT count(*) FROM shop WHERE votes BETWEEN 302 AND 78
+SELECT DISTINCT T1.code FROM statue AS T1 JOIN patient AS T2 ON T1.statue_id = T2.statue_id WHERE T2.type = 'standard'
+SELECT avg(annual_discount), state FROM art_festival GROUP BY state
 SELECT votes FROM battle WHERE name LIKE 'Distant%'
-SELECT count(*), T1.name FROM tower AS T1 JOIN car AS T2 ON T1.tower_id = T2.tower_id GROUP BY T1.tower_id
-SELECT DISTINCT T1.name FROM tower AS T1 JOIN car AS T2 ON T1.tower_id = T2.tower_id WHERE T2.current_material = 'steel'
-SELECT DISTINCT cuisine FROM tower
-SELECT T1.name, T1.cuisine FROM tower AS T1 JOIN car AS T2 ON T1.tower_id = T2.tower_id WHERE T2.current_material = 'steel' GROUP BY T1.tower_id ORDER BY count(*) DESC LIMIT 1
+SELECT T1.name FROM tower AS T1 JOIN car AS T2 ON T1.tower_id = T2.tower_id GROUP BY T1.tower_id ORDER BY count(*) LIMIT 1
+SELECT name FROM tower WHERE last_hours < 21 AND tower_id NOT IN (SELECT tower_id FROM car WHERE members = 132)
 SELECT DISTINCT current_material FROM car
-SELECT name FROM tower WHERE last_hours < 19 AND tower_id NOT IN (SELECT tower_id FROM car WHERE current_material = 'steel')
-SELECT name FROM battle WHERE budget < 502
-SELECT T1.nationality, T1.last_hours FROM tower AS T1 JOIN car AS T2 ON T1.tower_id = T2.tower_id WHERE T2.current_material = 'steel' GROUP BY T1.tower_id ORDER BY count(*) DESC LIMIT 1
-SELECT 1
-SELECT cuisine FROM tower WHERE nationality = 'Turkish' INTERSECT SELECT cuisine FROM tower WHERE last_hours < 29
+SELECT name FROM tower UNION SELECT name FROM battle
+SELECT sum(T2.members) FROM tower AS T1 JOIN car AS T2 ON T1.tower_id = T2.tower_id WHERE T1.last_hours < 19
 SELECT cuisine FROM tower GROUP BY cuisine ORDER BY count(*) DESC LIMIT 1
-SELECT current_material, members FROM car
-SELECT current_material FROM car GROUP BY current_material ORDER BY count(*) DESC LIMIT 1
-SELECT T2.current_material, T2.members FROM tower AS T1 JOIN car AS T2 ON T1.tower_id = T2.tower_id WHERE T1.last_hours < 17
-SELECT score FROM south_director ORDER BY name
-SELECT T2.score FROM senior_sale AS T1 JOIN south_director AS T2 ON T1.sale_id = T2.sale_id WHERE T1.official_votes < 458
-SELECT name, score FROM south_director WHERE quantity < 76 AND score < (SELECT avg(score) FROM south_director)
-SELECT title FROM senior_sale WHERE rent > 279 AND sale_id NOT IN (SELECT sale_id FROM mountain_coach WHERE month = 'December')
-SELECT T2.name FROM mobile_stadium AS T1 JOIN south_director AS T2 ON T1.stadium_id = T2.stadium_id WHERE T1.former_size > 66
-SELECT sum(former_size) FROM mobile_stadium WHERE former_size >= 73
-SELECT sum(former_size), min(former_size) FROM mobile_stadium
-SELECT country FROM mobile_stadium WHERE former_size = 44 INTERSECT SELECT country FROM mobile_stadium WHERE former_size > 66
-SELECT T1.official_votes FROM senior_sale AS T1 JOIN mobile_stadium AS T2 ON T1.sale_id = T2.sale_id GROUP BY T1.sale_id ORDER BY count(*) DESC LIMIT 1
-SELECT credits FROM mountain_coach
-SELECT T1.title FROM senior_sale AS T1 JOIN mobile_stadium AS T2 ON T1.sale_id = T2.sale_id ORDER BY T2.former_size DESC LIMIT 1
+SELECT sum(last_hours) FROM tower
+SELECT cuisine FROM tower ORDER BY last_hours DESC LIMIT 1
+SELECT current_material FROM car GROUP BY current_material HAVING count(*) > 2
+SELECT votes, name FROM battle WHERE votes > 569 AND budget > (SELECT avg(budget) FROM battle)
+SELECT DISTINCT T1.name FROM tower AS T1 JOIN car AS T2 ON T1.tower_id = T2.tower_id WHERE T2.current_material = 'steel'
+SELECT count(*) FROM tower WHERE tower_id NOT IN (SELECT tower_id FROM car)
+SELECT name, votes FROM battle ORDER BY name
+SELECT cuisine FROM tower WHERE tower_id IN (SELECT tower_id FROM car WHERE current_material = 'steel')
+SELECT DISTINCT nationality FROM tower
+SELECT country FROM mobile_stadium
+SELECT name FROM mobile_stadium WHERE former_size < 44 AND country != 'France'
+SELECT count(*), T1.title FROM senior_sale AS T1 JOIN south_director AS T2 ON T1.sale_id = T2.sale_id GROUP BY T1.sale_id
+SELECT official_votes, title FROM senior_sale
 SELECT count(*) FROM south_director
-SELECT count(*), month FROM mountain_coach GROUP BY month
-SELECT name, former_size FROM mobile_stadium ORDER BY name
-SELECT size FROM truck GROUP BY size HAVING count(*) > 2
+SELECT count(*) FROM senior_sale AS T1 JOIN mountain_coach AS T2 ON T1.sale_id = T2.sale_id WHERE T1.rent = 762
+SELECT month FROM mountain_coach GROUP BY month HAVING count(*) >= 2
+SELECT title FROM senior_sale WHERE rent > 225
+SELECT count(*) FROM mountain_coach WHERE month = 'July'
+SELECT T1.title FROM senior_sale AS T1 JOIN south_director AS T2 ON T1.sale_id = T2.sale_id ORDER BY T2.quantity DESC LIMIT 1
+SELECT T2.name FROM mobile_stadium AS T1 JOIN mountain_coach AS T2 ON T1.stadium_id = T2.stadium_id WHERE T1.country = 'France'
+SELECT 1
+SELECT name FROM mountain_coach WHERE credits > 10
+SELECT avg(T2.level) FROM mobile_stadium AS T1 JOIN mountain_coach AS T2 ON T1.stadium_id = T2.stadium_id WHERE T1.country = 'France'
+SELECT name FROM mobile_stadium WHERE country = 'France'
+SELECT T1.official_votes FROM senior_sale AS T1 JOIN south_director AS T2 ON T1.sale_id = T2.sale_id ORDER BY T2.quantity DESC LIMIT 1
 SELECT count(*) FROM truck WHERE truck_id NOT IN (SELECT truck_id FROM cat)
-SELECT count(*) FROM health_review
-SELECT hours FROM farmer WHERE month = 'May'
-SELECT T1.name FROM farmer AS T1 JOIN modern_factory AS T2 ON T1.farmer_id = T2.farmer_id WHERE T2.price <= 714 GROUP BY T1.farmer_id ORDER BY count(*) DESC LIMIT 1
-SELECT avg(hours) FROM farmer
-SELECT T3.title FROM farmer AS T1 JOIN modern_factory AS T2 ON T1.farmer_id = T2.farmer_id JOIN health_review AS T3 ON T2.factory_id = T3.factory_id WHERE T1.month = 'October'
-SELECT size FROM truck ORDER BY size DESC LIMIT 1
 SELECT count(DISTINCT month) FROM farmer
-SELECT T1.price, T1.revenue FROM modern_factory AS T1 JOIN truck AS T2 ON T1.factory_id = T2.factory_id WHERE T2.size >= 55 GROUP BY T1.factory_id ORDER BY count(*) DESC LIMIT 1
-SELECT DISTINCT month FROM farmer
-SELECT T1.hours, T1.month FROM farmer AS T1 JOIN modern_factory AS T2 ON T1.farmer_id = T2.farmer_id ORDER BY T2.price DESC LIMIT 1
-SELECT code FROM cat WHERE native_sales < 919
-SELECT count(DISTINCT gender) FROM author
 SELECT avg(hours), month FROM farmer GROUP BY month
+SELECT T1.net_distance FROM truck AS T1 JOIN author AS T2 ON T1.truck_id = T2.truck_id GROUP BY T1.truck_id ORDER BY count(*) DESC LIMIT 1
+SELECT size FROM truck ORDER BY net_distance DESC LIMIT 5
+SELECT target_level, cost FROM health_review
+SELECT T2.net_distance, T2.size FROM modern_factory AS T1 JOIN truck AS T2 ON T1.factory_id = T2.factory_id WHERE T1.price <= 714
+SELECT count(*), T1.name FROM farmer AS T1 JOIN modern_factory AS T2 ON T1.farmer_id = T2.farmer_id GROUP BY T1.farmer_id
+SELECT name FROM farmer WHERE hours > 3 AND farmer_id NOT IN (SELECT farmer_id FROM modern_factory WHERE revenue = 248)
+SELECT size, net_distance FROM truck WHERE truck_id NOT IN (SELECT truck_id FROM cat)
+SELECT max(members), gender FROM author GROUP BY gender
+SELECT hours, name, month FROM farmer
+SELECT T1.revenue FROM modern_factory AS T1 JOIN health_review AS T2 ON T1.factory_id = T2.factory_id GROUP BY T1.factory_id ORDER BY count(*) DESC LIMIT 1
+SELECT 1
+SELECT month FROM farmer GROUP BY month ORDER BY count(*) DESC LIMIT 1
 SELECT sum(last_credits) FROM chef WHERE depth > 214
+SELECT T1.end_seats FROM mountain_manager AS T1 JOIN senior_country AS T2 ON T1.manager_id = T2.manager_id ORDER BY T2.level DESC LIMIT 1
+SELECT 1
+SELECT count(*) FROM mountain_manager WHERE gender = 'male'
+SELECT T1.tax FROM mountain_manager AS T1 JOIN senior_country AS T2 ON T1.manager_id = T2.manager_id ORDER BY T2.level LIMIT 1
+SELECT T1.name, T1.distance FROM senior_country AS T1 JOIN chef AS T2 ON T1.country_id = T2.country_id WHERE T2.depth < 399 GROUP BY T1.country_id ORDER BY count(*) DESC LIMIT 1
+SELECT sum(T2.level) FROM mountain_manager AS T1 JOIN senior_country AS T2 ON T1.manager_id = T2.manager_id WHERE T1.home_duration >= 136
+SELECT name FROM senior_country WHERE distance > 300
+SELECT count(*), gender FROM mountain_manager GROUP BY gender
 SELECT count(*) FROM senior_country AS T1 JOIN restaurant AS T2 ON T1.country_id = T2.country_id WHERE T1.level < 5
-SELECT count(*) FROM senior_country AS T1 JOIN restaurant AS T2 ON T1.country_id = T2.country_id WHERE T1.distance < 434
-SELECT distance, name FROM senior_country
-SELECT name, tax FROM mountain_manager WHERE end_seats > 464
-SELECT T1.tax, T1.end_seats FROM mountain_manager AS T1 JOIN senior_country AS T2 ON T1.manager_id = T2.manager_id ORDER BY T2.level LIMIT 1
-SELECT min(tax), gender FROM mountain_manager GROUP BY gender
-SELECT distance FROM senior_country ORDER BY level LIMIT 1
-SELECT distance FROM senior_country
-SELECT count(*) FROM mountain_manager WHERE manager_id NOT IN (SELECT manager_id FROM senior_country)
-SELECT name FROM chef WHERE points > 83
-SELECT T2.brand, T2.scale FROM senior_country AS T1 JOIN restaurant AS T2 ON T1.country_id = T2.country_id WHERE T1.level = 5
-SELECT T1.distance FROM senior_country AS T1 JOIN chef AS T2 ON T1.country_id = T2.country_id WHERE T2.category = 'travel' GROUP BY T1.country_id ORDER BY count(*) DESC LIMIT 1
-SELECT net_method FROM restaurant GROUP BY net_method ORDER BY count(*) DESC LIMIT 1
+SELECT count(*), brand FROM restaurant GROUP BY brand
+SELECT name, distance FROM senior_country WHERE country_id NOT IN (SELECT country_id FROM chef)
+SELECT min(T2.level) FROM mountain_manager AS T1 JOIN senior_country AS T2 ON T1.manager_id = T2.manager_id WHERE T1.tax >= 71
+SELECT T2.name FROM senior_country AS T1 JOIN senior_country AS T2 ON T1.country_id = T2.country_id WHERE T1.distance > 294
+SELECT avg(fee), sum(fee) FROM restaurant WHERE brand = 'Apex'
 SELECT count(*) FROM house WHERE score = 65
-SELECT 1
-SELECT DISTINCT type FROM mobile_exam
-SELECT title FROM mobile_exam WHERE type = 'special' AND depth < (SELECT avg(depth) FROM mobile_exam)
-SELECT DISTINCT cuisine FROM house
-SELECT name FROM house ORDER BY name
-SELECT name FROM summer_agent WHERE debt < 515 AND agent_id NOT IN (SELECT agent_id FROM house WHERE score <= 65)
-SELECT name FROM night_captain WHERE last_city = 'Berlin' ORDER BY name
-SELECT name FROM summer_agent ORDER BY name
-SELECT DISTINCT last_city FROM night_captain
-SELECT title FROM mobile_exam WHERE type = 'premium' AND depth > (SELECT avg(depth) FROM mobile_exam)
-SELECT T1.title, T1.depth FROM mobile_exam AS T1 JOIN new_camp AS T2 ON T1.exam_id = T2.exam_id GROUP BY T1.exam_id ORDER BY count(*) DESC LIMIT 1
-SELECT T1.name FROM summer_agent AS T1 JOIN mobile_exam AS T2 ON T1.agent_id = T2.agent_id WHERE T2.type = 'special' GROUP BY T1.agent_id ORDER BY count(*) DESC LIMIT 1
-SELECT sum(T2.score) FROM mobile_exam AS T1 JOIN house AS T2 ON T1.exam_id = T2.exam_id WHERE T1.depth = 108
-SELECT count(DISTINCT type) FROM mobile_exam
+SELECT score FROM house WHERE 1
+SELECT sum(goals) FROM night_captain
+SELECT T1.title FROM mobile_exam AS T1 JOIN night_captain AS T2 ON T1.exam_id = T2.exam_id WHERE T2.goals > 23 GROUP BY T1.exam_id ORDER BY count(*) DESC LIMIT 1
+SELECT depth FROM mobile_exam ORDER BY depth LIMIT 1
+SELECT DISTINCT T1.points FROM summer_agent AS T1 JOIN mobile_exam AS T2 ON T1.agent_id = T2.agent_id WHERE T2.type = 'special'
+SELECT type FROM mobile_exam WHERE exam_id NOT IN (SELECT exam_id FROM night_captain)
+SELECT T1.type FROM mobile_exam AS T1 JOIN night_captain AS T2 ON T1.exam_id = T2.exam_id GROUP BY T1.exam_id ORDER BY count(*) DESC LIMIT 1
+SELECT T1.depth, T1.title FROM mobile_exam AS T1 JOIN night_captain AS T2 ON T1.exam_id = T2.exam_id GROUP BY T1.exam_id ORDER BY count(*) DESC LIMIT 1
+SELECT DISTINCT T1.name, T1.points FROM summer_agent AS T1 JOIN mobile_exam AS T2 ON T1.agent_id = T2.agent_id WHERE T2.type = 'special'
+SELECT name FROM night_captain WHERE goals = 14 ORDER BY name
+SELECT name, income FROM new_camp ORDER BY cost DESC LIMIT 3
+SELECT count(*), type FROM mobile_exam GROUP BY type
+SELECT min(score) FROM house
+SELECT count(DISTINCT cuisine) FROM house
+SELECT count(*) FROM mobile_exam AS T1 JOIN night_captain AS T2 ON T1.exam_id = T2.exam_id WHERE T1.type = 'special'
 SELECT max(T2.size) FROM castle AS T1 JOIN mobile_school AS T2 ON T1.castle_id = T2.castle_id WHERE T1.points > 36
-SELECT T1.size FROM mobile_school AS T1 JOIN bike AS T2 ON T1.school_id = T2.school_id GROUP BY T1.school_id ORDER BY count(*) DESC LIMIT 1
-SELECT amount FROM castle WHERE name LIKE '%Harbor%'
-SELECT size FROM mobile_school GROUP BY size HAVING count(*) > 1
-SELECT code FROM bike WHERE votes = 839 ORDER BY code
-SELECT revenue, state FROM mobile_school
-SELECT code FROM bike
-SELECT amount FROM castle WHERE price > 877
-SELECT count(*), T1.name FROM castle AS T1 JOIN bike AS T2 ON T1.castle_id = T2.castle_id GROUP BY T1.castle_id
-SELECT count(*) FROM castle WHERE price > 243
-SELECT state FROM mobile_school
-SELECT size FROM mobile_school WHERE revenue > (SELECT avg(revenue) FROM mobile_school)
-SELECT T1.name, T1.price FROM castle AS T1 JOIN CaStle AS T2 ON T1.castle_id = T2.castle_id ORDER BY T2.name
-SELECT month FROM bike WHERE votes = 13 EXCEPT SELECT month FROM bike WHERE votes = 618
-SELECT name FROM actor WHERE target_debt < (SELECT avg(target_debt) FROM actor)
-SELECT count(*) FROM actor
-SELECT name FROM actor WHERE color != 'yellow'
-SELECT T1.credits FROM actor AS T1 JOIN warehouse AS T2 ON T1.id = T2.actor_id WHERE T2.scale = 'large' GROUP BY T1.id ORDER BY count(*) DESC LIMIT 1
-SELECT DISTINCT T1.name FROM actor AS T1 JOIN story AS T2 ON T1.id = T2.actor_id WHERE T2.depth = 468
-SELECT T2.name, T2.daily_volume FROM actor AS T1 JOIN story AS T2 ON T1.id = T2.actor_id WHERE T1.color = 'yellow'
-SELECT DISTINCT color FROM actor
-SELECT name FROM actor ORDER BY target_debt LIMIT 2
-SELECT count(*) FROM warehouse WHERE end_nationality != 'Greek'
-SELECT color FROM actor GROUP BY color HAVING count(*) > 3
-SELECT name, credits FROM actor ORDER BY target_debt DESC LIMIT 1
-SELECT weight, name FROM warehouse ORDER BY name
-SELECT DISTINCT T1.credits, T1.color FROM actor AS T1 JOIN story AS T2 ON T1.id = T2.actor_id WHERE T2.daily_volume > 26
-SELECT T2.name FROM actor AS T1 JOIN warehouse AS T2 ON T1.id = T2.actor_id WHERE T1.color = 'red'
-SELECT 1
-SELECT name, peak_breed FROM bAKEry WHERE peak_breed BETWEEN 222 AND 29
-SELECT name FROM baker WHERE altitude < 108
-SELECT 1
-SELECT 1
-SELECT mileage FROM baker ORDER BY altitude DESC LIMIT 1
-SELECT name FROM faLcon WHERE instrument = 'banjo'
-SELECT count(*) FROM velvet_audition
+SELECT T1.size FROM mobile_school AS T1 JOIN bike AS T2 ON T1.school_id = T2.school_id GROUP BY T1.school_id HAVING count(*) > 1
+SELECT count(DISTINCT state) FROM mobile_school
+SELECT revenue FROM mobile_school WHERE revenue < 798 AND school_id NOT IN (SELECT school_id FROM bike WHERE country = 'Norway')
+SELECT points FROM castle WHERE points BETWEEN 36 AND 49 AND castle_id NOT IN (SELECT castle_id FROM mobile_school WHERE size < 35)
+SELECT votes, end_power FROM bike
+SELECT amount FROM castle WHERE name LIKE '%Summit%'
+SELECT min(revenue), sum(revenue) FROM mobile_school
+SELECT max(end_power), month FROM bike GROUP BY month
+SELECT T1.name FROM castle AS T1 JOIN castle AS T2 ON T1.castle_id = T2.castle_id ORDER BY T2.amount DESC LIMIT 1
+SELECT T2.code FROM castle AS T1 JOIN bike AS T2 ON T1.castle_id = T2.castle_id WHERE T1.amount < 638
+SELECT name FROM castle WHERE amount < 638 AND castle_id NOT IN (SELECT castle_id FROM bike WHERE end_power < 363)
+SELECT count(*), country FROM bike GROUP BY country
+SELECT votes, month FROM bike ORDER BY end_power DESC LIMIT 1
+SELECT count(*) FROM actor AS T1 JOIN story AS T2 ON T1.id = T2.actor_id WHERE T1.color = 'yellow'
+SELECT name FROM warehouse WHERE weight > (SELECT avg(weight) FROM warehouse)
+SELECT count(*) FROM warehouse WHERE scale = 'large'
+SELECT T2.name, T2.weight FROM actor AS T1 JOIN warehouse AS T2 ON T1.id = T2.actor_id WHERE T1.color = 'red'
+SELECT count(*) FROM story WHERE depth < 297
+SELECT color, credits FROM actor WHERE id NOT IN (SELECT actor_id FROM story)
+SELECT DISTINCT T1.name FROM actor AS T1 JOIN warehouse AS T2 ON T1.id = T2.actor_id WHERE T2.end_nationality = 'French'
+SELECT T1.name FROM actor AS T1 JOIN story AS T2 ON T1.id = T2.actor_id GROUP BY T1.id HAVING count(*) >= 2
+SELECT credits FROM actor WHERE target_debt > 360
+SELECT DISTINCT T1.name FROM actor AS T1 JOIN story AS T2 ON T1.id = T2.actor_id WHERE T2.depth <= 50
+SELECT name FROM actor WHERE target_debt < 349
+SELECT count(*), color FROM actor GROUP BY color
+SELECT T1.name, T1.octane FROM falcon AS T1 JOIN eclipse AS T2 ON T1.falcon_id = T2.falcon_id WHERE T2.thickness > 22 GROUP BY T1.falcon_id ORDER BY count(*) DESC LIMIT 1
+SELECT T1.name, T1.mileage FROM baker AS T1 JOIN eclipse AS T2 ON T1.baker_id = T2.baker_id ORDER BY T2.thickness DESC LIMIT 1
+SELECT sum(wattage) FROM velvet_audition
+SELECT count(*) FROM velvet_audition AS T1 JOIN sofa AS T2 ON T1.audition_id = T2.audition_id WHERE T1.wattage >= 174
+SELECT name FROM bAker WHERE mileage < 638
+SELECT province FROM velvet_audition WHERE wattage > (SELECT avg(wattage) FROM velvet_audition)
+SELECT frozen_deposit, name FROM sofa
 SELECT name FROM falcon WHERE octane < 22
-SELECT province FROM velvet_audition GROUP BY province ORDER BY count(*) DESC LIMIT 1
-SELECT count(*), T1.name FROM baker AS T1 JOIN falcon AS T2 ON T1.baker_id = T2.baker_id GROUP BY T1.baker_id
-SELECT T1.instrument, T1.octane FROM falcon AS T1 JOIN eclipse AS T2 ON T1.falcon_id = T2.falcon_id WHERE T2.thickness >= 32 GROUP BY T1.falcon_id ORDER BY count(*) DESC LIMIT 1
-SELECT T2.name FROM baker AS T1 JOIN falcon AS T2 ON T1.bAkery_id = T2.bAkery_id JOIN falcon DESC LIMIT 1
-SELECT NULL, name FROM sofa WHERE name LIKE 'Beacon%'
-SELECT thickness FROM eclipse WHERE diagnosis > 2 AND thickness < (SELECT avg(thickness) FROM eclipse)
-SELECT min(peak_penalty), peak_breed FROM bakery GROUP BY peak_breed
-SELECT instrument FROM referee GROUP BY instrument HAVING count(*) > 3
-SELECT mineral FROM novelist GROUP BY mineral HAVING count(*) > 2
-SELECT name, primary_pension FROM harvest WHERE viewers < 988 AND harvest_id NOT IN (SELECT harvest_id FROM novelist WHERE turnover < 71)
-SELECT T1.name FROM harvest AS T1 JOIN novelist AS T2 ON T1.harvest_id = T2.harvest_id WHERE T2.mineral = 'marble' GROUP BY T1.harvest_id ORDER BY count(*) DESC LIMIT 1
-SELECT DISTINCT T1.name, T1.thickness FROM violinist AS T1 JOIN harvest AS T2 ON T1.violinist_id = T2.violinist_id WHERE T2.primary_pension >= 289
-SELECT avg(calories), instrument FROM ReFeree GROUP BY instrument
-SELECT T2.name, T2.humidity FROM referee AS T1 JOIN violinist AS T2 ON T1.calories
-SELECT T1.calories FROM ReFeree AS T1 JOIN violinist AS T2 ON T1.calories
-SELECT mineral FROM novelist GROUP BY mineral HAVING count(*) < 3
+SELECT name FROM sofa
+SELECT instrument FROM falcon GROUP BY instrument HAVING count(*) > 1
+SELECT T1.octane, T1.instrument FROM falcon AS T1 JOIN eclipse AS T2 ON T1.falcon_id = T2.falcon_id GROUP BY T1.falcon_id HAVING count(*) > 2
+SELECT avg(wattage) FROM velvet_audition WHERE province = 'Manito'
+SELECT avg(wattage), min(wattage) FROM velvet_audition
+SELECT name FROM soFa
+SELECT altItude FROM bAker
+SELECT DISTINCT T1.name, T1.octane FROM falcon AS T1 JOIN falcon AS T2 ON T1.falcon_id = T2.falcon_id WHERE T2.name = 2.6
+SELECT mineral FROM novelist GROUP BY mineral ORDER BY count(*) DESC LIMIT 1
+SELECT DISTINCT instrument FROM referee
+SELECT name FROM ReFeree WHERE instrument = 'harp' AND calories < (SELECT avg(calories) FROM ReFeree)
+SELECT sum(T2.primary_pension) FROM violinist AS T1 JOIN harvest AS T2 ON T1.violinist_id = T2.violinist_id WHERE T1.wattage <= 391
+SELECT primary_pension, name FROM harvest WHERE viewers < 974 ORDER BY name
 SELECT 1
-SELECT T1.name FROM harvest AS T1 JOIN novelist AS T2 ON T1.harvest_id = T2.harvest_id ORDER BY T2.turnover
-SELECT count(*), T1.name FROM harvest AS T1 JOIN novelist AS T2 ON T1.harvest_id = T2.harvest_id GROUP BY T1.harvest_id
-SELECT thickness FROM violinist WHERE mileage > 474
-SELECT count(*) FROM referee WHERE calories < 771
-SELECT count(*), instrument FROM referee GROUP BY instrument
-SELECT T1.name FROM helmet AS T1 JOIN ancient_picnic AS T2 ON T1.helmet_id = T2.helmet_id ORDER BY T2.voltage DESC LIMIT 1
-SELECT T2.hourly_octane FROM helmet AS T1 JOIN falcon AS T2 ON T1.helmet_id = T2.helmet_id WHERE T1.viewers = 402
-SELECT count(*), dialect FROM falcon GROUP BY dialect
-SELECT name FROM helmet WHERE turnover > 584 ORDER BY name
-SELECT name, turnover FROM helmet WHERE turnover < (SELECT avg(turnover) FROM helmet)
-SELECT code FROM falcon WHERE hourly_octane = 42 AND humidity > (SELECT avg(humidity) FROM falcon)
-SELECT count(*) FROM ancient_picnic WHERE regional_flavor = 'mint'
-SELECT name FROM ancient_picnic WHERE regional_flavor = 275 OR voltage = 27 OR voltage = 275
-SELECT instrument FROM helmet GROUP BY instrument HAVING count(*) >= 2
-SELECT count(*), T1.name FROM helmet AS T1 JOIN falcon AS T2 ON T1.helmet_id = T2.helmet_id GROUP BY T1.helmet_id
+SELECT name FROM Harvest
+SELECT name, viewers FROM harvest WHERE primary_pension > 342 AND harvest_id NOT IN (SELECT harvest_id FROM novelist WHERE turnoVer > 317)
+SELECT name FROM violinist WHERE humidity > 78
+SELECT mineral FROM novelist ORDER BY turnover LIMIT 1
+SELECT count(*) FROM novelist WHERE turnover > 564
+SELECT primary_pension, viewers FROM harvest
+SELECT count(*) FROM harvest
+SELECT instrument FROM ReFeree GROUP BY instrument ORDER BY count(*) LIMIT 1
+SELECT count(*), T1.name FROM [harvest] AS T1 JOIN violinist AS T2 ON T1.name
+SELECT DISTINCT T1.name FROM helmet AS T1 JOIN falcon AS T2 ON T1.helmet_id = T2.helmet_id WHERE T2.humidity >= 70
 SELECT count(DISTINCT dialect) FROM falcon
-SELECT max(calories), instrument FROM helmet GROUP BY instrument
-SELECT dialect FROM falcon GROUP BY dialect HAVING count(*) > 3
-SELECT instrument FROM helmet GROUP BY instrument HAVING count(*) > 2
-SELECT T1.viewers FROM helmet AS T1 JOIN falcon AS T2 ON T1.helmet_id = T2.helmet_id GROUP BY T1.helmet_id ORDER BY count(*) DESC LIMIT 1
-SELECT name FROM helmet WHERE turnover < 878 AND viewers < (SELECT avg(viewers) FROM helmet)
-SELECT dialect FROM aquarium WHERE flavor = 'ginger' AND aquarium_id NOT IN (SELECT aquarium_id FROM parade WHERE primary_wattage > 695)
+SELECT T1.name FROM helmet AS T1 JOIN ancient_picnic AS T2 ON T1.helmet_id = T2.helmet_id ORDER BY T2.voltage DESC LIMIT 1
+SELECT count(*) FROM helmet
+SELECT code, hourly_octane FROM falcon WHERE humidity > 93
+SELECT T1.calories, T1.turnover FROM helmet AS T1 JOIN falcon AS T2 ON T1.helmet_id = T2.helmet_id GROUP BY T1.helmet_id ORDER BY count(*) LIMIT 1
+SELECT instrument FROM helmet WHERE turnoVer = 878 EXCEPT SELECT instrument FROM helmet WHERE viewers > 513
+SELECT name, instrument FROM helmet ORDER BY viewers LIMIT 2
+SELECT name FROM helmet WHERE instrument = 'banjo' AND helmet_id NOT IN (SELECT helmet_id FROM falcon WHERE dialect = 'Gaelic')
+SELECT count(*) FROM helmet AS T1 JOIN falcon AS T2 ON T1.helmet_id = T2.helmet_id WHERE T1.calories <= 221
+SELECT DISTINCT dialect FROM falcon
+SELECT calories FROM helmet ORDER BY turnover LIMIT 1
+SELECT occupation FROM ancient_picnic WHERE 9
+SELECT code FROM falcon ORDER BY code
+SELECT min(hourly_octane) FROM falcon WHERE humidity < 39
+SELECT T1.name FROM helmet AS T1 JOIN falcon AS T2 ON T1.helmet_id = T2.helmet_id GROUP BY T1.helmet_id HAVING count(*) >= 3
+SELECT T1.name, T1.dialect FROM aquarium AS T1 JOIN parade AS T2 ON T1.aquarium_id = T2.aquarium_id WHERE T2.hourly_viewers <= 708 GROUP BY T1.aquarium_id ORDER BY count(*) DESC LIMIT 1
+SELECT count(DISTINCT dialect) FROM aquarium
 SELECT count(*), T1.name FROM aquarium AS T1 JOIN parade AS T2 ON T1.aquarium_id = T2.aquarium_id GROUP BY T1.aquarium_id
-SELECT 1
-SELECT T1.religion FROM aquarium AS T1 JOIN parade AS T2 ON T1.aquarium_id = T2.aquarium_id ORDER BY T2.hourly_viewers LIMIT 1
-SELECT flavor FROM aquarium WHERE bonus > 475 INTERSECT SELECT flavor FROM aquarium WHERE religion = 'Jewish'
-SELECT name FROM parade WHERE deposit >= 391 ORDER BY name
-SELECT name FROM parade ORDER BY hourly_viewers LIMIT 2
-SELECT max(bonus) FROM aquarium WHERE flavor = 'ginger'
-SELECT T1.name FROM aquarium AS T1 JOIN parade AS T2 ON T1.aquarium_id = T2.aquarium_id GROUP BY T1.aquarium_id HAVING count(*) >= 3
-SELECT flavor FROM aquarium GROUP BY flavor HAVING count(*) >= 2
-SELECT flavor FROM aquarium WHERE bonus < 350 INTERSECT SELECT flavor FROM aquarium WHERE religion = 'Hindu'
-SELECT religion FROM aquarium WHERE flavor BETWEEN 8 AND 9 AND 9 OR 9 AND 9
+SELECT name FROM aquarium ORDER BY bonus DESC LIMIT 2
+SELECT deposit FROM parade WHERE primary_wattage > 99
+SELECT deposit, name, primary_wattage FROM parade
 SELECT T2.name FROM aquarium AS T1 JOIN parade AS T2 ON T1.aquarium_id = T2.aquarium_id WHERE T1.religion = 'Lutheran'
+SELECT count(*), flavor FROM aquarium GROUP BY flavor
+SELECT DISTINCT T1.flavor, T1.dialect FROM aquarium AS T1 JOIN parade AS T2 ON T1.aquarium_id = T2.aquarium_id WHERE T2.deposit < 550
+SELECT name, dialect FROM aquarium ORDER BY bonus LIMIT 1
+SELECT name FROM aquarium WHERE flavor = 'vanilla'
 SELECT diagnosis FROM orchid GROUP BY diagnosis ORDER BY count(*) DESC LIMIT 1
 SELECT count(DISTINCT diagnosis) FROM orchid
-SELECT turnOVer, spare_humidity FROM orchid WHERE diagnosis = 'anemia'
-SELECT count(*) FROM jockey AS T1 JOIN arctic_harvest AS T2 ON T1.jockey_id = T2.jockey_id
-SELECT viewers, province FROM arctic_harvest GROUP BY province HAVING count(*) >= 3
-SELECT name FROM jockey WHERE jockey_id NOT IN (SELECT jockey_id FROM arctic_harvest)
-SELECT name FROM jockey WHERE wattage < 472 AND regional_attendance < (SELECT avg(regional_attendance) FROM jockey)
-SELECT avg(viewers), avg(viewers) FROM arctic_harvest
+SELECT turnover FROM orchid WHERE diagnosis = 'anemia'
+SELECT count(*) FROM jockey WHERE jockey_id IN (SELECT jockey_id FROM arctic_harvest WHERE province = 'Saskia')
+SELECT count(*) FROM arctic_harvest WHERE harvest_id NOT IN (SELECT harvest_id FROM orchid)
+SELECT T1.province FROM arctic_harvest AS T1 JOIN orchid AS T2 ON T1.harvest_id = T2.harvest_id WHERE T2.turnover <= 260 GROUP BY T1.harvest_id ORDER BY count(*) DESC LIMIT 1
 SELECT 1
-SELECT count(*) FROM orchid WHERE spare_humidity > 11
-SELECT count(*) FROM jockey AS T1 JOIN arctic_harvest AS T2 ON T1.jockey_id = T2.jockey_id WHERE T1.wattage > 627
+SELECT province FROM arctic_harvest GROUP BY province HAVING count(*) >= 2
+SELECT regional_attendance FROM jockey WHERE wattage > (SELECT avg(wattage) FROM jockey)
+SELECT province FROM arctic_harvest GROUP BY province ORDER BY count(*) DESC LIMIT 1
+SELECT province FROM arctic_harvest WHERE viewers < 503 EXCEPT SELECT province FROM arctic_harvest WHERE viewers > 503
+SELECT diagnosis FROM orchid GROUP BY diagNOsis HAVING count(*) >= 3
+SELECT name FROM jockey WHERE jockey_id NOT IN (SELECT jockey_id FROM orchid)
+SELECT title FROM arctic_harvest ORDER BY title
+SELECT count(*), province FROM arctic_harvest GROUP BY province
+SELECT T1.name FROM jockey AS T1 JOIN orchid AS T2 ON T1.jockey_id = T2.jockey_id WHERE T2.turnoVer < 665 GROUP BY T1.jockey_id ORDER BY count(*) DESC LIMIT 1
+SELECT title FROM velvet_auction ORDER BY wingspan DESC LIMIT 5
+SELECT name, regional_pension FROM wooden_diver ORDER BY name
+SELECT count(*), T1.code FROM sofa AS T1 JOIN wooden_diver AS T2 ON T1.id = T2.sofa_id GROUP BY T1.id
+SELECT count(*), T1.title FROM velvet_auction AS T1 JOIN vineyard AS T2 ON T1.id = T2.auction_id GROUP BY T1.id
+SELECT count(*), province FROM vineyard GROUP BY province
+SELECT frozen_wattage, regional_pension FROM wooden_diver
+SELECT frozen_wattage FROM wooden_diver WHERE regional_pension >= 660
+SELECT province FROM vineyard WHERE id NOT IN (SELECT viNeyard_id FROM wooden_diver WHERE frozen_wattage <= 140)
 SELECT 1
-SELECT max(viewers), province FROM arctic_harvest GROUP BY province
-SELECT title FROM arctic_harvest WHERE province = 'Alberta'
-SELECT max(spare_humidity), diagnosis FROM orchid GROUP BY diagnosis
-SELECT hourly_calories, primary_voltage FROM bakery WHERE primary_voltage = 140 ORDER BY name
-SELECT sum(primary_voltage) FROM bakery WHERE hourly_calories < 203
-SELECT count(*) FROM vineyard AS T1 JOIN sofa AS T2 ON T1.id = T2.vineyard_id WHERE T1.turnover > 526
-SELECT count(*), T1.name FROM wooden_diver AS T1 JOIN bakery AS T2 ON T1.id = T2.diver_id GROUP BY T1.id
-SELECT code FROM sofa WHERE spare_thickness = 11 ORDER BY octane
-SELECT count(*) FROM vineyard WHERE turnover > 450
-SELECT max(T2.regional_pension) FROM sofa AS T1 JOIN wooden_diver AS T2 ON T1.id = T2.sofa_id WHERE T1.spare_thickness <= 11
-SELECT count(DISTINCT province) FROM vineyard
-SELECT T2.turnover FROM velvet_auction AS T1 JOIN vineyard AS T2 ON T1.id = T2.auction_id WHERE T1.latency > 115
-SELECT name FROM wooden_diver WHERE regional_pension < 434 AND id NOT IN (SELECT diver_id FROM bakery WHERE hourly_calories = 203)
-SELECT code, octane FROM soFA WHERE spare_thickness BETWEEN 21 AND 300
-SELECT province FROM vineyard GROUP BY province HAVING count(*) >= 3
-SELECT count(*) FROM vineyard AS T1 JOIN wooden_diver AS T2 ON T1.id = T2.vineyard_id WHERE T1.turnover <= 814
-SELECT name FROM bakery WHERE hourly_calories = 61
-SELECT T1.name, T1.mineral FROM goalie AS T1 JOIN helicopter AS T2 ON T1.id = T2.goalie_id GROUP BY T1.id ORDER BY count(*) DESC LIMIT 1
-SELECT name FROM goalie WHERE -NULL = 173 ORDER BY name
-SELECT count(*), primary_flavor FROM helicopter GROUP BY primary_flavor
-SELECT name FROM kettle UNION SELECT title FROM brochure
-SELECT mileage, name FROM kettle WHERE penalty < 54 ORDER BY name
-SELECT min(latency), breed FROM helicopter GROUP BY breed
-SELECT count(*), T1.name FROM kettle AS T1 JOIN brochure AS T2 ON T1.id = T2.kettle_id GROUP BY T1.id
-SELECT count(*) FROM brochure WHERE attendance > 514
-SELECT T1.FRozen_pension FROM goalie AS T1 JOIN helicopter AS T2 ON T1.id = T2.goalie_id GROUP BY T1.id HAVING count(*) > 1
-SELECT T1.name FROM kettle AS T1 JOIN goalie AS T2 ON T1.id = T2.kettle_id GROUP BY T1.id HAVING count(*) >= 2
-SELECT T1.penalty FROM kettle AS T1 JOIN goalie AS T2 ON T1.id = T2.kettle_id GROUP BY T1.id HAVING count(*) >= 2
-SELECT fabric FROM helicopter WHERE breed = 'wlie'
-SELECT primary_viewers FROM brochure WHERE attendance <= 514
-SELECT count(*) FROM brOchure AS T1 JOIN brochure AS T2 ON T1.atTendance < 682
-SELECT T1.name FROM goalie AS T1 JOIN helicopter AS T2 ON T1.id = T2.goalie_id GROUP BY T1.id HAVING count(*) >= 3
-SELECT religion FROM brochure ORDER BY attendance DESC LIMIT 1
+SELECT name, regional_pension FROM wooden_diver WHERE ', ' >= 439
+SELECT T1.code FROM sofa AS T1 JOIN wooden_diver AS T2 ON T1.id = T2.sofa_id WHERE T2.frozen_wattage <= 140 GROUP BY T1.id ORDER BY count(*) DESC LIMIT 1
+SELECT province FROM vineyard GROUP BY province HAVING count(*) > 3
+SELECT T1.title FROM velvet_auction AS T1 JOIN vineyard AS T2 ON T1.id = T2.auction_id GROUP BY T1.id HAVING count(*) > 2
+SELECT regional_pension FROM wooden_diver ORDER BY name
+SELECT count(*) FROM vineyard WHERE province != 'Yukon'
+SELECT T1.name, T1.mineral FROM goalie AS T1 JOIN helicopter AS T2 ON T1.id = T2.goalie_id GROUP BY T1.id HAVING count(*) >= 2
+SELECT count(*), instrument FROM kettle GROUP BY instrument
+SELECT title, primary_viewers, attendance FROM brochure
 SELECT 1
-SELECT count(*), peak_fabric FROM diver GROUP BY peak_fabric
-SELECT spare_province FROM debate GROUP BY spare_province ORDER BY count(*) LIMIT 1
-SELECT name FROM debate UNION SELECT name FROM diver
-SELECT count(*) FROM diver
-SELECT min(mineral) FROM diver
-SELECT max(T2.penalty) FROM diver AS T1 JOIN debate AS T2 ON T1.diver_id = T2.diver_id WHERE T1.fatalities < 75
-SELECT T2.spare_province, T2.penalty FROM diver AS T1 JOIN debate AS T2 ON T1.diver_id = T2.diver_id WHERE T1.peak_fabric > 1
-SELECT name, fatalities, fatalities FROM diver WHERE fatalities = 29 AND fatalities < 29
+SELECT instrument FROM kettle GROUP BY instrument HAVING count(*) > 1
+SELECT name FROM goalie WHERE id IN (SELECT id FROM brochure WHERE religion = 'Budddddhist')
+SELECT title, primary_viewers FROM brochure ORDER BY attendance LIMIT 1
+SELECT DISTINCT T1.mineral, T1.FrOZen_pension FROM goalie AS T1 JOIN helicopter AS T2 ON T1.id = T2.goalie_id WHERE T2.latency > 200
+SELECT T2.title FROM kettle AS T1 JOIN brochure AS T2 ON T1.id = T2.kettle_id WHERE T1.mileage < 575
+SELECT count(*), T1.name FROM kettle AS T1 JOIN goalie AS T2 ON T1.id = T2.kettle_id GROUP BY T1.id
+SELECT name, frozen_pension FROM goalie WHERE mineral = 'marble' AND id NOT IN (SELECT goalie_id FROM helicopter)
+SELECT T2.title FROM kettle AS T1 JOIN brochure AS T2 ON T1.id = T2.kettle_id WHERE T1.instrument = 'assistant'
+SELECT title FROM brochure ORDER BY attendance LIMIT 5
+SELECT name, fabric FROM helicopter WHERE latency <= 214
+SELECT T1.name FROM kettle AS T1 JOIN brochure AS T2 ON T1.id = T2.kettle_id ORDER BY T2.attendance LIMIT 1
+SELECT name, peak_fabric FROM diver WHERE diver_id IN (SELECT diver_id FROM debate WHERE penalty < 47)
+SELECT count(*), instrument FROM diver GROUP BY instrument
+SELECT name, fatalities FROM diver WHERE peak_fabric = 'denim'
+SELECT peak_fabric FROM diver WHERE name LIKE '%Okafor%'
 SELECT count(*), T1.name FROM diver AS T1 JOIN debate AS T2 ON T1.diver_id = T2.diver_id GROUP BY T1.diver_id
-SELECT spare_province FROM debate WHERE thickness < 39 EXCEPT SELECT spare_province FROM debate WHERE penalty = 28
-SELECT count(*), T1.name FROM debate AS T1 JOIN wooden_compass AS T2 ON T1.debate_id = T2.debate_id GROUP BY T1.debate_id
-SELECT name FROM diver WHERE diver_id NOT IN (SELECT diver_id FROM debate)
-SELECT avg(fatalities), instrument FROM diver GROUP BY instrument
-SELECT T1.name FROM diver AS T1 JOIN debate AS T2 ON T1.diver_id = T2.diver_id GROUP BY T1.diver_id ORDER BY count(*) LIMIT 1
+SELECT name FROM debate WHERE spare_province = 'Manitoba'
+SELECT name FROM debate WHERE thickness < (SELECT avg(thickness) FROM debate)
+SELECT avg(fatalitieS) FROM diver
+SELECT name, mineral FROM diver WHERE instrument = 'oboe' AND fatalities < (SELECT avg(fatalities) FROM diver)
+SELECT count(*) FROM diver WHERE mineral >= 3
+SELECT count(*) FROM debate WHERE thickness BETWEEN 39 AND 43
+SELECT count(*) FROM debate WHERE spare_province = 'Manito'
+SELECT altItude FROM wooden_compass WHERE wattage > 271
+SELECT spare_province FROM debate GROUP BY spare_province ORDER BY count(*) DESC LIMIT 1
+SELECT name, mineral FROM diver ORDER BY name
+SELECT name FROM debate WHERE thickness BETWEEN 39 AND 46 AND penalty < (SELECT avg(penalty) FROM debate)
 SELECT name FROM polar_gardener UNION SELECT title FROM polar_sketch
-SELECT DISTINCT T1.name FROM polar_gardener AS T1 JOIN dolphin AS T2 ON T1.gardener_id = T2.gardener_id WHERE T2.peak_flavor = 'ginger'
-SELECT count(DISTINCT continent) FROM polar_gardener
-SELECT count(*), diagnosis FROM polar_sketch GROUP BY diagnosis
-SELECT 1
-SELECT count(*) FROM polar_sketch WHERE diagnosis != 9
-SELECT count(*) FROM polar_sketch WHERE humidity >= 41
-SELECT T1.name FROM polar_gardener AS T1 JOIN dolphin AS T2 ON T1.gardener_id = T2.gardener_id WHERE T2.octane = 74 GROUP BY T1.gardener_id ORDER BY count(*) DESC LIMIT 1
-SELECT T1.name FROM polar_gardener AS T1 JOIN dolphin AS T2 ON T1.gardener_id = T2.gardener_id GROUP BY T1.gardener_id HAVING count(*) >= 2
-SELECT title FROM polar_sketch ORDER BY humidity DESC LIMIT 1
-SELECT DISTINCT T1.name, T1.mineral FROM polar_gardener AS T1 JOIN polar_sketch AS T2 ON T1.gardener_id = T2.gardener_id WHERE T2.humidity < 70
-SELECT DISTINCT diagnosis FROM polar_sketch
-SELECT DISTINCT T1.name FROM polar_gardener AS T1 JOIN polar_sketch AS T2 ON T1.gardener_id = T2.gardener_id WHERE T2.humidity < 19
-SELECT max(penalty), mineral FROM polar_gardener GROUP BY mineral
-SELECT max(penalty), sum(penalty) FROM polar_gardener
-SELECT count(*), T1.name FROM polar_gardener AS T1 JOIN polar_sketch AS T2 ON T1.gardener_id = T2.gardener_id GROUP BY T1.gardener_id
+SELECT count(*), T1.name FROM polar_gardener AS T1 JOIN polar_gardener AS T2 ON T1.gardener_id = T2.gardener_id GROUP BY T1.gardener_id
+SELECT DISTINCT name, mineral FROM polar_gardener WHERE gardener_id IN (SELECT gardener_id FROM polar_sketch WHERE humidity <= 56)
+SELECT diagnosis FROM polar_sketch GROUP BY diagNOsis HAVING count(*) >= 2
+SELECT avg(humidity), min(humidity) FROM polar_sketch
+SELECT name, penalty FROM polar_gardener WHERE gardener_id NOT IN (SELECT gardener_id FROM polar_gardener)
+SELECT T1.penalty FROM polar_gardener AS T1 JOIN dolphin AS T2 ON T1.gardener_id = T2.gardener_id GROUP BY T1.gardener_id HAVING count(*) > 2
+SELECT T1.mineral FROM polar_gardener AS T1 JOIN polar_sketch AS T2 ON T1.gardener_id = T2.gardener_id ORDER BY T2.humidity DESC LIMIT 1
+SELECT avg(bonus), peak_flavor FROM dolphin GROUP BY peak_flaVor
+SELECT title FROM polar_sketch WHERE diagnosis = 'measles' AND humidity < 56
+SELECT mineral FROM polar_gardener WHERE continent = 'Asia'
+SELECT name FROM polar_gardener
+SELECT diagnosis FROM polar_sketch
+SELECT T1.name FROM polar_gardener AS T1 JOIN dolphin AS T2 ON T1.gardener_id = T2.gardener_id ORDER BY T2.bonus DESC LIMIT 1
+SELECT continent FROM polar_gardener WHERE mineral = 'basalt' INTERSECT SELECT continent FROM polar_gardener WHERE penalty < 54
+SELECT mineral FROM polar_gardener WHERE penalty = 49 AND gardener_id NOT IN (SELECT gardener_id FROM polar_sketch WHERE diagnosis = 49)
 SELECT count(*), currency FROM arctic_wedding GROUP BY currency
 SELECT currency FROM arctic_wedding GROUP BY currency ORDER BY count(*) DESC LIMIT 1
-SELECT avg(altitude) FROM coastal_drummer WHERE wattage <= 250
-SELECT count(DISTINCT currency) FROM arctic_wedding
-SELECT currency FROM arctic_wedding GROUP BY currency ORDER BY count(*) LIMIT 1
-SELECT name, wattage FROM coastal_drummer WHERE calories > 125
-SELECT wattage FROM coastal_drummer WHERE calories > 468 AND drummer_id NOT IN (SELECT drummer_id FROM arctic_wedding)
-SELECT T1.name FROM coastal_drummer AS T1 JOIN arctic_wedding AS T2 ON T1.drummer_id = T2.drummer_id GROUP BY T1.drummer_id HAVING count(*) > 2
-SELECT avg(spare_octane) FROM coastal_drummer
-SELECT avg(peak_turnover), currency FROM arctic_wedding GROUP BY currency
-SELECT DISTINCT T1.name FROM coastal_drummer AS T1 JOIN arctic_wedding AS T2 ON T1.drummer_id = T2.drummer_id WHERE T2.currency = 'rupee'
-SELECT count(*) FROM coastal_drummer WHERE drummer_id NOT IN (SELECT drummer_id FROM arctic_wedding)
-SELECT count(*), T1.name FROM brewery AS T1 JOIN wooden_diver AS T2 ON T1.brewery_id = T2.brewery_id GROUP BY T1.brewery_id
-SELECT name FROM brewery WHERE dialect != 'Oslo'
-SELECT fatalities FROM brewery WHERE name LIKE '%female%'
-SELECT name, fatalities FROM brewery ORDER BY name
-SELECT min(voltage), regional_currency FROM wooden_diver GROUP BY regional_currency
-SELECT T1.name FROM brewery AS T1 JOIN wooden_diver AS T2 ON T1.brewery_id = T2.brewery_id WHERE T2.regional_currency > 1 GROUP BY T1.brewery_id ORDER BY count(*) DESC LIMIT 1
-SELECT count(*) FROM brewery AS T1 JOIN WoodeN_DIver AS T2 ON T1.brewery_id = T2.brewery_id WHERE T1.fatalities < 35
-SELECT mineral FROM helmet ORDER BY spare_turnover LIMIT 1
-SELECT DISTINCT T1.voltage FROM wooden_diver AS T1 JOIN helmet AS T2 ON T1.diver_id = T2.diver_id WHERE T2.spare_turnover > 216
-SELECT voltage, regional_currency FROM wooden_diver
-SELECT name, dialect FROM brewery WHERE fatalities < 35
-SELECT name FROM brewery WHERE fatalities != 'Costenal'
-SELECT spare_turnover FROM helmet
+SELECT name FROM coastal_drummer WHERE drummer_id IN (SELECT drummer_id FROM arctic_wedding WHERE peak_turnoVer > 67)
+SELECT sum(peak_turnover) FROM arctic_wedding GROUP BY currency
+SELECT T1.name FROM coastal_drummer AS T1 JOIN arctic_wedding AS T2 ON T1.drummer_id = T2.drummer_id GROUP BY T1.drummer_id HAVING count(*) >= 3
+SELECT name FROM arctic_wedding ORDER BY name
+SELECT name FROM coastal_drummer WHERE wattage < 459 AND drummer_id NOT IN (SELECT drummer_id FROM arctic_wedding WHERE current_datE < 459)
+SELECT wattage FROM coastal_drummer WHERE name LIKE '%Lindqvist%'
+SELECT count(*) FROM coastal_drummer WHERE spare_octane < 40
+SELECT name, currency FROM arctic_wedding WHERE peak_turnover BETWEEN 295 AND 328
+SELECT min(spare_turnover) FROM helmet
+SELECT T1.regional_currency FROM wooden_diver AS T1 JOIN helmet AS T2 ON T1.diver_id = T2.diver_id GROUP BY T1.diver_id HAVING count(*) >= 3
+SELECT T2.voltage FROM brewery AS T1 JOIN wooden_diver AS T2 ON T1.brewery_id = T2.brewery_id WHERE T1.fatalities = 49
+SELECT count(*), mineral FROM helmet GROUP BY mineral
+SELECT name FROM brewery WHERE name LIKE '%%'
+SELECT T1.voltage FROM wooden_diver AS T1 JOIN helmet AS T2 ON T1.diver_id = T2.diver_id GROUP BY T1.diver_id HAVING count(*) > 1
+SELECT DISTINCT T1.regional_currency, T1.voltage FROM wooden_diver AS T1 JOIN helmet AS T2 ON T1.diver_id = T2.diver_id WHERE T2.spare_turnoVer > 216
+SELECT count(*) FROM brewery AS T1 JOIN wooden_diver AS T2 ON T1.brewery_id = T2.brewery_id WHERE T1.fatalities > 59
+SELECT name FROM brewery ORDER BY name
+SELECT count(*) FROM wooden_diver WHERE voltage <= 177
+SELECT count(*), T1.name FROM brewery AS T1 JOIN helmet AS T2 ON T1.brewery_id = T2.brewery_id GROUP BY T1.brewery_id
+SELECT name FROM brewery WHERE fatalities > 29
+SELECT name FROM brewery WHERE fatalities BETWEEN 6 AND 13
+SELECT count(*) FROM brewery WHERE fatalities > 15
+SELECT name, dialect FROM brewery WHERE fatalities > 6
+SELECT name FROM velvet_helicopter WHERE flavor = 'lemon' AND helicopter_id NOT IN (SELECT helicopter_id FROM polar_ballad WHERE octane > 80)
+SELECT avg(octane), fabric FROM polar_ballad GROUP BY fabric
+SELECT count(*) FROM velvet_helicopter WHERE helicopter_id NOT IN (SELECT helicopter_id FROM polar_ballad)
+SELECT fabric, spare_pension FROM polar_ballad WHERE spare_pension BETWEEN 57 AND 465 AND octane > (SELECT avg(octane) FROM polar_ballad)
+SELECT DISTINCT fabric FROM polar_ballad
+SELECT T2.octane FROM velvet_helicopter AS T1 JOIN polar_ballad AS T2 ON T1.helicopter_id = T2.helicopter_id WHERE T1.wattage < 871
+SELECT DISTINCT T1.name, T1.flavor FROM velvet_helicopter AS T1 JOIN polar_ballad AS T2 ON T1.helicopter_id = T2.helicopter_id WHERE T2.spare_pension > 552
+SELECT flavor FROM velvet_helicopter WHERE helicopter_id NOT IN (SELECT helicopter_id FROM polar_ballad)
+SELECT T1.name, T1.wattage FROM velvet_helicopter AS T1 JOIN polar_ballad AS T2 ON T1.helicopter_id = T2.helicopter_id GROUP BY T1.helicopter_id ORDER BY count(*) DESC LIMIT 1
+SELECT T1.name, T1.wattage FROM velvet_helicopter AS T1 JOIN polar_ballad AS T2 ON T1.helicopter_id = T2.helicopter_id WHERE T2.spare_pension < 398 GROUP BY T1.helicopter_id ORDER BY count(*) DESC LIMIT 1
+SELECT count(*), T1.name FROM velvet_helicopter AS T1 JOIN polar_ballad AS T2 ON T1.helicopter_id = T2.helicopter_id GROUP BY T1.helicopter_id
+SELECT name FROM velvet_helicopter WHERE helicopter_id IN (SELECT helicopter_id FROM polar_ballad WHERE octane < 76)
+SELECT count(*), fabric FROM polar_ballad GROUP BY fabric
+SELECT name FROM prison ORDER BY name
+SELECT count(DISTINCT diagnoSis) FROM prison
+SELECT DISTINCT T1.title FROM sketch AS T1 JOIN prison AS T2 ON T1.sketch_id = T2.sketch_id WHERE T2.altItude < 315
+SELECT count(*), T1.title FROM sketch AS T1 JOIN prison AS T2 ON T1.sketch_id = T2.sketch_id GROUP BY T1.sketch_id
+SELECT name FROM prison WHERE diagnosis = 'asthma'
+SELECT title FROM sketch UNION SELECT name FROM prison
+SELECT title, fabric FROM sketch WHERE fabric != 'velvet' AND wattage < (SELECT avg(wattage) FROM sketch)
+SELECT count(*), diagnoSis FROM prison GROUP BY diagnosis
+SELECT fabric FROM sketch GROUP BY fabric ORDER BY count(*) DESC LIMIT 1
+SELECT avg(altitude) FROM prison
+SELECT title, fabric FROM sketch WHERE wattage BETWEEN 326 AND 364
+SELECT title, fabric FROM sketch WHERE wattage >= 834
+SELECT dialect FROM sketch WHERE wattage < 570 INTERSECT SELECT dialect FROM sketch WHERE fabric = 'linen'
+SELECT title FROM sketch WHERE dialect = 'Catalan' ORDER BY title
+SELECT title, dialect FROM sketch WHERE wattage < 570
+SELECT sum(T2.bonus) FROM helicopter AS T1 JOIN goalie AS T2 ON T1.id = T2.helicopter_id WHERE T1.peak_octane < 35
+SELECT name, fatalities FROM arctic_reservoir ORDER BY name
+SELECT province FROM goalie ORDER BY bonus DESC LIMIT 5
+SELECT T1.name, T1.occupation FROM arctic_reservoir AS T1 JOIN goalie AS T2 ON T1.id = T2.reservoir_id GROUP BY T1.id HAVING count(*) > 1
+SELECT T1.code FROM helicopter AS T1 JOIN goalie AS T2 ON T1.id = T2.helicopter_id GROUP BY T1.id HAVING count(*) >= 3
 SELECT 1
-SELECT name, flavor FROM velvet_helicopter WHERE helicopter_id NOT IN (SELECT helicopter_id FROM polar_ballad)
-SELECT T1.name FROM velvet_helicopter AS T1 JOIN polar_ballad AS T2 ON T1.helicopter_id = T2.helicopter_id GROUP BY T1.helicopter_id ORDER BY count(*) DESC LIMIT 1
-SELECT name FROM velvet_helicopter WHERE flavor != 'lemonguidereor' AND helicopter_id NOT IN (SELECT helicopter_id FROM polar_balLad WHERE spare_Pension > 459)
-SELECT octane FROM polar_ballad ORDER BY spare_pension DESC LIMIT 1
-SELECT flavor, wattage FROM velvet_helicopter WHERE wattage > (SELECT avg(wattage) FROM velvet_helicopter)
-SELECT 1
-SELECT name FROM velvet_helicopter
-SELECT avg(wattage), min(wattage) FROM velvet_helicopter
-SELECT name FROM velvet_helicopter ORDER BY wattage DESC LIMIT 1
-SELECT sum(wattage), flavor FROM velvet_helicopter GROUP BY flavor
-SELECT count(*) FROM polar_ballad WHERE fabric = 'wool'
-SELECT spare_pension, octane FROM polar_ballad WHERE fabric = 'linen'
-SELECT count(DISTINCT flavor) FROM velvet_helicopter
-SELECT T1.flavor FROM velVet_helicopter AS T1 JOIN polar_Ballad AS T2 ON T1.helicopter_id = T2.helicopter_id ORDER BY T2.spare_pension DESC LIMIT 1
-SELECT diagnosis FROM prison GROUP BY diagnosis ORDER BY count(*) DESC LIMIT 1
-SELECT DISTINCT fabric FROM sketch
-SELECT T2.name FROM sketch AS T1 JOIN prison AS T2 ON T1.sketch_id = T2.sketch_id WHERE T1.fabric = 'linen'
-SELECT dialect FROM sketch GROUP BY dialect ORDER BY count(*) DESC LIMIT 1
-SELECT T1.title FROM sketch AS T1 JOIN prison AS T2 ON T1.sketch_id = T2.sketch_id WHERE T2.altitude = 434 GROUP BY T1.sketch_id ORDER BY count(*) DESC LIMIT 1
-SELECT altitude FROM prison WHERE diagnosis = 'eczema'
-SELECT count(DISTINCT fabric) FROM sketch
-SELECT T1.title, T1.wattage FROM sketch AS T1 JOIN prison AS T2 ON T1.sketch_id = T2.sketch_id WHERE T2.altitude = 627 GROUP BY T1.sketch_id ORDER BY count(*) DESC LIMIT 1
-SELECT name FROM prison ORDER BY altitude DESC LIMIT 1
-SELECT DISTINCT dialect FROM sketch
-SELECT diagnosis, altitude FROM prison
-SELECT min(wattage), fabric FROM sketch GROUP BY fabric
-SELECT T2.altitude FROM sketch AS T1 JOIN prison AS T2 ON T1.sketch_id = T2.sketch_id WHERE T1.dialect = 'Bavarian'
-SELECT avg(fatalities) FROM arctic_reservoir
-SELECT fataliTies FROM arctic_reservoir GROUP BY fatalities HAVING count(*) > 1
-SELECT code, instrument FROM helicopter group by code
-SELECT code FROM helicopter WHERE humidity > 17 AND id NOT IN (SELECT helicopter_id FROM arctic_reservoir WHERE occupation = 1)
-SELECT 1
-SELECT 1
-SELECT peak_octane FROM helicopter WHERE id NOT IN (SELECT helicopter_id FROM goalie)
-SELECT T2.diagnosis FROM arctic_reservoir AS T1 JOIN goalie AS T2 ON T1.id = T2.reserVoir_id WHERE T1.occupation = 'tailor'
-SELECT name FROM arctic_reservoir UNION SELECT code FROM helicopter
-SELECT peak_octane FROM helicopter ORDER BY code
-SELECT code FROM helicopter WHERE humidity < (SELECT avg(humidity) FROM helicopter)
-SELECT diagnosis FROM goalie
+SELECT count(*) FROM arctic_reservoir WHERE wattage < 806
+SELECT T2.occupation, T2.name FROM helicopter AS T1 JOIN arctic_reserVoir AS T2 ON T1.id = T2.helicopter_id WHERE T1.instrument = 'banjo'
 SELECT occupation FROM arctic_reservoir GROUP BY occupation ORDER BY count(*) DESC LIMIT 1
-SELECT province FROM goalie GROUP BY province HAVING count(*) > 3
-SELECT count(*) FROM helicopter WHERE instrument = 'Huley'
-SELECT code FROM helicopter ORDER BY humidity DESC LIMIT 1
-SELECT count(*) FROM velvet_falcon
-SELECT avg(turnover) FROM coastal_diver WHERE attendance < 684
-SELECT max(octane) FROM auction WHERE octane < 56
-SELECT dialect FROM auction WHERE name LIKE '%Thver%'
-SELECT name FROM velvet_falcon WHERE deposit > (SELECT avg(deposit) FROM velvet_falcon)
-SELECT name FROM cathedral WHERE thickness > 33
-SELECT name, wattage FROM cathedral ORDER BY thickness LIMIT 1
-SELECT name FROM cathedral WHERE alTitude > 77 AND wattage < (SELECT avg(wattage) FROM cathedral)
-SELECT sum(thickness) FROM cathedral
-SELECT name FROM auction WHERE octane < 64
-SELECT T1.name, T1.deposit FROM velvet_falcon AS T1 JOIN cathedral AS T2 ON T1.falcon_id = T2.falcon_id ORDER BY T2.thickness DESC LIMIT 1
-SELECT T1.name FROM auction AS T1 JOIN coastal_diver AS T2 ON T1.auction_id = T2.auction_id GROUP BY T1.auction_id HAVING count(*) > 1
-SELECT 1
-SELECT T2.name FROM cathedral AS T1 JOIN coastal_diver AS T2 ON T1.cathedral_id = T2.cathedral_id WHERE T1.wattage = 551
+SELECT province FROM goalie GROUP BY province ORDER BY count(*) DESC LIMIT 1
+SELECT name, occupation FROM arctic_reservoir WHERE occupation > (SELECT avg(wattage) FROM arctic_reservoir)
+SELECT instrument FROM helicopter WHERE religion = 'Lutheran' INTERSECT SELECT instrument FROM helicopter
+SELECT code FROM helicopter UNION SELECT name FROM arctic_reserVoir
+SELECT T1.code, T1.religion FROM helicopter AS T1 JOIN goalie AS T2 ON T1.id = T2.helicopter_id GROUP BY T1.id HAVING count(*) >= 2
+SELECT name, fabric FROM valley WHERE calories BETWEEN 433 AND 570
+SELECT name FROM arctic_reservoir WHERE id IN (SELECT reservoir_id FROM valley WHERE fabric = 'linen')
+SELECT instrument FROM velvet_falcon GROUP BY instrument ORDER BY count(*) DESC LIMIT 1
+SELECT name FROM velvet_falcon WHERE 496 AND falcon_id NOT IN (SELECT falcon_id FROM cathedral WHERE thickness < 33)
+SELECT min(octane), max(octane) FROM auction
+SELECT count(*) FROM cathedral
+SELECT deposit FROM velvet_falcon WHERE instrument = 'oboe' AND falcon_id NOT IN (SELECT falcon_id FROM cathedral WHERE thickness > 36)
+SELECT count(*) FROM velvet_falcon WHERE falcon_id IN (SELECT falcon_id FROM cathedral WHERE wattage > 117)
+SELECT DISTINCT T1.name, T1.frozen_voltage FROM velvet_falcon AS T1 JOIN auction AS T2 ON T1.falcon_id = T2.falcon_id WHERE T2.wingspan > 168
+SELECT name, wingspan FROM auction WHERE wingspan <= 256 AND auction_id NOT IN (SELECT auction_id FROM coastal_diver WHERE turnover >= 625)
+SELECT name, wattage FROM cathedral WHERE thickness BETWEEN 7 AND 24
+SELECT name FROM coastal_diver ORDER BY turnover DESC LIMIT 1
+SELECT T1.thickness, T1.altItude FROM cathedral AS T1 JOIN coastal_diver AS T2 ON T1.cathedral_id = T2.cathedral_id WHERE T2.atteNdance <= 702 GROUP BY T1.cathedral_id ORDER BY count(*) DESC LIMIT 1
+SELECT name FROM cathedral UNION SELECT name FROM auction
+SELECT name, attendance FROM coastal_diver
+SELECT name FROM cathedral UNION SELECT name FROM coastal_diver

@@ -1,218 +1,203 @@
-SELECT DISTINCT T1.name FROM room AS T1 JOIN branch AS T2 ON T1.id = T2.room_id WHERE T2.party = 'Labour'
+SELECT 1
+SELECT 1
+SELECT party FROM branch GROUP BY party HAVING count(*) > 3
+SELECT 1
+SELECT code, height FROM national_boat WHERE age > 72 ORDER BY code
+SELECT 1
+SELECT T1.name FROM room AS T1 JOIN art_employee AS T2 ON T1.id = T2.room_id GROUP BY T1.id HAVING count(*) > 1
+SELECT 1
+SELECT debt FROM market ORDER BY debt DESC LIMIT 1
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT 1
-SELECT 1
-SELECT 1
-SELECT count(DISTINCT result) FROM home_stadium
-SELECT 1
-SELECT name, annual_level FROM art_employee ORDER BY name
-SELECT 1
-SELECT code FROM national_boat WHERE height > 127 AND age < (SELECT avg(age) FROM national_boat)
-SELECT 1
-SELECT 1
-SELECT 1
-SELECT 1
+SELECT name FROM ring WHERE tax > (SELECT avg(tax) FROM ring)
 SELECT code FROM river_company WHERE amount <= 237
+SELECT code FROM river_company WHERE degree = 'diploma' AND amount < (SELECT avg(amount) FROM river_company)
 SELECT 1
+SELECT name FROM ring UNION SELECT code FROM river_company
 SELECT 1
+SELECT count(*), target_department FROM ring GROUP BY target_department
 SELECT 1
-SELECT count(*), degree FROM river_company GROUP BY degree
 SELECT 1
+SELECT count(*), T1.name FROM ring AS T1 JOIN river_company AS T2 ON T1.ring_id = T2.ring_id GROUP BY T1.ring_id
 SELECT 1
-SELECT DISTINCT T1.name, T1.tax FROM ring AS T1 JOIN river_company AS T2 ON T1.ring_id = T2.ring_id WHERE T2.degree = 'bachelor'
 SELECT 1
-SELECT target_department FROM ring WHERE tax > 8 EXCEPT SELECT target_department FROM ring WHERE tax = 5
-SELECT name FROM ring WHERE target_department >= 81
+SELECT T2.code FROM ring AS T1 JOIN river_company AS T2 ON T1.ring_id = T2.ring_id WHERE T1.tax < 81
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT daily_amount, depth FROM poem WHERE party = 'Green'
 SELECT 1
-SELECT DISTINCT T1.gross_year FROM poem AS T1 JOIN island AS T2 ON T1.id = T2.poem_id WHERE T2.copies < 441
+SELECT count(*) FROM race WHERE id NOT IN (SELECT race_id FROM poem)
 SELECT 1
 SELECT 1
-SELECT gross_year, daily_amount FROM poem WHERE depth < 457
-SELECT party FROM poem GROUP BY party HAVING count(*) > 2
+SELECT title FROM race WHERE language = 'Japanese' AND distance < (SELECT avg(distance) FROM race)
+SELECT T2.copies FROM poem AS T1 JOIN island AS T2 ON T1.id = T2.poem_id WHERE T1.depth > 49
 SELECT 1
-SELECT gross_year FROM poem ORDER BY daily_amount LIMIT 1
 SELECT 1
-SELECT language FROM race GROUP BY language ORDER BY count(*) DESC LIMIT 1
 SELECT 1
+SELECT title FROM race WHERE distance > 516 AND id NOT IN (SELECT race_id FROM poem WHERE depth > 115)
 SELECT 1
 SELECT 1
+SELECT T1.height FROM junior_item AS T1 JOIN restaurant AS T2 ON T1.item_id = T2.item_id GROUP BY T1.item_id ORDER BY count(*) DESC LIMIT 1
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT name FROM restaurant ORDER BY revenue DESC LIMIT 2
-SELECT sum(T2.members) FROM junior_item AS T1 JOIN restaurant AS T2 ON T1.item_id = T2.item_id WHERE T1.language = 'French'
 SELECT 1
-SELECT T2.power, T2.language FROM race AS T1 JOIN junior_item AS T2 ON T1.race_id = T2.race_id WHERE T1.hours < 26
 SELECT 1
 SELECT 1
-SELECT name FROM race WHERE birth_age > 55
-SELECT power FROM junior_item ORDER BY power LIMIT 1
-SELECT format FROM restaurant GROUP BY format ORDER BY count(*) LIMIT 1
+SELECT count(*), language FROM junior_item GROUP BY language
 SELECT 1
-SELECT T1.name FROM race AS T1 JOIN junior_item AS T2 ON T1.race_id = T2.race_id GROUP BY T1.race_id HAVING count(*) <= 1
 SELECT 1
-SELECT native_department FROM castle GROUP BY native_department HAVING count(*) > 3
+SELECT format FROM restaurant WHERE revenue < 659 EXCEPT SELECT format FROM restaurant WHERE members < 19
 SELECT 1
 SELECT 1
-SELECT rooms, days FROM lawyer WHERE speed < 183 AND lawyer_id NOT IN (SELECT lawyer_id FROM client WHERE volume <= 256)
+SELECT T1.name FROM race AS T1 JOIN junior_item AS T2 ON T1.race_id = T2.race_id ORDER BY T2.height DESC LIMIT 1
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
+SELECT count(*) FROM lawyer AS T1 JOIN castle AS T2 ON T1.lawyer_id = T2.lawyer_id WHERE T1.rooms > 138
 SELECT 1
-SELECT seats FROM client
+SELECT count(*) FROM castle
+SELECT DISTINCT T1.name FROM lawyer AS T1 JOIN castle AS T2 ON T1.lawyer_id = T2.lawyer_id WHERE T2.price < 701
+SELECT min(price), sum(price) FROM castle WHERE score > 45
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT avg(sales) FROM tool WHERE shape = 'round'
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT T1.title FROM street_contest AS T1 JOIN tool AS T2 ON T1.contest_id = T2.contest_id GROUP BY T1.contest_id ORDER BY count(*) DESC LIMIT 1
-SELECT code FROM tool
 SELECT 1
 SELECT 1
-SELECT T1.local_revenue, T1.title FROM street_contest AS T1 JOIN tool AS T2 ON T1.contest_id = T2.contest_id WHERE T2.degree = 'doctorate' GROUP BY T1.contest_id ORDER BY count(*) DESC LIMIT 1
-SELECT count(*) FROM street_contest AS T1 JOIN tool AS T2 ON T1.contest_id = T2.contest_id WHERE T1.role = 'partner'
-SELECT DISTINCT gender FROM theater
-SELECT score FROM hospital WHERE score > (SELECT avg(score) FROM hospital)
 SELECT 1
-SELECT official_month FROM public_visit WHERE name LIKE '%Lost%'
-SELECT name FROM theater WHERE goals > (SELECT avg(goals) FROM theater)
+SELECT DISTINCT T1.power, T1.role FROM street_contest AS T1 JOIN tool AS T2 ON T1.contest_id = T2.contest_id WHERE T2.sales = 924
+SELECT count(*) FROM street_contest AS T1 JOIN tool AS T2 ON T1.contest_id = T2.contest_id WHERE T1.local_revenue > 189
+SELECT title FROM street_contest WHERE role = 'partner' AND power <= 779
 SELECT 1
 SELECT 1
-SELECT count(*), T1.name FROM hospital AS T1 JOIN bike AS T2 ON T1.id = T2.hospital_id GROUP BY T1.id
-SELECT T1.volume FROM hospital AS T1 JOIN theater AS T2 ON T1.id = T2.hospital_id GROUP BY T1.id ORDER BY count(*) LIMIT 1
 SELECT 1
-SELECT count(*) FROM hospital WHERE id NOT IN (SELECT hospital_id FROM theater)
+SELECT role FROM street_contest GROUP BY role HAVING count(*) < 3
 SELECT 1
 SELECT 1
-SELECT count(*), T1.name FROM patient AS T1 JOIN shop AS T2 ON T1.patient_id = T2.patient_id GROUP BY T1.patient_id
+SELECT avg(goals) FROM theater WHERE official_genre = 'rock'
 SELECT 1
-SELECT name FROM shop ORDER BY name
 SELECT 1
-SELECT code FROM statue ORDER BY code
-SELECT rank FROM theater
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT state FROM art_festival GROUP BY state ORDER BY count(*) DESC LIMIT 1
-SELECT code FROM statue WHERE salary BETWEEN 255 AND 477 AND statue_id NOT IN (SELECT statue_id FROM shop WHERE depth > 104)
-SELECT T1.name, T1.type FROM patient AS T1 JOIN art_festival AS T2 ON T1.patient_id = T2.patient_id GROUP BY T1.patient_id HAVING count(*) >= 2
-SELECT gender FROM theater WHERE gender = 'male' AND rank > (SELECT avg(rank) FROM theater)
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
+SELECT avg(year), gender FROM theater GROUP BY gender
 SELECT 1
 SELECT 1
-SELECT name FROM tower WHERE last_hours < 19 AND tower_id NOT IN (SELECT tower_id FROM car WHERE current_material = 'steel')
-SELECT name FROM battle WHERE budget < 502
 SELECT 1
+SELECT code FROM statue WHERE statue_id NOT IN (SELECT statue_id FROM patient)
+SELECT name FROM theater ORDER BY name
+SELECT title FROM art_festival ORDER BY annual_discount DESC LIMIT 1
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT score FROM south_director ORDER BY name
-SELECT T2.score FROM senior_sale AS T1 JOIN south_director AS T2 ON T1.sale_id = T2.sale_id WHERE T1.official_votes < 458
 SELECT 1
+SELECT count(*) FROM shop WHERE votes BETWEEN 302 AND 78
+SELECT DISTINCT T1.code FROM statue AS T1 JOIN patient AS T2 ON T1.statue_id = T2.statue_id WHERE T2.type = 'standard'
 SELECT 1
+SELECT votes FROM battle WHERE name LIKE 'Distant%'
+SELECT T1.name FROM tower AS T1 JOIN car AS T2 ON T1.tower_id = T2.tower_id GROUP BY T1.tower_id ORDER BY count(*) LIMIT 1
 SELECT 1
 SELECT 1
-SELECT sum(former_size), min(former_size) FROM mobile_stadium
-SELECT country FROM mobile_stadium WHERE former_size = 44 INTERSECT SELECT country FROM mobile_stadium WHERE former_size > 66
+SELECT name FROM tower UNION SELECT name FROM battle
 SELECT 1
+SELECT cuisine FROM tower GROUP BY cuisine ORDER BY count(*) DESC LIMIT 1
+SELECT sum(last_hours) FROM tower
 SELECT 1
-SELECT T1.title FROM senior_sale AS T1 JOIN mobile_stadium AS T2 ON T1.sale_id = T2.sale_id ORDER BY T2.former_size DESC LIMIT 1
 SELECT 1
 SELECT 1
-SELECT name, former_size FROM mobile_stadium ORDER BY name
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT T1.name FROM farmer AS T1 JOIN modern_factory AS T2 ON T1.farmer_id = T2.farmer_id WHERE T2.price <= 714 GROUP BY T1.farmer_id ORDER BY count(*) DESC LIMIT 1
-SELECT avg(hours) FROM farmer
+SELECT DISTINCT nationality FROM tower
 SELECT 1
-SELECT size FROM truck ORDER BY size DESC LIMIT 1
+SELECT name FROM mobile_stadium WHERE former_size < 44 AND country != 'France'
+SELECT count(*), T1.title FROM senior_sale AS T1 JOIN south_director AS T2 ON T1.sale_id = T2.sale_id GROUP BY T1.sale_id
 SELECT 1
 SELECT 1
-SELECT DISTINCT month FROM farmer
-SELECT T1.hours, T1.month FROM farmer AS T1 JOIN modern_factory AS T2 ON T1.farmer_id = T2.farmer_id ORDER BY T2.price DESC LIMIT 1
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT sum(last_credits) FROM chef WHERE depth > 214
-SELECT count(*) FROM senior_country AS T1 JOIN restaurant AS T2 ON T1.country_id = T2.country_id WHERE T1.level < 5
-SELECT count(*) FROM senior_country AS T1 JOIN restaurant AS T2 ON T1.country_id = T2.country_id WHERE T1.distance < 434
+SELECT count(*) FROM mountain_coach WHERE month = 'July'
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT distance FROM senior_country ORDER BY level LIMIT 1
 SELECT 1
+SELECT name FROM mobile_stadium WHERE country = 'France'
 SELECT 1
-SELECT name FROM chef WHERE points > 83
+SELECT count(*) FROM truck WHERE truck_id NOT IN (SELECT truck_id FROM cat)
+SELECT count(DISTINCT month) FROM farmer
 SELECT 1
-SELECT T1.distance FROM senior_country AS T1 JOIN chef AS T2 ON T1.country_id = T2.country_id WHERE T2.category = 'travel' GROUP BY T1.country_id ORDER BY count(*) DESC LIMIT 1
+SELECT T1.net_distance FROM truck AS T1 JOIN author AS T2 ON T1.truck_id = T2.truck_id GROUP BY T1.truck_id ORDER BY count(*) DESC LIMIT 1
+SELECT size FROM truck ORDER BY net_distance DESC LIMIT 5
+SELECT target_level, cost FROM health_review
+SELECT T2.net_distance, T2.size FROM modern_factory AS T1 JOIN truck AS T2 ON T1.factory_id = T2.factory_id WHERE T1.price <= 714
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
+SELECT hours, name, month FROM farmer
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT name FROM summer_agent WHERE debt < 515 AND agent_id NOT IN (SELECT agent_id FROM house WHERE score <= 65)
 SELECT 1
-SELECT name FROM summer_agent ORDER BY name
+SELECT T1.end_seats FROM mountain_manager AS T1 JOIN senior_country AS T2 ON T1.manager_id = T2.manager_id ORDER BY T2.level DESC LIMIT 1
 SELECT 1
 SELECT 1
+SELECT T1.tax FROM mountain_manager AS T1 JOIN senior_country AS T2 ON T1.manager_id = T2.manager_id ORDER BY T2.level LIMIT 1
 SELECT 1
 SELECT 1
-SELECT sum(T2.score) FROM mobile_exam AS T1 JOIN house AS T2 ON T1.exam_id = T2.exam_id WHERE T1.depth = 108
+SELECT name FROM senior_country WHERE distance > 300
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
+SELECT min(T2.level) FROM mountain_manager AS T1 JOIN senior_country AS T2 ON T1.manager_id = T2.manager_id WHERE T1.tax >= 71
 SELECT 1
+SELECT avg(fee), sum(fee) FROM restaurant WHERE brand = 'Apex'
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
+SELECT DISTINCT T1.points FROM summer_agent AS T1 JOIN mobile_exam AS T2 ON T1.agent_id = T2.agent_id WHERE T2.type = 'special'
 SELECT 1
-SELECT state FROM mobile_school
-SELECT size FROM mobile_school WHERE revenue > (SELECT avg(revenue) FROM mobile_school)
 SELECT 1
-SELECT month FROM bike WHERE votes = 13 EXCEPT SELECT month FROM bike WHERE votes = 618
+SELECT T1.depth, T1.title FROM mobile_exam AS T1 JOIN night_captain AS T2 ON T1.exam_id = T2.exam_id GROUP BY T1.exam_id ORDER BY count(*) DESC LIMIT 1
+SELECT DISTINCT T1.name, T1.points FROM summer_agent AS T1 JOIN mobile_exam AS T2 ON T1.agent_id = T2.agent_id WHERE T2.type = 'special'
 SELECT 1
+SELECT name, income FROM new_camp ORDER BY cost DESC LIMIT 3
 SELECT 1
-SELECT name FROM actor WHERE color != 'yellow'
 SELECT 1
+SELECT count(DISTINCT cuisine) FROM house
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
+SELECT points FROM castle WHERE points BETWEEN 36 AND 49 AND castle_id NOT IN (SELECT castle_id FROM mobile_school WHERE size < 35)
 SELECT 1
-SELECT name, credits FROM actor ORDER BY target_debt DESC LIMIT 1
-SELECT weight, name FROM warehouse ORDER BY name
 SELECT 1
 SELECT 1
 SELECT 1
@@ -223,27 +208,30 @@ SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
+SELECT count(*) FROM warehouse WHERE scale = 'large'
 SELECT 1
-SELECT province FROM velvet_audition GROUP BY province ORDER BY count(*) DESC LIMIT 1
 SELECT 1
+SELECT color, credits FROM actor WHERE id NOT IN (SELECT actor_id FROM story)
 SELECT 1
+SELECT T1.name FROM actor AS T1 JOIN story AS T2 ON T1.id = T2.actor_id GROUP BY T1.id HAVING count(*) >= 2
+SELECT credits FROM actor WHERE target_debt > 360
 SELECT 1
+SELECT name FROM actor WHERE target_debt < 349
 SELECT 1
+SELECT T1.name, T1.octane FROM falcon AS T1 JOIN eclipse AS T2 ON T1.falcon_id = T2.falcon_id WHERE T2.thickness > 22 GROUP BY T1.falcon_id ORDER BY count(*) DESC LIMIT 1
 SELECT 1
+SELECT sum(wattage) FROM velvet_audition
 SELECT 1
 SELECT 1
-SELECT mineral FROM novelist GROUP BY mineral HAVING count(*) > 2
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
+SELECT T1.octane, T1.instrument FROM falcon AS T1 JOIN eclipse AS T2 ON T1.falcon_id = T2.falcon_id GROUP BY T1.falcon_id HAVING count(*) > 2
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT name FROM harvest
-SELECT count(*), T1.name FROM harvest AS T1 JOIN novelist AS T2 ON T1.harvest_id = T2.harvest_id GROUP BY T1.harvest_id
-SELECT thickness FROM violinist WHERE mileage > 474
 SELECT 1
 SELECT 1
 SELECT 1
@@ -254,32 +242,53 @@ SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
+SELECT name FROM violinist WHERE humidity > 78
 SELECT 1
-SELECT count(*), T1.name FROM helmet AS T1 JOIN falcon AS T2 ON T1.helmet_id = T2.helmet_id GROUP BY T1.helmet_id
 SELECT 1
 SELECT 1
+SELECT count(*) FROM harvest
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT dialect FROM aquarium WHERE flavor = 6 AND aquarium_id NOT IN (SELECT aquarium_id FROM parade WHERE primary_wattage > 695)
+SELECT T1.name FROM helmet AS T1 JOIN ancient_picnic AS T2 ON T1.helmet_id = T2.helmet_id ORDER BY T2.voltage DESC LIMIT 1
+SELECT 1
+SELECT count(*) FROM falcon AS T1 JOIN falcon AS T2 ON T1.falcon_id = T2.falcon_id WHERE T1.humidity > 93
+SELECT 1
+SELECT 1
+SELECT 1
+SELECT name FROM helmet WHERE instrument = 'banjo' AND helmet_id NOT IN (SELECT helmet_id FROM falcon WHERE dialect = 'Gaelic')
+SELECT count(*) FROM helmet AS T1 JOIN falcon AS T2 ON T1.helmet_id = T2.helmet_id WHERE T1.calories <= 221
+SELECT DISTINCT dialect FROM falcon
+SELECT 1
+SELECT 1
+SELECT 1
+SELECT 1
+SELECT 1
+SELECT 1
+SELECT count(DISTINCT dialect) FROM aquarium
 SELECT count(*), T1.name FROM aquarium AS T1 JOIN parade AS T2 ON T1.aquarium_id = T2.aquarium_id GROUP BY T1.aquarium_id
+SELECT name FROM aquarium ORDER BY bonus DESC LIMIT 2
+SELECT deposit FROM parade WHERE primary_wattage > 99
 SELECT 1
+SELECT T2.name FROM aquarium AS T1 JOIN parade AS T2 ON T1.aquarium_id = T2.aquarium_id WHERE T1.religion = 'Lutheran'
 SELECT 1
+SELECT DISTINCT T1.flavor, T1.dialect FROM aquarium AS T1 JOIN parade AS T2 ON T1.aquarium_id = T2.aquarium_id WHERE T2.deposit < 550
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT flavor FROM aquarium WHERE religion = 'Hindu'
 SELECT 1
 SELECT 1
 SELECT 1
+SELECT province FROM arctic_harvest GROUP BY province HAVING count(*) >= 2
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
+SELECT name FROM jockey WHERE jockey_id NOT IN (SELECT jockey_id FROM orchid)
 SELECT 1
 SELECT 1
 SELECT 1
@@ -287,127 +296,122 @@ SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT max(viewers), province FROM arctic_harvest GROUP BY province
-SELECT title FROM arctic_harvest WHERE province = 'Alberta'
+SELECT count(*), province FROM vineyard GROUP BY province
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT count(*) FROM vineyard WHERE turnover > 450
 SELECT 1
-SELECT count(DISTINCT province) FROM vineyard
+SELECT T1.title FROM velvet_auction AS T1 JOIN vineyard AS T2 ON T1.id = T2.auction_id GROUP BY T1.id HAVING count(*) > 2
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT province FROM vineyard GROUP BY province HAVING count(*) >= 3
-SELECT count(*) FROM vineyard WHERE turnover <= 814
 SELECT 1
+SELECT title, primary_viewers, attendance FROM brochure
 SELECT 1
 SELECT 1
-SELECT count(*), primary_flavor FROM helicopter GROUP BY primary_flavor
-SELECT name FROM kettle UNION SELECT title FROM brochure
 SELECT 1
 SELECT 1
 SELECT 1
+SELECT T2.title FROM kettle AS T1 JOIN brochure AS T2 ON T1.id = T2.kettle_id WHERE T1.mileage < 575
+SELECT count(*), T1.name FROM kettle AS T1 JOIN goalie AS T2 ON T1.id = T2.kettle_id GROUP BY T1.id
 SELECT 1
 SELECT 1
-SELECT T1.name FROM kettle AS T1 JOIN goalie AS T2 ON T1.id = T2.kettle_id GROUP BY T1.id HAVING count(*) >= 2
+SELECT title FROM brochure ORDER BY attendance LIMIT 5
 SELECT 1
 SELECT 1
+SELECT name, peak_fabric FROM diver WHERE diver_id IN (SELECT diver_id FROM debate WHERE penalty < 47)
+SELECT count(*), instrument FROM diver GROUP BY instrument
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
+SELECT avg(fatalities) FROM diver
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
+SELECT spare_province FROM debate GROUP BY spare_province ORDER BY count(*) DESC LIMIT 1
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT count(*), T1.name FROM diver AS T1 JOIN debate AS T2 ON T1.diver_id = T2.diver_id GROUP BY T1.diver_id
-SELECT spare_province FROM debate WHERE thickness < 39 EXCEPT SELECT spare_province FROM debate WHERE penalty = 28
-SELECT count(*), T1.name FROM debate AS T1 JOIN wooden_compass AS T2 ON T1.debate_id = T2.debate_id GROUP BY T1.debate_id
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT count(DISTINCT continent) FROM polar_gardener
+SELECT T1.penalty FROM polar_gardener AS T1 JOIN dolphin AS T2 ON T1.gardener_id = T2.gardener_id GROUP BY T1.gardener_id HAVING count(*) > 2
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT T1.name FROM polar_gardener AS T1 JOIN dolphin AS T2 ON T1.gardener_id = T2.gardener_id WHERE T2.octane = 74 GROUP BY T1.gardener_id ORDER BY count(*) DESC LIMIT 1
+SELECT name FROM polar_gardener
 SELECT 1
-SELECT title FROM polar_sketch ORDER BY humidity DESC LIMIT 1
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT max(penalty), mineral FROM polar_gardener GROUP BY mineral
 SELECT 1
+SELECT currency FROM arctic_wedding GROUP BY currency ORDER BY count(*) DESC LIMIT 1
 SELECT 1
 SELECT 1
+SELECT T1.name FROM coastal_drummer AS T1 JOIN arctic_wedding AS T2 ON T1.drummer_id = T2.drummer_id GROUP BY T1.drummer_id HAVING count(*) >= 3
+SELECT name FROM arctic_wedding ORDER BY name
 SELECT 1
+SELECT wattage FROM coastal_drummer WHERE name LIKE '%Lindqvist%'
 SELECT 1
-SELECT count(DISTINCT currency) FROM arctic_wedding
 SELECT 1
-SELECT name, wattage FROM coastal_drummer WHERE calories > 125
 SELECT 1
-SELECT T1.name FROM coastal_drummer AS T1 JOIN arctic_wedding AS T2 ON T1.drummer_id = T2.drummer_id GROUP BY T1.drummer_id HAVING count(*) > 2
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT count(*) FROM coastal_drummer WHERE drummer_id NOT IN (SELECT drummer_id FROM arctic_wedding)
 SELECT 1
 SELECT 1
 SELECT 1
+SELECT count(*) FROM brewery AS T1 JOIN wooden_diver AS T2 ON T1.brewery_id = T2.brewery_id WHERE T1.fatalities > 59
 SELECT 1
-SELECT min(voltage), regional_currency FROM wooden_diver GROUP BY regional_currency
 SELECT 1
+SELECT count(*), T1.name FROM brewery AS T1 JOIN helmet AS T2 ON T1.brewery_id = T2.brewery_id GROUP BY T1.brewery_id
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT voltage, regional_currency FROM wooden_diver
 SELECT 1
 SELECT 1
+SELECT avg(octane), fabric FROM polar_ballad GROUP BY fabric
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT T1.name FROM velvet_helicopter AS T1 JOIN polar_ballad AS T2 ON T1.helicopter_id = T2.helicopter_id GROUP BY T1.helicopter_id ORDER BY count(*) DESC LIMIT 1
 SELECT 1
-SELECT octane FROM polar_ballad ORDER BY spare_pension DESC LIMIT 1
+SELECT DISTINCT T1.name, T1.flavor FROM velvet_helicopter AS T1 JOIN polar_ballad AS T2 ON T1.helicopter_id = T2.helicopter_id WHERE T2.spare_pension < 552
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT name FROM velvet_helicopter ORDER BY wattage DESC LIMIT 1
+SELECT name FROM velvet_helicopter WHERE helicopter_id IN (SELECT helicopter_id FROM polar_ballad WHERE octane < 76)
 SELECT 1
 SELECT 1
-SELECT spare_pension, octane FROM polar_ballad WHERE fabric = 'guageen'
-SELECT count(DISTINCT flavor) FROM velvet_helicopter
 SELECT 1
 SELECT 1
-SELECT DISTINCT fabric FROM sketch
 SELECT 1
-SELECT dialect FROM sketch GROUP BY dialect ORDER BY count(*) DESC LIMIT 1
-SELECT T1.title FROM sketch AS T1 JOIN prison AS T2 ON T1.sketch_id = T2.sketch_id GROUP BY T1.sketch_id ORDER BY count(*) DESC LIMIT 1
 SELECT 1
-SELECT count(DISTINCT fabric) FROM sketch
+SELECT title FROM sketch UNION SELECT name FROM prison
+SELECT title, fabric FROM sketch WHERE fabric != 'velvet' AND wattage < (SELECT avg(wattage) FROM sketch)
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT min(wattage), fabric FROM sketch GROUP BY fabric
 SELECT 1
+SELECT dialect FROM sketch WHERE wattage < 570 INTERSECT SELECT dialect FROM sketch WHERE fabric = 'linen'
+SELECT title FROM sketch WHERE dialect = 'Catalan' ORDER BY title
 SELECT 1
 SELECT 1
+SELECT name, fatalities FROM arctic_reservoir ORDER BY name
 SELECT 1
 SELECT 1
+SELECT T1.code FROM helicopter AS T1 JOIN goalie AS T2 ON T1.id = T2.helicopter_id GROUP BY T1.id HAVING count(*) >= 3
 SELECT 1
 SELECT 1
 SELECT 1
@@ -417,6 +421,7 @@ SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
+SELECT name, fabric FROM valley WHERE calories BETWEEN 433 AND 570
 SELECT 1
 SELECT 1
 SELECT 1
@@ -426,11 +431,9 @@ SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT name, wattage FROM cathedral ORDER BY thickness LIMIT 1
 SELECT 1
-SELECT sum(thickness) FROM cathedral
 SELECT 1
-SELECT T1.name, T1.deposit FROM velvet_falcon AS T1 JOIN cathedral AS T2 ON T1.falcon_id = T2.falcon_id ORDER BY T2.thickness DESC LIMIT 1
+SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
