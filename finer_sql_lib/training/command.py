@@ -128,9 +128,11 @@ def _sft(model: str, data: Path, out: Path, settings: Settings) -> None:
     if not data.is_file():
         raise FileNotFoundError(f"{data} is not a file: for sft, --data is a JSON Lines file of chats")
     _need_packages(settings)
+    from finer_sql_lib.training.model import leave_processes
     from finer_sql_lib.training.sft import train_sft
 
     train_sft(model, data, out, settings)
+    leave_processes()
 
 
 def _grpo(
@@ -144,9 +146,11 @@ def _grpo(
 ) -> None:
     _need_packages(settings)
     from finer_sql_lib.training.grpo import GrpoTask, train_grpo
+    from finer_sql_lib.training.model import leave_processes
 
     extra = {} if references_path is None else read_references(references_path)
     train_grpo(GrpoTask(model, questions, out, held_out, extra, memory_init), settings)
+    leave_processes()
 
 
 def _need_packages(settings: Settings) -> None:

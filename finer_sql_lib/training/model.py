@@ -29,6 +29,13 @@ def this_process() -> Any:
     return PartialState() if torch.cuda.is_available() else PartialState(cpu=True)
 
 
+def leave_processes() -> None:
+    """Close the group in which launched processes talk, when the training is over: one that ends with it open may abort
+    as it exits, and its launcher reports a failure.
+    """
+    this_process().destroy_process_group()
+
+
 def load_tokenizer(model: str) -> Any:
     """The model's tokenizer, padding on the left as generation needs."""
     from transformers import AutoTokenizer

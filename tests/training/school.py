@@ -138,6 +138,8 @@ def write_lessons(benchmark: Benchmark, path: Path) -> Path:
 
 
 if __name__ == "__main__":
+    from finer_sql_lib.training.model import leave_processes
+
     arguments = json.loads(sys.argv[1])
     place = Path(arguments["folder"])
     train(
@@ -145,3 +147,4 @@ if __name__ == "__main__":
         Path(arguments["out"]),
         GRPO.override(**arguments["changes"]),
     )
+    leave_processes()
