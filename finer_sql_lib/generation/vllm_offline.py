@@ -26,7 +26,7 @@ random generator of a seeded request back, which a CPU generator cannot do ("CPU
 
 CONSTRAINT_ENGINE: Final = {"structured_outputs_config": {"backend": "guidance"}}
 """What holds completions to their patterns: llguidance, as in the transformers backend. vLLM's own choice, xgrammar,
-takes 0.7 ms for each row and token of such a pattern, where llguidance takes 0.01."""
+takes 0.2 ms for each row and token of such a pattern, where llguidance takes 0.02."""
 
 
 class VllmOffline:
