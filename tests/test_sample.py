@@ -264,14 +264,6 @@ def test_checkpoints_are_small_and_say_what_they_are() -> None:
         assert re.search(r"python -m finer_sql_lib\.sample|make tiny", card)
 
 
-def test_a_card_counts_the_minutes_of_a_training_that_was_cut() -> None:
-    """The runtime that a trainer logs begins anew where it goes on; the times of its updates do not."""
-    from finer_sql_lib.sample.cards import _minutes
-
-    assert _minutes([{"step_time": 90.0}, {"step_time": 30.0}, {"train_runtime": 30.0}]) == 2
-    assert _minutes([{"loss": 0.1}, {"train_runtime": 30.0}]) == 0.5
-
-
 def test_the_kept_runs_are_whole() -> None:
     for name, run in sample_runs([*NAMES, *CONSTRAINED]).items():
         metrics = run.read_json("metrics.json")

@@ -17,7 +17,7 @@ from finer_sql_lib.sample.phrases import (
     with_child,
 )
 from finer_sql_lib.sample.query import Condition, Item, Query
-from finer_sql_lib.sample.world import Database
+from finer_sql_lib.sample.world import Database, Table
 
 
 def child_by_parent(rng: random.Random, db: Database) -> Asked | None:
@@ -79,28 +79,25 @@ def having_child(rng: random.Random, db: Database) -> Asked | None:
     if condition is None:
         return None
     inner = Query((child,), (Item(column=reference),), where=(condition,))
-    where = (Condition(parent.key, "IN", inner),)
     things = with_child(rng, parent, f"{child.many} {whose(rng, condition)}")
-    if rng.random() < 0.35:
-        return Asked(count_of(rng, things), Query((parent,), (COUNT,), where=where))
-    columns = shown(rng, parent)
-    return Asked(
-        demand(rng, f"the {words_of(columns)} of {things}"), Query((parent,), plain_items(columns), where=where)
-    )
+    return _counted_or_shown(rng, parent, things, Condition(parent.key, "IN", inner))
 
 
 def childless(rng: random.Random, db: Database) -> Asked | None:
     """Which singers do not have any concert?"""
     child, reference, parent = rng.choice(list(db.edges()))
     inner = Query((child,), (Item(column=reference),))
-    where = (Condition(parent.key, "NOT IN", inner),)
     things = rng.choice((f"{parent.many} that do not have any {child.many}", f"{parent.many} without any {child.many}"))
+    return _counted_or_shown(rng, parent, things, Condition(parent.key, "NOT IN", inner))
+
+
+def _counted_or_shown(rng: random.Random, table: Table, things: str, condition: Condition) -> Asked:
+    """How many rows of one table meet a condition, or columns of them."""
     if rng.random() < 0.35:
-        return Asked(count_of(rng, things), Query((parent,), (COUNT,), where=where))
-    columns = shown(rng, parent)
-    return Asked(
-        demand(rng, f"the {words_of(columns)} of {things}"), Query((parent,), plain_items(columns), where=where)
-    )
+        return Asked(count_of(rng, things), Query((table,), (COUNT,), where=(condition,)))
+    columns = shown(rng, table)
+    query = Query((table,), plain_items(columns), where=(condition,))
+    return Asked(demand(rng, f"the {words_of(columns)} of {things}"), query)
 
 
 def childless_where(rng: random.Random, db: Database) -> Asked | None:

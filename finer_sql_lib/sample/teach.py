@@ -88,6 +88,7 @@ def teach(style: Style, out: Path, course: Course = FULL, say: Say = print) -> d
     first = StreamSettings(style, SEEDS[0], questions=5, invented=0.0, max_tables=2, values=0, late=False)
     names = train_shared(new, _stream(first, new), out / "names", course.names, say=say)
     whole = StreamSettings(style, SEEDS[1], questions=10, invented=0.5, late=False)
+    # the third lesson begins with what the second published, bfloat16 weights: it can be had again without the others
     sft = export(train_shared(names, _stream(whole, new), out / "sft", course.sft, say=say), out / "sft-exported")
     every = StreamSettings(style, SEEDS[2], questions=10, invented=0.5)
     late = train_shared(sft, _stream(every, new), out / "late", course.late, say=say)

@@ -24,7 +24,8 @@ class Settings:
     GPUs. Lengths are tokens. ``steps`` are updates; SFT uses ``epochs`` unless ``steps`` is set. ``beta`` is the KL
     coefficient (0: no reference model). ``lora``: rank, 0 trains all weights. ``dtype``: of the weights on a GPU; a CPU
     always uses float32. ``shared_prompt``: each prompt is read once for its whole group (a Qwen2 in one process; many
-    times as fast on a CPU). ``vllm_memory``: the share of the GPU that a colocated vLLM takes.
+    times as fast on a CPU; gradients multiply in bfloat16 where the machine does so fast). ``vllm_memory``: the share
+    of the GPU that a colocated vLLM takes.
 
     ``eval_every`` steps, and before the first, the first ``eval_questions`` held-out questions get ``eval_candidates``
     samples each and a vote; 0 never. The same goes for ``save_every``. ``preflight_prompts`` are sampled before the
