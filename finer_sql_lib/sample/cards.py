@@ -13,6 +13,7 @@ from finer_sql_lib.evaluation.compare import compare_runs, load_judged
 from finer_sql_lib.evaluation.metrics import wilson
 from finer_sql_lib.records import Judged
 from finer_sql_lib.runs import Run
+from finer_sql_lib.sample.build import PRACTICE
 from finer_sql_lib.sample.checkpoints import CHECKPOINTS, EARLIER_LOGS, LOG, STARTS, sample_checkpoint
 from finer_sql_lib.sample.parts import split_of
 from finer_sql_lib.sample.query import Style
@@ -75,7 +76,9 @@ def _made(name: str, style: Style) -> list[str]:
     ]
     if name not in STARTS:
         log = sample_checkpoint(name) / LOG
-        stages.append(("grpo", log, f"{FULL.grpo.batch} completions an update, {FULL.grpo.generations} of a question"))
+        databases = sum(part.n_databases for part in PRACTICE)
+        what = f"{FULL.grpo.batch} completions an update, {FULL.grpo.generations} of a question; {databases} databases"
+        stages.append(("grpo", log, what))
     lines = [
         f"`python -m finer_sql_lib.sample.teach --style {style}` (`make tiny` makes both), on {_HARDWARE}.",
         f"Seeds: {', '.join(map(str, SEEDS))} for the lessons, {FULL.grpo.seed} for GRPO.",

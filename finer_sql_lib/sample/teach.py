@@ -47,7 +47,7 @@ GRPO: Final = TINY.override(
     micro_batch=128,
     max_prompt=1400,
     max_completion=160,
-    steps=220,
+    steps=200,
     beta=0.0,
     shared_prompt=True,
     save_every=20,
@@ -88,22 +88,22 @@ def teach(style: Style, out: Path, course: Course = FULL, say: Say = print) -> d
     first = StreamSettings(style, SEEDS[0], questions=5, invented=0.0, max_tables=2, values=0, late=False)
     names = train_shared(new, _stream(first, new), out / "names", course.names, say=say)
     whole = StreamSettings(style, SEEDS[1], questions=10, invented=0.5, late=False)
-    # the third lesson begins with what the second published, bfloat16 weights: it can be had again without the others
+    # what follows begins with published bfloat16 weights: a later stage can be had again without the earlier ones
     sft = export(train_shared(names, _stream(whole, new), out / "sft", course.sft, say=say), out / "sft-exported")
     every = StreamSettings(style, SEEDS[2], questions=10, invented=0.5)
     late = train_shared(sft, _stream(every, new), out / "late", course.late, say=say)
-    grpo = train_grpo(grpo_task(style, late, out), course.grpo, say)
     start = export(late, out / f"tiny-{style}-sft")
     for stage, file in EARLIER_LOGS.items():
         shutil.copyfile(out / stage / LOG, start / file)
+    grpo = train_grpo(grpo_task(style, start, out), course.grpo, say)
     return {start.name: start, f"tiny-{style}": export(grpo, out / f"tiny-{style}")}
 
 
 def practice(style: Style, out: Path) -> Path:
     """The benchmark that GRPO works on, written into ``out/practice`` unless it is there; returns its folder.
 
-    Its train split asks of databases with invented words. Of the benchmark's own train split the start answers nearly
-    everything, so that whole groups have one reward and nothing is learned.
+    Its train split asks a few questions of each of many databases (``PRACTICE``). Of the benchmark's own train split
+    the start answers nearly everything, so that whole groups have one reward and nothing is learned.
     """
     folder = out / "practice"
     if not (folder / "splits.json").is_file():  # written last

@@ -16,7 +16,7 @@ SELECT name FROM ring WHERE tax > (SELECT AVG(tax) FROM ring)
 SELECT code FROM river_company WHERE amount <= 237
 SELECT code FROM river_company WHERE degree = 'diploma' AND amount < (SELECT AVG(amount) FROM river_company)
 SELECT T1.name, T1.tax FROM ring AS T1 INNER JOIN river_company AS T2 ON T1.ring_id = T2.ring_id WHERE T2.degree = 'bachelor' GROUP BY T1.ring_id ORDER BY COUNT(T2.company_id) DESC LIMIT 1
-SELECT 1
+SELECT name FROM ring
 SELECT name FROM ring WHERE target_department = 'Design' AND tax < (SELECT AVG(tax) FROM ring)
 SELECT target_department, COUNT(ring_id) AS row_count FROM ring GROUP BY target_department
 SELECT code FROM river_company ORDER BY amount DESC LIMIT 1
@@ -30,7 +30,7 @@ SELECT code FROM river_company
 SELECT daily_amount, depth FROM poem WHERE party = 'Liberal' AND id NOT IN (SELECT poem_id FROM island WHERE annual_weight < 84)
 SELECT 1
 SELECT copies FROM island WHERE copies = 204 ORDER BY annual_weight ASC
-SELECT COUNT(DISTINCT target_role) FROM race
+SELECT 1
 SELECT T1.title, T1.last_brand FROM race AS T1 INNER JOIN poem AS T2 ON T1.id = T2.race_id GROUP BY T1.id HAVING COUNT(T2.id) >= 3
 SELECT COUNT(id) FROM race WHERE id NOT IN (SELECT race_id FROM poem)
 SELECT COUNT(DISTINCT language) FROM race
@@ -39,10 +39,10 @@ SELECT title FROM race WHERE language = 'Japanese' AND distance < (SELECT AVG(di
 SELECT T2.copies FROM poem AS T1 INNER JOIN island AS T2 ON T1.id = T2.poem_id WHERE T1.depth > 49
 SELECT T1.party, T1.daily_amount FROM poem AS T1 INNER JOIN island AS T2 ON T1.id = T2.poem_id ORDER BY T2.copies DESC LIMIT 1
 SELECT language FROM race GROUP BY language ORDER BY COUNT(id) DESC LIMIT 1
-SELECT title, language FROM race ORDER BY distance DESC LIMIT 1
+SELECT title, language FROM race
 SELECT title FROM race WHERE distance > 516 AND id NOT IN (SELECT race_id FROM poem WHERE depth > 115)
 SELECT DISTINCT T1.gross_year FROM poem AS T1 INNER JOIN island AS T2 ON T1.id = T2.poem_id WHERE T2.copies < 569
-SELECT language FROM junior_item WHERE item_id NOT IN (SELECT item_id FROM central_office)
+SELECT 1
 SELECT T1.height FROM junior_item AS T1 INNER JOIN restaurant AS T2 ON T1.item_id = T2.item_id GROUP BY T1.item_id ORDER BY COUNT(T2.restaurant_id) DESC LIMIT 1
 SELECT 1
 SELECT T2.copies FROM junior_item AS T1 INNER JOIN central_office AS T2 ON T1.item_id = T2.item_id WHERE T1.language = 'French'
@@ -51,14 +51,14 @@ SELECT format, MAX(revenue) AS max_revenue FROM restaurant GROUP BY format
 SELECT name FROM race ORDER BY name ASC
 SELECT copies FROM central_office WHERE discount < 47
 SELECT language, COUNT(item_id) AS row_count FROM junior_item GROUP BY language
-SELECT COUNT(item_id) FROM junior_item WHERE item_id IN (SELECT item_id FROM restaurant WHERE format = 'print')
+SELECT 1
 SELECT T1.language, T1.start_nationality FROM junior_item AS T1 INNER JOIN restaurant AS T2 ON T1.item_id = T2.item_id GROUP BY T1.item_id HAVING COUNT(T2.restaurant_id) > 1
 SELECT DISTINCT format FROM restaurant WHERE members < 19
 SELECT power FROM junior_item WHERE height > (SELECT AVG(height) FROM junior_item)
 SELECT 1
 SELECT T1.name FROM race AS T1 INNER JOIN junior_item AS T2 ON T1.race_id = T2.race_id ORDER BY T2.height DESC LIMIT 1
 SELECT DISTINCT T1.birth_age FROM race AS T1 INNER JOIN junior_item AS T2 ON T1.race_id = T2.race_id WHERE T2.power < 680
-SELECT COUNT(T2.castle_id) FROM lawyer AS T1 INNER JOIN castle AS T2 ON T1.lawyer_id = T2.lawyer_id WHERE T1.rooms <= 12
+SELECT 1
 SELECT native_department FROM castle GROUP BY native_department HAVING COUNT(castle_id) > 3
 SELECT DISTINCT T1.price, T1.native_department FROM castle AS T1 INNER JOIN office AS T2 ON T1.castle_id = T2.castle_id WHERE T2.profit < 374
 SELECT COUNT(T2.castle_id) FROM lawyer AS T1 INNER JOIN castle AS T2 ON T1.lawyer_id = T2.lawyer_id WHERE T1.rooms > 138
@@ -98,7 +98,7 @@ SELECT T1.name FROM hospital AS T1 INNER JOIN bike AS T2 ON T1.id = T2.hospital_
 SELECT official_month, MIN(age) AS min_age FROM public_visit GROUP BY official_month
 SELECT T2.official_month FROM theater AS T1 INNER JOIN public_visit AS T2 ON T1.id = T2.theater_id WHERE T1.gender = 'male'
 SELECT gender, AVG(year) AS avg_year FROM theater GROUP BY gender
-SELECT T1.name, T1.gender FROM theater AS T1 INNER JOIN public_visit AS T2 ON T1.id = T2.theater_id ORDER BY T2.age ASC LIMIT 1
+SELECT 1
 SELECT MIN(power) FROM bike WHERE power = 640
 SELECT T1.name FROM shop AS T1 INNER JOIN art_festival AS T2 ON T1.shop_id = T2.shop_id GROUP BY T1.shop_id ORDER BY COUNT(T2.festival_id) DESC LIMIT 1
 SELECT code FROM statue WHERE statue_id NOT IN (SELECT statue_id FROM patient)
@@ -128,9 +128,9 @@ SELECT votes, name FROM battle WHERE votes > 569 AND budget > (SELECT AVG(budget
 SELECT DISTINCT T1.name FROM tower AS T1 INNER JOIN car AS T2 ON T1.tower_id = T2.tower_id WHERE T2.current_material = 'steel'
 SELECT COUNT(tower_id) FROM tower WHERE tower_id NOT IN (SELECT tower_id FROM car)
 SELECT name, votes FROM battle ORDER BY name ASC
-SELECT DISTINCT T1.cuisine FROM tower AS T1 INNER JOIN car AS T2 ON T1.tower_id = T2.tower_id WHERE T2.current_material = 'steel'
+SELECT cuisine FROM tower WHERE tower_id IN (SELECT tower_id FROM car WHERE current_material = 'steel')
 SELECT DISTINCT nationality FROM tower
-SELECT MAX(country) FROM mobile_stadium
+SELECT country FROM mobile_stadium
 SELECT name FROM mobile_stadium WHERE former_size < 44
 SELECT T1.title, COUNT(T2.director_id) AS row_count FROM senior_sale AS T1 INNER JOIN south_director AS T2 ON T1.sale_id = T2.sale_id GROUP BY T1.sale_id
 SELECT official_votes, title FROM senior_sale
@@ -156,12 +156,12 @@ SELECT T2.net_distance, T2.size FROM modern_factory AS T1 INNER JOIN truck AS T2
 SELECT T1.name, COUNT(T2.factory_id) AS row_count FROM farmer AS T1 INNER JOIN modern_factory AS T2 ON T1.farmer_id = T2.farmer_id GROUP BY T1.farmer_id
 SELECT name FROM farmer WHERE hours > 3 AND farmer_id NOT IN (SELECT farmer_id FROM modern_factory WHERE revenue = 248)
 SELECT size, net_distance FROM truck WHERE truck_id NOT IN (SELECT truck_id FROM cat)
-SELECT MAX(members) FROM author
-SELECT hours, name, month FROM farmer
+SELECT gender, MAX(members) AS max_members FROM author GROUP BY gender
+SELECT hours, name FROM farmer
 SELECT T1.revenue FROM modern_factory AS T1 INNER JOIN health_review AS T2 ON T1.factory_id = T2.factory_id GROUP BY T1.factory_id ORDER BY COUNT(T2.review_id) DESC LIMIT 1
 SELECT 1
 SELECT month FROM farmer GROUP BY month ORDER BY COUNT(farmer_id) DESC LIMIT 1
-SELECT SUM(T2.last_credits) FROM chef AS T1 INNER JOIN chef AS T2 ON T1.chef_id = T2.chef_id WHERE T2.depth > 214
+SELECT SUM(T2.last_credits) FROM chef AS T1 INNER JOIN chef AS T2 ON T1.chef_id = T2.chef_id WHERE T1.depth > 214
 SELECT T1.end_seats FROM mountain_manager AS T1 INNER JOIN senior_country AS T2 ON T1.manager_id = T2.manager_id ORDER BY T2.level DESC LIMIT 1
 SELECT 1
 SELECT COUNT(manager_id) FROM mountain_manager WHERE gender = 'male'
@@ -174,7 +174,7 @@ SELECT COUNT(T2.restaurant_id) FROM senior_country AS T1 INNER JOIN restaurant A
 SELECT brand, COUNT(restaurant_id) AS row_count FROM restaurant GROUP BY brand
 SELECT name, distance FROM senior_country WHERE country_id NOT IN (SELECT country_id FROM chef)
 SELECT MIN(T2.level) FROM mountain_manager AS T1 INNER JOIN senior_country AS T2 ON T1.manager_id = T2.manager_id WHERE T1.tax >= 71
-SELECT name FROM senior_country WHERE distance > 294
+SELECT DISTINCT T1.name FROM senior_country AS T1 INNER JOIN senior_country AS T2 ON T1.country_id = T2.country_id WHERE T2.distance > 294
 SELECT AVG(fee), SUM(fee) FROM restaurant WHERE brand = 'Apex'
 SELECT COUNT(house_id) FROM house WHERE score = 65
 SELECT 1
@@ -186,7 +186,7 @@ SELECT type FROM mobile_exam WHERE exam_id NOT IN (SELECT exam_id FROM night_cap
 SELECT T1.type FROM mobile_exam AS T1 INNER JOIN night_captain AS T2 ON T1.exam_id = T2.exam_id GROUP BY T1.exam_id ORDER BY COUNT(T2.captain_id) DESC LIMIT 1
 SELECT T1.depth, T1.title FROM mobile_exam AS T1 INNER JOIN night_captain AS T2 ON T1.exam_id = T2.exam_id GROUP BY T1.exam_id ORDER BY COUNT(T2.captain_id) DESC LIMIT 1
 SELECT DISTINCT T1.name, T1.points FROM summer_agent AS T1 INNER JOIN mobile_exam AS T2 ON T1.agent_id = T2.agent_id WHERE T2.type = 'special'
-SELECT DISTINCT T1.name FROM night_captain AS T1 INNER JOIN night_captain AS T2 ON T1.captain_id = T2.captain_id WHERE T2.goals = 14
+SELECT name FROM night_captain WHERE goals = 14 ORDER BY name ASC
 SELECT name, income FROM new_camp ORDER BY cost DESC LIMIT 3
 SELECT type, COUNT(exam_id) AS row_count FROM mobile_exam GROUP BY type
 SELECT MIN(score) FROM house
@@ -215,10 +215,10 @@ SELECT color, credits FROM actor WHERE id NOT IN (SELECT actor_id FROM story)
 SELECT DISTINCT T1.name FROM actor AS T1 INNER JOIN warehouse AS T2 ON T1.id = T2.actor_id WHERE T2.end_nationality = 'French'
 SELECT T1.name FROM actor AS T1 INNER JOIN story AS T2 ON T1.id = T2.actor_id GROUP BY T1.id HAVING COUNT(T2.id) >= 2
 SELECT credits FROM actor WHERE target_debt > 360
-SELECT name FROM actor WHERE id IN (SELECT actor_id FROM story WHERE depth <= 50)
+SELECT T1.name FROM actor AS T1 INNER JOIN story AS T2 ON T1.id = T2.actor_id WHERE T2.depth <= 50 GROUP BY T1.id ORDER BY COUNT(T2.id) DESC LIMIT 1
 SELECT name FROM actor WHERE target_debt < 349
 SELECT color, COUNT(id) AS row_count FROM actor GROUP BY color
-SELECT DISTINCT T1.name, T1.octane FROM falcon AS T1 INNER JOIN eclipse AS T2 ON T1.falcon_id = T2.falcon_id WHERE T2.thickness > 22
+SELECT T1.name, T1.name FROM falcon AS T1 INNER JOIN eclipse AS T2 ON T1.falcon_id = T2.falcon_id WHERE T2.thickness > 22 GROUP BY T1.falcon_id ORDER BY COUNT(T2.eclipse_id) DESC LIMIT 1
 SELECT 1
 SELECT SUM(wattage) FROM velvet_audition
 SELECT 1
@@ -227,13 +227,13 @@ SELECT province FROM velvet_audition WHERE wattage > (SELECT AVG(wattage) FROM v
 SELECT 1
 SELECT name FROM falcon WHERE octane < 22
 SELECT 1
-SELECT instrument FROM falcon GROUP BY instrument HAVING COUNT(falcon_id) > 1
+SELECT instrument FROM falcon
 SELECT T1.octane, T1.instrument FROM falcon AS T1 INNER JOIN eclipse AS T2 ON T1.falcon_id = T2.falcon_id GROUP BY T1.falcon_id HAVING COUNT(T2.eclipse_id) > 2
-SELECT AVG(wattage), MAX(wattage) FROM velvet_audition WHERE province = 'Manitob'
+SELECT AVG(wattage), AVG(wattage) FROM velvet_audition
 SELECT AVG(wattage), MIN(wattage) FROM velvet_audition
 SELECT 1
 SELECT 1
-SELECT DISTINCT T1.name, T1.octane FROM falcon AS T1 INNER JOIN eclipse AS T2 ON T1.falcon_id = T2.falcon_id WHERE T2.diagnosis = 'asthma'
+SELECT 1
 SELECT mineral FROM novelist GROUP BY mineral ORDER BY COUNT(novelist_id) DESC LIMIT 1
 SELECT 1
 SELECT 1
@@ -241,7 +241,7 @@ SELECT SUM(T2.primary_pension) FROM violinist AS T1 INNER JOIN harvest AS T2 ON 
 SELECT primary_pension, name FROM harvest WHERE viewers < 974 ORDER BY name ASC
 SELECT 1
 SELECT 1
-SELECT name, viewers FROM harvest WHERE primary_pension > 342
+SELECT name, viewers FROM harvest WHERE primary_pension > 317
 SELECT name FROM violinist WHERE humidity > 78
 SELECT 1
 SELECT 1
@@ -253,39 +253,39 @@ SELECT DISTINCT T1.name FROM helmet AS T1 INNER JOIN falcon AS T2 ON T1.helmet_i
 SELECT COUNT(DISTINCT dialect) FROM falcon
 SELECT T1.name FROM helmet AS T1 INNER JOIN ancient_picnic AS T2 ON T1.helmet_id = T2.helmet_id ORDER BY T2.voltage DESC LIMIT 1
 SELECT COUNT(helmet_id) FROM helmet
-SELECT code, hourly_octane FROM falcon WHERE humidity > 93
+SELECT 1
 SELECT T1.calories FROM helmet AS T1 INNER JOIN falcon AS T2 ON T1.helmet_id = T2.helmet_id GROUP BY T1.helmet_id ORDER BY COUNT(T2.falcon_id) ASC LIMIT 1
 SELECT 1
 SELECT name, instrument FROM helmet ORDER BY viewers ASC LIMIT 2
-SELECT name FROM helmet WHERE instrument != 'banjo' AND helmet_id NOT IN (SELECT helmet_id FROM falcon WHERE dialect = 'Gaelic')
+SELECT name FROM helmet WHERE instrument != 'banjo'
 SELECT COUNT(T2.falcon_id) FROM helmet AS T1 INNER JOIN falcon AS T2 ON T1.helmet_id = T2.helmet_id WHERE T1.calories <= 221
 SELECT DISTINCT dialect FROM falcon
 SELECT 1
 SELECT occupation FROM ancient_picnic WHERE bonus > (SELECT AVG(bonus) FROM ancient_picnic)
 SELECT code FROM falcon ORDER BY code ASC
-SELECT MIN(hourly_octane) FROM falcon WHERE humidity < 39
+SELECT 1
 SELECT T1.name FROM helmet AS T1 INNER JOIN falcon AS T2 ON T1.helmet_id = T2.helmet_id GROUP BY T1.helmet_id HAVING COUNT(T2.falcon_id) >= 3
 SELECT T1.name, T1.dialect FROM aquarium AS T1 INNER JOIN parade AS T2 ON T1.aquarium_id = T2.aquarium_id WHERE T2.hourly_viewers <= 708 GROUP BY T1.aquarium_id ORDER BY COUNT(T2.parade_id) DESC LIMIT 1
-SELECT COUNT(DISTINCT dialect) FROM aquarium
+SELECT 1
 SELECT T1.name, COUNT(T2.parade_id) AS row_count FROM aquarium AS T1 INNER JOIN parade AS T2 ON T1.aquarium_id = T2.aquarium_id GROUP BY T1.aquarium_id
 SELECT name FROM aquarium ORDER BY bonus DESC LIMIT 2
 SELECT deposit FROM parade WHERE primary_wattage > 99
-SELECT name, name, primary_wattage FROM parade
+SELECT deposit, primary_wattage FROM parade
 SELECT T2.name FROM aquarium AS T1 INNER JOIN parade AS T2 ON T1.aquarium_id = T2.aquarium_id WHERE T1.religion = 'Lutheran'
 SELECT flavor, COUNT(aquarium_id) AS row_count FROM aquarium GROUP BY flavor
-SELECT DISTINCT T1.flavor FROM aquarium AS T1 INNER JOIN parade AS T2 ON T1.aquarium_id = T2.aquarium_id WHERE T2.deposit > 550
+SELECT DISTINCT T1.flavor, T1.dialect FROM aquarium AS T1 INNER JOIN parade AS T2 ON T1.aquarium_id = T2.aquarium_id WHERE T2.deposit < 550
 SELECT name, dialect FROM aquarium ORDER BY bonus ASC LIMIT 1
 SELECT name FROM aquarium WHERE flavor = 'vanilla'
 SELECT 1
 SELECT COUNT(DISTINCT diagnosis) FROM orchid
 SELECT 1
 SELECT 1
-SELECT COUNT(harvest_id) FROM arctic_harvest
-SELECT province FROM arctic_harvest GROUP BY province ORDER BY COUNT(harvest_id) DESC LIMIT 1
-SELECT AVG(T2.spare_humidity) FROM arctic_harvest AS T1 INNER JOIN orchid AS T2 ON T1.harvest_id = T2.harvest_id WHERE T1.province = 'Alberta'
 SELECT 1
+SELECT T1.province FROM arctic_harvest AS T1 INNER JOIN orchid AS T2 ON T1.harvest_id = T2.harvest_id GROUP BY T1.harvest_id ORDER BY COUNT(T2.orchid_id) DESC LIMIT 1
+SELECT 1
+SELECT province FROM arctic_harvest GROUP BY province HAVING COUNT(harvest_id) >= 2
 SELECT regional_attendance FROM jockey WHERE wattage > (SELECT AVG(wattage) FROM jockey)
-SELECT 1
+SELECT province FROM arctic_harvest GROUP BY province ORDER BY COUNT(harvest_id) DESC LIMIT 1
 SELECT DISTINCT province FROM arctic_harvest WHERE viewers > 503
 SELECT 1
 SELECT 1
@@ -303,41 +303,41 @@ SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT province FROM vineyard GROUP BY province HAVING COUNT(id) > 3
+SELECT 1
 SELECT T1.title FROM velvet_auction AS T1 INNER JOIN vineyard AS T2 ON T1.id = T2.auction_id GROUP BY T1.id HAVING COUNT(T2.id) > 2
 SELECT regional_pension FROM wooden_diver ORDER BY name ASC
 SELECT COUNT(id) FROM vineyard WHERE province != 'Yukon'
-SELECT 1
+SELECT T1.name, T1.mineral FROM goalie AS T1 INNER JOIN helicopter AS T2 ON T1.id = T2.goalie_id GROUP BY T1.id HAVING COUNT(T2.id) >= 2
 SELECT instrument, COUNT(id) AS row_count FROM kettle GROUP BY instrument
-SELECT title FROM brochure
+SELECT title, primary_viewers FROM brochure
 SELECT 1
 SELECT instrument FROM kettle GROUP BY instrument HAVING COUNT(id) > 1
 SELECT 1
 SELECT title, primary_viewers FROM brochure ORDER BY attendance ASC LIMIT 1
-SELECT COUNT(id), MIN(id) FROM goalie WHERE id IN (SELECT goalie_id FROM helicopter WHERE latency > 200)
+SELECT 1
 SELECT T2.title FROM kettle AS T1 INNER JOIN brochure AS T2 ON T1.id = T2.kettle_id WHERE T1.mileage < 575
 SELECT T1.name, COUNT(T2.id) AS row_count FROM kettle AS T1 INNER JOIN goalie AS T2 ON T1.id = T2.kettle_id GROUP BY T1.id
 SELECT 1
 SELECT 1
 SELECT title FROM brochure ORDER BY attendance ASC LIMIT 5
-SELECT 1
+SELECT name, fabric FROM helicopter WHERE latency <= 214
 SELECT T1.name FROM kettle AS T1 INNER JOIN brochure AS T2 ON T1.id = T2.kettle_id ORDER BY T2.attendance ASC LIMIT 1
 SELECT DISTINCT T1.name, T1.peak_fabric FROM diver AS T1 INNER JOIN debate AS T2 ON T1.diver_id = T2.diver_id WHERE T2.penalty < 47
 SELECT instrument, COUNT(diver_id) AS row_count FROM diver GROUP BY instrument
 SELECT 1
-SELECT peak_fabric FROM diver WHERE name LIKE '%Okafor%'
+SELECT 1
 SELECT T1.name, COUNT(T2.debate_id) AS row_count FROM diver AS T1 INNER JOIN debate AS T2 ON T1.diver_id = T2.diver_id GROUP BY T1.diver_id
-SELECT T2.name FROM debate AS T1 INNER JOIN wooden_compass AS T2 ON T1.debate_id = T2.debate_id WHERE T1.spare_province > 1
+SELECT T2.name FROM debate AS T1 INNER JOIN wooden_compass AS T2 ON T1.debate_id = T2.debate_id WHERE T1.spare_province = 1
 SELECT name FROM debate WHERE thickness < (SELECT AVG(thickness) FROM debate)
 SELECT 1
-SELECT name, mineral FROM diver WHERE instrument = 'oateitem'
+SELECT name, mineral FROM diver WHERE instrument = 'ssboeument' AND 'fatalit'
 SELECT 1
 SELECT COUNT(debate_id) FROM debate WHERE thickness BETWEEN 39 AND 43
-SELECT COUNT(debate_id) FROM debate WHERE spare_province > 3
+SELECT COUNT(debate_id) FROM debate
 SELECT 1
 SELECT T1.spare_province FROM debate AS T1 INNER JOIN debate AS T2 ON T1.debate_id = T2.debate_id GROUP BY T1.debate_id ORDER BY COUNT(T2.debate_id) DESC LIMIT 1
 SELECT name, mineral FROM diver ORDER BY name ASC
-SELECT 1
+SELECT name FROM debate WHERE thickness BETWEEN 39 AND penalty < (SELECT AVG(penalty) FROM debate)
 SELECT 1
 SELECT 1
 SELECT 1
@@ -355,29 +355,29 @@ SELECT 1
 SELECT 1
 SELECT 1
 SELECT currency, COUNT(wedding_id) AS row_count FROM arctic_wedding GROUP BY currency
-SELECT 1
+SELECT currency FROM arctic_wedding GROUP BY currency ORDER BY COUNT(wedding_id) DESC LIMIT 1
 SELECT 1
 SELECT 1
 SELECT T1.name FROM coastal_drummer AS T1 INNER JOIN arctic_wedding AS T2 ON T1.drummer_id = T2.drummer_id GROUP BY T1.drummer_id HAVING COUNT(T2.wedding_id) >= 3
 SELECT name FROM arctic_wedding ORDER BY name ASC
 SELECT 1
-SELECT wattage FROM coastal_drummer WHERE name LIKE '%Lind%'
+SELECT name, wattage FROM coastal_drummer ORDER BY name ASC
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT T1.regional_currency FROM wooden_diver AS T1 INNER JOIN helmet AS T2 ON T1.diver_id = T2.diver_id GROUP BY T1.diver_id HAVING COUNT(T2.helmet_id) >= 3
 SELECT T2.voltage FROM brewery AS T1 INNER JOIN wooden_diver AS T2 ON T1.brewery_id = T2.brewery_id WHERE T1.fatalities = 49
 SELECT mineral, COUNT(helmet_id) AS row_count FROM helmet GROUP BY mineral
-SELECT name FROM brewery ORDER BY name ASC
+SELECT name FROM brewery WHERE name LIKE '%er%'
 SELECT T1.voltage FROM wooden_diver AS T1 INNER JOIN helmet AS T2 ON T1.diver_id = T2.diver_id GROUP BY T1.diver_id HAVING COUNT(T2.helmet_id) > 1
 SELECT 1
 SELECT 1
 SELECT name FROM brewery ORDER BY name ASC
 SELECT COUNT(diver_id) FROM wooden_diver WHERE voltage <= 177
 SELECT T1.name, COUNT(T2.helmet_id) AS row_count FROM brewery AS T1 INNER JOIN helmet AS T2 ON T1.brewery_id = T2.brewery_id GROUP BY T1.brewery_id
+SELECT name FROM brewery WHERE fatalities > 29 AND brewery_id NOT IN (SELECT brewery_id FROM wooden_diver WHERE regional_currency < 29)
+SELECT name FROM brewery WHERE dialect = 'Catalan'
 SELECT 1
-SELECT COUNT(brewery_id) FROM brewery
-SELECT COUNT(brewery_id) FROM brewery WHERE fatalities > 15
 SELECT name, dialect FROM brewery WHERE fatalities > 6
 SELECT 1
 SELECT 1
@@ -398,7 +398,7 @@ SELECT 1
 SELECT T1.title, COUNT(T2.prison_id) AS row_count FROM sketch AS T1 INNER JOIN prison AS T2 ON T1.sketch_id = T2.sketch_id GROUP BY T1.sketch_id
 SELECT name FROM prison WHERE diagnosis = 'asthma'
 SELECT title FROM sketch
-SELECT title, fabric FROM sketch WHERE fabric = 'vel' AND wattage < (SELECT AVG(wattage) FROM sketch)
+SELECT title, fabric FROM sketch WHERE fabric != 'vel' AND wattage < (SELECT AVG(wattage) FROM sketch)
 SELECT diagnosis, COUNT(prison_id) AS row_count FROM prison GROUP BY diagnosis
 SELECT fabric FROM sketch GROUP BY fabric ORDER BY COUNT(sketch_id) DESC LIMIT 1
 SELECT 1
@@ -407,7 +407,7 @@ SELECT T2.title, T2.fabric FROM sketch AS T1 INNER JOIN sketch AS T2 ON T1.sketc
 SELECT 1
 SELECT title FROM sketch WHERE dialect = 'Catalan' ORDER BY title ASC
 SELECT title, dialect FROM sketch WHERE wattage < 570
-SELECT 1
+SELECT SUM(T2.bonus) FROM helicopter AS T1 INNER JOIN goalie AS T2 ON T1.id = T2.helicopter_id WHERE T1.peak_octane < 35
 SELECT 1
 SELECT province FROM goalie ORDER BY bonus DESC LIMIT 5
 SELECT 1
@@ -415,25 +415,25 @@ SELECT T1.code FROM helicopter AS T1 INNER JOIN goalie AS T2 ON T1.id = T2.helic
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT 1
+SELECT occupation FROM arctic_reservoir GROUP BY occupation ORDER BY COUNT(id) DESC LIMIT 1
 SELECT province FROM goalie GROUP BY province ORDER BY COUNT(id) DESC LIMIT 1
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT T1.code, T1.religion FROM helicopter AS T1 INNER JOIN goalie AS T2 ON T1.id = T2.helicopter_id GROUP BY T1.id HAVING COUNT(T2.id) >= 2
 SELECT name, fabric FROM valley WHERE calories BETWEEN 433 AND 570
-SELECT DISTINCT T1.name FROM arctic_reservoir AS T1 INNER JOIN valley AS T2 ON T1.id = T2.reservoir_id WHERE T2.fabric = 'linen'
+SELECT name FROM arctic_reservoir WHERE id NOT IN (SELECT reservoir_id FROM valley WHERE fabric != 'linen')
 SELECT instrument FROM velvet_falcon GROUP BY instrument ORDER BY COUNT(falcon_id) DESC LIMIT 1
 SELECT 1
-SELECT MIN(octane), MAX(octane) FROM auction
+SELECT SUM(octane), MAX(octane) FROM auction
 SELECT COUNT(cathedral_id) FROM cathedral
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT name, wingspan FROM auction WHERE wingspan <= 256 AND auction_id NOT IN (SELECT auction_id FROM coastal_diver)
-SELECT name, wattage FROM cathedral WHERE thickness BETWEEN 7 AND 24
 SELECT 1
-SELECT COUNT(T2.diver_id) FROM cathedral AS T1 INNER JOIN coastal_diver AS T2 ON T1.cathedral_id = T2.cathedral_id WHERE T2.attendance <= 702
+SELECT 1
+SELECT 1
+SELECT 1
 SELECT name FROM cathedral
 SELECT name, attendance FROM coastal_diver
-SELECT 1
+SELECT name FROM coastal_diver

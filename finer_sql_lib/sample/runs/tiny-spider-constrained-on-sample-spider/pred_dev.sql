@@ -8,8 +8,8 @@ SELECT T1.name FROM room AS T1 JOIN art_employee AS T2 ON T1.id = T2.room_id GRO
 SELECT DISTINCT T1.name FROM room AS T1 JOIN branch AS T2 ON T1.id = T2.room_id WHERE T2.party = 'Green'
 SELECT debt FROM market ORDER BY debt DESC LIMIT 1
 SELECT count(*), T1.name FROM art_employee AS T1 JOIN national_boat AS T2 ON T1.id = T2.employee_id GROUP BY T1.id
-SELECT 1
-SELECT name FROM room ORDER BY speed DESC LIMIT 1
+SELECT name, annual_level FROM art_employee WHERE id IN (SELECT employee_id FROM home_stadium WHERE result = 'draw')
+SELECT name FROM room
 SELECT min(members) FROM branch
 SELECT target_department FROM ring WHERE tax > 30 EXCEPT SELECT target_department FROM ring WHERE tax < 8
 SELECT name FROM ring WHERE tax > (SELECT avg(tax) FROM ring)
@@ -25,7 +25,7 @@ SELECT count(*), T1.name FROM ring AS T1 JOIN river_company AS T2 ON T1.ring_id 
 SELECT name, target_department FROM ring
 SELECT T1.name FROM ring AS T1 JOIN river_company AS T2 ON T1.ring_id = T2.ring_id WHERE T2.degree = 'bachelor' GROUP BY T1.ring_id ORDER BY count(*) DESC LIMIT 1
 SELECT T2.code FROM ring AS T1 JOIN river_company AS T2 ON T1.ring_id = T2.ring_id WHERE T1.tax < 81
-SELECT name FROM ring WHERE 7 OR 7 INTERSECT SELECT ring_id FROM river_company WHERE degree = 'bachelor'
+SELECT 1
 SELECT code FROM river_company
 SELECT daily_amount, depth FROM poem WHERE party = 'Liberal' AND id NOT IN (SELECT poem_id FROM island WHERE annual_weight < 84)
 SELECT 1
@@ -39,12 +39,12 @@ SELECT title FROM race WHERE language = 'Japanese' AND distance < (SELECT avg(di
 SELECT T2.copies FROM poem AS T1 JOIN island AS T2 ON T1.id = T2.poem_id WHERE T1.depth > 49
 SELECT T1.party, T1.daily_amount FROM poem AS T1 JOIN island AS T2 ON T1.id = T2.poem_id ORDER BY T2.copies DESC LIMIT 1
 SELECT language FROM race GROUP BY language ORDER BY count(*) DESC LIMIT 1
-SELECT title, language FROM race ORDER BY distance LIMIT 1
+SELECT title, language FROM race
 SELECT title FROM race WHERE distance > 516 AND id NOT IN (SELECT race_id FROM poem WHERE depth > 115)
 SELECT DISTINCT T1.gross_year FROM poem AS T1 JOIN island AS T2 ON T1.id = T2.poem_id WHERE T2.copies < 569
 SELECT language FROM junior_item WHERE item_id NOT IN (SELECT item_id FROM central_office)
 SELECT T1.height FROM junior_item AS T1 JOIN restaurant AS T2 ON T1.item_id = T2.item_id GROUP BY T1.item_id ORDER BY count(*) DESC LIMIT 1
-SELECT 1
+SELECT T3.discount, T3.copies FROM race AS T1 JOIN junior_item AS T2 ON T1.race_id = T2.race_id JOIN central_office AS T3 ON T2.item_id = T3.item_id WHERE T1.birth_age > 55
 SELECT T2.copies FROM junior_item AS T1 JOIN central_office AS T2 ON T1.item_id = T2.item_id WHERE T1.language = 'French'
 SELECT discount FROM central_office ORDER BY copies LIMIT 1
 SELECT max(revenue), format FROM restaurant GROUP BY format
@@ -55,7 +55,7 @@ SELECT 1
 SELECT T1.language, T1.start_nationality FROM junior_item AS T1 JOIN restaurant AS T2 ON T1.item_id = T2.item_id GROUP BY T1.item_id HAVING count(*) > 1
 SELECT format FROM restaurant WHERE revenue < 659 EXCEPT SELECT format FROM restaurant WHERE members < 19
 SELECT power FROM junior_item WHERE height > (SELECT avg(height) FROM junior_item)
-SELECT count(*) FROM junior_item WHERE  current_tiMe = 821
+SELECT 1
 SELECT T1.name FROM race AS T1 JOIN junior_item AS T2 ON T1.race_id = T2.race_id ORDER BY T2.height DESC LIMIT 1
 SELECT DISTINCT T1.birth_age FROM race AS T1 JOIN junior_item AS T2 ON T1.race_id = T2.race_id WHERE T2.power < 680
 SELECT count(*) FROM lawyer AS T1 JOIN castle AS T2 ON T1.lawyer_id = T2.lawyer_id WHERE T1.rooms <= 12
@@ -84,7 +84,7 @@ SELECT title, local_revenue FROM street_contest WHERE contest_id NOT IN (SELECT 
 SELECT code FROM tool UNION SELECT title FROM street_contest
 SELECT role FROM street_contest GROUP BY role HAVING count(*) < 3
 SELECT T1.title FROM street_contest AS T1 JOIN tool AS T2 ON T1.contest_id = T2.contest_id WHERE T2.degree = 'doctorate' GROUP BY T1.contest_id ORDER BY count(*) DESC LIMIT 1
-SELECT category FROM tool WHERE degree = 'bachelor' INTERSECT SELECT category FROM tool WHERE degree = 'bachelor'
+SELECT category FROM tool WHERE degree = 'bachelor' INTERSECT SELECT category FROM tool WHERE degree = 'doctorate'
 SELECT avg(goals) FROM theater WHERE official_genre = 'rock'
 SELECT name FROM theater WHERE goals > 23 AND id NOT IN (SELECT theater_id FROM public_visit WHERE official_month = 'October')
 SELECT T1.name FROM hospital AS T1 JOIN theater AS T2 ON T1.id = T2.hospital_id ORDER BY T2.goals DESC LIMIT 1
@@ -98,7 +98,7 @@ SELECT T1.name FROM hospital AS T1 JOIN bike AS T2 ON T1.id = T2.hospital_id GRO
 SELECT min(age), official_month FROM public_visit GROUP BY official_month
 SELECT T2.official_month FROM theater AS T1 JOIN public_visit AS T2 ON T1.id = T2.theater_id WHERE T1.gender = 'male'
 SELECT avg(year), gender FROM theater GROUP BY gender
-SELECT T1.name, T1.gender FROM theater AS T1 JOIN   (SELECT T1.name, T1.id FROM theater AS T1)
+SELECT T1.name, T1.gender FROM theater AS T1 JOIN public_visit AS T2 ON T1.id = T2.theater_id ORDER BY T2.age DESC LIMIT 1
 SELECT min(power) FROM bike WHERE power = 640
 SELECT T1.name FROM shop AS T1 JOIN art_festival AS T2 ON T1.shop_id = T2.shop_id GROUP BY T1.shop_id ORDER BY count(*) DESC LIMIT 1
 SELECT code FROM statue WHERE statue_id NOT IN (SELECT statue_id FROM patient)
@@ -159,11 +159,11 @@ SELECT size, net_distance FROM truck WHERE truck_id NOT IN (SELECT truck_id FROM
 SELECT max(members), gender FROM author GROUP BY gender
 SELECT hours, name, month FROM farmer
 SELECT T1.revenue FROM modern_factory AS T1 JOIN health_review AS T2 ON T1.factory_id = T2.factory_id GROUP BY T1.factory_id ORDER BY count(*) DESC LIMIT 1
-SELECT 1
+SELECT T3.name, T3.gender FROM modern_factory AS T1 JOIN truck AS T2 ON T1.factory_id = T2.factory_id JOIN author AS T3 ON T2.truck_id = T3.truck_id WHERE T1.price = 714
 SELECT month FROM farmer GROUP BY month ORDER BY count(*) DESC LIMIT 1
 SELECT sum(last_credits) FROM chef WHERE depth > 214
 SELECT T1.end_seats FROM mountain_manager AS T1 JOIN senior_country AS T2 ON T1.manager_id = T2.manager_id ORDER BY T2.level DESC LIMIT 1
-SELECT 1
+SELECT count(*) FROM mountain_manager AS T1 JOIN senior_country AS T2 ON T1.manager_id = T2.manager_id WHERE T1.tax < 46
 SELECT count(*) FROM mountain_manager WHERE gender = 'male'
 SELECT T1.tax FROM mountain_manager AS T1 JOIN senior_country AS T2 ON T1.manager_id = T2.manager_id ORDER BY T2.level LIMIT 1
 SELECT T1.name, T1.distance FROM senior_country AS T1 JOIN chef AS T2 ON T1.country_id = T2.country_id WHERE T2.depth < 399 GROUP BY T1.country_id ORDER BY count(*) DESC LIMIT 1
@@ -174,10 +174,10 @@ SELECT count(*) FROM senior_country AS T1 JOIN restaurant AS T2 ON T1.country_id
 SELECT count(*), brand FROM restaurant GROUP BY brand
 SELECT name, distance FROM senior_country WHERE country_id NOT IN (SELECT country_id FROM chef)
 SELECT min(T2.level) FROM mountain_manager AS T1 JOIN senior_country AS T2 ON T1.manager_id = T2.manager_id WHERE T1.tax >= 71
-SELECT T2.name FROM senior_country AS T1 JOIN senior_country AS T2 ON T1.country_id = T2.country_id WHERE T1.distance > 294
+SELECT name FROM senior_country WHERE distance > 294
 SELECT avg(fee), sum(fee) FROM restaurant WHERE brand = 'Apex'
 SELECT count(*) FROM house WHERE score = 65
-SELECT score FROM house WHERE 1
+SELECT score FROM house WHERE house_id IN (SELECT house_id FROM new_camp WHERE income > 461)
 SELECT sum(goals) FROM night_captain
 SELECT T1.title FROM mobile_exam AS T1 JOIN night_captain AS T2 ON T1.exam_id = T2.exam_id WHERE T2.goals > 23 GROUP BY T1.exam_id ORDER BY count(*) DESC LIMIT 1
 SELECT depth FROM mobile_exam ORDER BY depth LIMIT 1
@@ -221,47 +221,47 @@ SELECT count(*), color FROM actor GROUP BY color
 SELECT T1.name, T1.octane FROM falcon AS T1 JOIN eclipse AS T2 ON T1.falcon_id = T2.falcon_id WHERE T2.thickness > 22 GROUP BY T1.falcon_id ORDER BY count(*) DESC LIMIT 1
 SELECT T1.name, T1.mileage FROM baker AS T1 JOIN eclipse AS T2 ON T1.baker_id = T2.baker_id ORDER BY T2.thickness DESC LIMIT 1
 SELECT sum(wattage) FROM velvet_audition
-SELECT count(*) FROM velvet_audition AS T1 JOIN sofa AS T2 ON T1.audition_id = T2.audition_id WHERE T1.wattage >= 174
-SELECT name FROM bAker WHERE mileage < 638
+SELECT count(*) FROM velvet_audition AS T1 JOIN velvet_audition AS T2 ON T1.audition_id = T2.audition_id WHERE T1.wattage >= 174
+SELECT name FROM baker WHERE mileage < 638
 SELECT province FROM velvet_audition WHERE wattage > (SELECT avg(wattage) FROM velvet_audition)
-SELECT frozen_deposit, name FROM sofa
+SELECT 09
 SELECT name FROM falcon WHERE octane < 22
 SELECT name FROM sofa
 SELECT instrument FROM falcon GROUP BY instrument HAVING count(*) > 1
 SELECT T1.octane, T1.instrument FROM falcon AS T1 JOIN eclipse AS T2 ON T1.falcon_id = T2.falcon_id GROUP BY T1.falcon_id HAVING count(*) > 2
-SELECT avg(wattage) FROM velvet_audition WHERE province = 'Manito'
+SELECT avg(wattage), max(wattage) FROM velvet_audition WHERE province = 'Manito'
 SELECT avg(wattage), min(wattage) FROM velvet_audition
-SELECT name FROM soFa
-SELECT altItude FROM bAker
-SELECT DISTINCT T1.name, T1.octane FROM falcon AS T1 JOIN falcon AS T2 ON T1.falcon_id = T2.falcon_id WHERE T2.name = 2.6
+SELECT name FROM sofa
+SELECT altItude FROM baker
+SELECT DISTINCT T1.name, T1.octane FROM falcon AS T1 JOIN eclipse AS T2 ON T1.falcon_id = T2.falcon_id WHERE T2.diagnosis = 'asthma'
 SELECT mineral FROM novelist GROUP BY mineral ORDER BY count(*) DESC LIMIT 1
 SELECT DISTINCT instrument FROM referee
-SELECT name FROM ReFeree WHERE instrument = 'harp' AND calories < (SELECT avg(calories) FROM ReFeree)
+SELECT name FROM violinist
 SELECT sum(T2.primary_pension) FROM violinist AS T1 JOIN harvest AS T2 ON T1.violinist_id = T2.violinist_id WHERE T1.wattage <= 391
 SELECT primary_pension, name FROM harvest WHERE viewers < 974 ORDER BY name
-SELECT 1
-SELECT name FROM Harvest
-SELECT name, viewers FROM harvest WHERE primary_pension > 342 AND harvest_id NOT IN (SELECT harvest_id FROM novelist WHERE turnoVer > 317)
+SELECT T3.name, T3.mineral FROM violinist AS T1 JOIN harvest AS T2 ON T1.violinist_id = T2.violinist_id JOIN novelist AS T3 ON T2.harvest_id = T3.harvest_id WHERE T1.humidity < 25
+SELECT name FROM ReFeree
+SELECT name, viewers FROM harvest WHERE primary_pension > 342 AND harvest_id NOT IN (SELECT harvest_id FROM novelist WHERE turnoveR > 317)
 SELECT name FROM violinist WHERE humidity > 78
 SELECT mineral FROM novelist ORDER BY turnover LIMIT 1
 SELECT count(*) FROM novelist WHERE turnover > 564
 SELECT primary_pension, viewers FROM harvest
 SELECT count(*) FROM harvest
-SELECT instrument FROM ReFeree GROUP BY instrument ORDER BY count(*) LIMIT 1
-SELECT count(*), T1.name FROM [harvest] AS T1 JOIN violinist AS T2 ON T1.name
+SELECT instrument FROM referee GROUP BY instrument ORDER BY count(*) LIMIT 1
+SELECT count(*), T1.name FROM vioLinist AS T1 JOIN violinist AS T2 ON T1.violinisT_id = T2.violinisT_id GROUP BY T1.violinisT_id
 SELECT DISTINCT T1.name FROM helmet AS T1 JOIN falcon AS T2 ON T1.helmet_id = T2.helmet_id WHERE T2.humidity >= 70
 SELECT count(DISTINCT dialect) FROM falcon
 SELECT T1.name FROM helmet AS T1 JOIN ancient_picnic AS T2 ON T1.helmet_id = T2.helmet_id ORDER BY T2.voltage DESC LIMIT 1
 SELECT count(*) FROM helmet
-SELECT code, hourly_octane FROM falcon WHERE humidity > 93
-SELECT T1.calories, T1.turnover FROM helmet AS T1 JOIN falcon AS T2 ON T1.helmet_id = T2.helmet_id GROUP BY T1.helmet_id ORDER BY count(*) LIMIT 1
+SELECT T2.code, T2.hourly_octane FROM falcon AS T1 JOIN falcon AS T2 ON T1.falcon_id = T2.falcon_id WHERE T1.humidity > 93
+SELECT T1.calories, T1.turnOver FROM helmet AS T1 JOIN falcon AS T2 ON T1.helmet_id = T2.helmet_id GROUP BY T1.helmet_id ORDER BY count(*) LIMIT 1
 SELECT instrument FROM helmet WHERE turnoVer = 878 EXCEPT SELECT instrument FROM helmet WHERE viewers > 513
 SELECT name, instrument FROM helmet ORDER BY viewers LIMIT 2
 SELECT name FROM helmet WHERE instrument = 'banjo' AND helmet_id NOT IN (SELECT helmet_id FROM falcon WHERE dialect = 'Gaelic')
-SELECT count(*) FROM helmet AS T1 JOIN falcon AS T2 ON T1.helmet_id = T2.helmet_id WHERE T1.calories <= 221
+SELECT count(*) FROM helmet AS T1 JOIN helmet AS T2 ON T1.helmet_id = T2.helmet_id WHERE T1.calories <= 221
 SELECT DISTINCT dialect FROM falcon
 SELECT calories FROM helmet ORDER BY turnover LIMIT 1
-SELECT occupation FROM ancient_picnic WHERE 9
+SELECT occupation FROM ancient_picnic WHERE 9 < 9.8
 SELECT code FROM falcon ORDER BY code
 SELECT min(hourly_octane) FROM falcon WHERE humidity < 39
 SELECT T1.name FROM helmet AS T1 JOIN falcon AS T2 ON T1.helmet_id = T2.helmet_id GROUP BY T1.helmet_id HAVING count(*) >= 3
@@ -270,7 +270,7 @@ SELECT count(DISTINCT dialect) FROM aquarium
 SELECT count(*), T1.name FROM aquarium AS T1 JOIN parade AS T2 ON T1.aquarium_id = T2.aquarium_id GROUP BY T1.aquarium_id
 SELECT name FROM aquarium ORDER BY bonus DESC LIMIT 2
 SELECT deposit FROM parade WHERE primary_wattage > 99
-SELECT deposit, name, primary_wattage FROM parade
+SELECT deposit, name FROM parade
 SELECT T2.name FROM aquarium AS T1 JOIN parade AS T2 ON T1.aquarium_id = T2.aquarium_id WHERE T1.religion = 'Lutheran'
 SELECT count(*), flavor FROM aquarium GROUP BY flavor
 SELECT DISTINCT T1.flavor, T1.dialect FROM aquarium AS T1 JOIN parade AS T2 ON T1.aquarium_id = T2.aquarium_id WHERE T2.deposit < 550
@@ -278,16 +278,16 @@ SELECT name, dialect FROM aquarium ORDER BY bonus LIMIT 1
 SELECT name FROM aquarium WHERE flavor = 'vanilla'
 SELECT diagnosis FROM orchid GROUP BY diagnosis ORDER BY count(*) DESC LIMIT 1
 SELECT count(DISTINCT diagnosis) FROM orchid
-SELECT turnover FROM orchid WHERE diagnosis = 'anemia'
+SELECT turnOVer, spare_humidity FROM orchid WHERE diagnosis = 'anemia'
 SELECT count(*) FROM jockey WHERE jockey_id IN (SELECT jockey_id FROM arctic_harvest WHERE province = 'Saskia')
 SELECT count(*) FROM arctic_harvest WHERE harvest_id NOT IN (SELECT harvest_id FROM orchid)
 SELECT T1.province FROM arctic_harvest AS T1 JOIN orchid AS T2 ON T1.harvest_id = T2.harvest_id WHERE T2.turnover <= 260 GROUP BY T1.harvest_id ORDER BY count(*) DESC LIMIT 1
-SELECT 1
+SELECT avg(T2.spare_humidity) FROM arCtic_harvest AS T1 JOIN orchid AS T2 ON T1.vieWeRS
 SELECT province FROM arctic_harvest GROUP BY province HAVING count(*) >= 2
 SELECT regional_attendance FROM jockey WHERE wattage > (SELECT avg(wattage) FROM jockey)
 SELECT province FROM arctic_harvest GROUP BY province ORDER BY count(*) DESC LIMIT 1
 SELECT province FROM arctic_harvest WHERE viewers < 503 EXCEPT SELECT province FROM arctic_harvest WHERE viewers > 503
-SELECT diagnosis FROM orchid GROUP BY diagNOsis HAVING count(*) >= 3
+SELECT diagnosis FROM orchid GROUP BY diagnosis HAVING count(*) >= 3
 SELECT name FROM jockey WHERE jockey_id NOT IN (SELECT jockey_id FROM orchid)
 SELECT title FROM arctic_harvest ORDER BY title
 SELECT count(*), province FROM arctic_harvest GROUP BY province
@@ -297,12 +297,12 @@ SELECT name, regional_pension FROM wooden_diver ORDER BY name
 SELECT count(*), T1.code FROM sofa AS T1 JOIN wooden_diver AS T2 ON T1.id = T2.sofa_id GROUP BY T1.id
 SELECT count(*), T1.title FROM velvet_auction AS T1 JOIN vineyard AS T2 ON T1.id = T2.auction_id GROUP BY T1.id
 SELECT count(*), province FROM vineyard GROUP BY province
-SELECT frozen_wattage, regional_pension FROM wooden_diver
-SELECT frozen_wattage FROM wooden_diver WHERE regional_pension >= 660
-SELECT province FROM vineyard WHERE id NOT IN (SELECT viNeyard_id FROM wooden_diver WHERE frozen_wattage <= 140)
+SELECT frozen_wattage, name FROM wooden_diver
 SELECT 1
-SELECT name, regional_pension FROM wooden_diver WHERE ', ' >= 439
-SELECT T1.code FROM sofa AS T1 JOIN wooden_diver AS T2 ON T1.id = T2.sofa_id WHERE T2.frozen_wattage <= 140 GROUP BY T1.id ORDER BY count(*) DESC LIMIT 1
+SELECT province FROM vineyard WHERE id IN (SELECT viNeyard_id FROM wooden_diver WHERE frozen_wattage <= 140)
+SELECT 1
+SELECT name, regional_pension FROM wooden_diver WHERE nulL < 439
+SELECT 1
 SELECT province FROM vineyard GROUP BY province HAVING count(*) > 3
 SELECT T1.title FROM velvet_auction AS T1 JOIN vineyard AS T2 ON T1.id = T2.auction_id GROUP BY T1.id HAVING count(*) > 2
 SELECT regional_pension FROM wooden_diver ORDER BY name
@@ -310,61 +310,61 @@ SELECT count(*) FROM vineyard WHERE province != 'Yukon'
 SELECT T1.name, T1.mineral FROM goalie AS T1 JOIN helicopter AS T2 ON T1.id = T2.goalie_id GROUP BY T1.id HAVING count(*) >= 2
 SELECT count(*), instrument FROM kettle GROUP BY instrument
 SELECT title, primary_viewers, attendance FROM brochure
-SELECT 1
+SELECT penalty, instrument FROM kettle WHERE id IN (SELECT kettle_id FROM goalie)
 SELECT instrument FROM kettle GROUP BY instrument HAVING count(*) > 1
-SELECT name FROM goalie WHERE id IN (SELECT id FROM brochure WHERE religion = 'Budddddhist')
+SELECT 1
 SELECT title, primary_viewers FROM brochure ORDER BY attendance LIMIT 1
-SELECT DISTINCT T1.mineral, T1.FrOZen_pension FROM goalie AS T1 JOIN helicopter AS T2 ON T1.id = T2.goalie_id WHERE T2.latency > 200
+SELECT DISTINCT T1.mineral, T1.frozen_pension FROM goalie AS T1 JOIN helicopter AS T2 ON T1.id = T2.goalie_id WHERE T2.latency > 200
 SELECT T2.title FROM kettle AS T1 JOIN brochure AS T2 ON T1.id = T2.kettle_id WHERE T1.mileage < 575
 SELECT count(*), T1.name FROM kettle AS T1 JOIN goalie AS T2 ON T1.id = T2.kettle_id GROUP BY T1.id
-SELECT name, frozen_pension FROM goalie WHERE mineral = 'marble' AND id NOT IN (SELECT goalie_id FROM helicopter)
-SELECT T2.title FROM kettle AS T1 JOIN brochure AS T2 ON T1.id = T2.kettle_id WHERE T1.instrument = 'assistant'
+SELECT 1
+SELECT T2.title FROM kettle AS T1 JOIN brochure AS T2 ON T1.id = T2.kettle_id WHERE T1.instrument = 'L'
 SELECT title FROM brochure ORDER BY attendance LIMIT 5
-SELECT name, fabric FROM helicopter WHERE latency <= 214
+SELECT T2.name, T2.fabric FROM helicopter AS T1 JOIN helicopter AS T2 ON T1.id = T2.latency <= 214
 SELECT T1.name FROM kettle AS T1 JOIN brochure AS T2 ON T1.id = T2.kettle_id ORDER BY T2.attendance LIMIT 1
 SELECT name, peak_fabric FROM diver WHERE diver_id IN (SELECT diver_id FROM debate WHERE penalty < 47)
 SELECT count(*), instrument FROM diver GROUP BY instrument
-SELECT name, fatalities FROM diver WHERE peak_fabric = 'denim'
+SELECT T2.name, T2.fatalities FROM diver AS T1 JOIN diver AS T2 ON T1.diver_id = T2.diver_id WHERE T1.peak_fabric = 'denim'
 SELECT peak_fabric FROM diver WHERE name LIKE '%Okafor%'
 SELECT count(*), T1.name FROM diver AS T1 JOIN debate AS T2 ON T1.diver_id = T2.diver_id GROUP BY T1.diver_id
-SELECT name FROM debate WHERE spare_province = 'Manitoba'
+SELECT name FROM debate WHERE spare_province = 'Manito'
 SELECT name FROM debate WHERE thickness < (SELECT avg(thickness) FROM debate)
-SELECT avg(fatalitieS) FROM diver
+SELECT avg(fatalities) FROM diver
 SELECT name, mineral FROM diver WHERE instrument = 'oboe' AND fatalities < (SELECT avg(fatalities) FROM diver)
-SELECT count(*) FROM diver WHERE mineral >= 3
+SELECT count(*) FROM diver WHERE mineral != 'dowe'
 SELECT count(*) FROM debate WHERE thickness BETWEEN 39 AND 43
 SELECT count(*) FROM debate WHERE spare_province = 'Manito'
-SELECT altItude FROM wooden_compass WHERE wattage > 271
+SELECT T2.altItude FROM wooden_compass AS T1 JOIN wooden_compass AS T2 ON T1.compass_id = T2.compass_id WHERE T1.wattage > 271
 SELECT spare_province FROM debate GROUP BY spare_province ORDER BY count(*) DESC LIMIT 1
 SELECT name, mineral FROM diver ORDER BY name
 SELECT name FROM debate WHERE thickness BETWEEN 39 AND 46 AND penalty < (SELECT avg(penalty) FROM debate)
 SELECT name FROM polar_gardener UNION SELECT title FROM polar_sketch
 SELECT count(*), T1.name FROM polar_gardener AS T1 JOIN polar_gardener AS T2 ON T1.gardener_id = T2.gardener_id GROUP BY T1.gardener_id
-SELECT DISTINCT name, mineral FROM polar_gardener WHERE gardener_id IN (SELECT gardener_id FROM polar_sketch WHERE humidity <= 56)
-SELECT diagnosis FROM polar_sketch GROUP BY diagNOsis HAVING count(*) >= 2
+SELECT 1
+SELECT diagnosis FROM polar_sketch GROUP BY diagnosis HAVING count(*) >= 2
 SELECT avg(humidity), min(humidity) FROM polar_sketch
-SELECT name, penalty FROM polar_gardener WHERE gardener_id NOT IN (SELECT gardener_id FROM polar_gardener)
+SELECT name, penalty FROM polar_gardener WHERE gardener_id NOT IN (SELECT gardener_id FROM polar_sketch)
 SELECT T1.penalty FROM polar_gardener AS T1 JOIN dolphin AS T2 ON T1.gardener_id = T2.gardener_id GROUP BY T1.gardener_id HAVING count(*) > 2
 SELECT T1.mineral FROM polar_gardener AS T1 JOIN polar_sketch AS T2 ON T1.gardener_id = T2.gardener_id ORDER BY T2.humidity DESC LIMIT 1
-SELECT avg(bonus), peak_flavor FROM dolphin GROUP BY peak_flaVor
+SELECT avg(bonus), peak_flavor FROM dolphin GROUP BY peak_flavor
 SELECT title FROM polar_sketch WHERE diagnosis = 'measles' AND humidity < 56
 SELECT mineral FROM polar_gardener WHERE continent = 'Asia'
 SELECT name FROM polar_gardener
 SELECT diagnosis FROM polar_sketch
 SELECT T1.name FROM polar_gardener AS T1 JOIN dolphin AS T2 ON T1.gardener_id = T2.gardener_id ORDER BY T2.bonus DESC LIMIT 1
 SELECT continent FROM polar_gardener WHERE mineral = 'basalt' INTERSECT SELECT continent FROM polar_gardener WHERE penalty < 54
-SELECT mineral FROM polar_gardener WHERE penalty = 49 AND gardener_id NOT IN (SELECT gardener_id FROM polar_sketch WHERE diagnosis = 49)
+SELECT mineral FROM polar_gardener WHERE penalty = 49 AND gardener_id NOT IN (SELECT gardener_id FROM polar_sketch)
 SELECT count(*), currency FROM arctic_wedding GROUP BY currency
 SELECT currency FROM arctic_wedding GROUP BY currency ORDER BY count(*) DESC LIMIT 1
-SELECT name FROM coastal_drummer WHERE drummer_id IN (SELECT drummer_id FROM arctic_wedding WHERE peak_turnoVer > 67)
-SELECT sum(peak_turnover) FROM arctic_wedding GROUP BY currency
+SELECT 1
+SELECT sum(peak_turnover), currency FROM arctic_wedding GROUP BY currency
 SELECT T1.name FROM coastal_drummer AS T1 JOIN arctic_wedding AS T2 ON T1.drummer_id = T2.drummer_id GROUP BY T1.drummer_id HAVING count(*) >= 3
 SELECT name FROM arctic_wedding ORDER BY name
-SELECT name FROM coastal_drummer WHERE wattage < 459 AND drummer_id NOT IN (SELECT drummer_id FROM arctic_wedding WHERE current_datE < 459)
+SELECT name FROM coastal_drummer WHERE wattage < 459 AND drummer_id NOT IN (SELECT drummer_id FROM arctic_wedding WHERE currency = 'krone')
 SELECT wattage FROM coastal_drummer WHERE name LIKE '%Lindqvist%'
 SELECT count(*) FROM coastal_drummer WHERE spare_octane < 40
-SELECT name, currency FROM arctic_wedding WHERE peak_turnover BETWEEN 295 AND 328
-SELECT min(spare_turnover) FROM helmet
+SELECT name, currency FROM arctic_wedding WHERE peak_turnoVer BETWEEN 295 AND 328
+SELECT min(spare_turnOVer) FROM helmet
 SELECT T1.regional_currency FROM wooden_diver AS T1 JOIN helmet AS T2 ON T1.diver_id = T2.diver_id GROUP BY T1.diver_id HAVING count(*) >= 3
 SELECT T2.voltage FROM brewery AS T1 JOIN wooden_diver AS T2 ON T1.brewery_id = T2.brewery_id WHERE T1.fatalities = 49
 SELECT count(*), mineral FROM helmet GROUP BY mineral
@@ -375,10 +375,10 @@ SELECT count(*) FROM brewery AS T1 JOIN wooden_diver AS T2 ON T1.brewery_id = T2
 SELECT name FROM brewery ORDER BY name
 SELECT count(*) FROM wooden_diver WHERE voltage <= 177
 SELECT count(*), T1.name FROM brewery AS T1 JOIN helmet AS T2 ON T1.brewery_id = T2.brewery_id GROUP BY T1.brewery_id
-SELECT name FROM brewery WHERE fatalities > 29
+SELECT name FROM brewery WHERE fatalities > 29 AND brewery_id NOT IN (SELECT brewery_id FROM wooden_diver WHERE regional_currency = 22)
 SELECT name FROM brewery WHERE fatalities BETWEEN 6 AND 13
 SELECT count(*) FROM brewery WHERE fatalities > 15
-SELECT name, dialect FROM brewery WHERE fatalities > 6
+SELECT T2.name, T2.dialect FROM brewery AS T1 JOIN brewery AS T2 ON T1.brewery_id = T2.brewery_id WHERE T1.fatalities > 6
 SELECT name FROM velvet_helicopter WHERE flavor = 'lemon' AND helicopter_id NOT IN (SELECT helicopter_id FROM polar_ballad WHERE octane > 80)
 SELECT avg(octane), fabric FROM polar_ballad GROUP BY fabric
 SELECT count(*) FROM velvet_helicopter WHERE helicopter_id NOT IN (SELECT helicopter_id FROM polar_ballad)
@@ -388,20 +388,20 @@ SELECT T2.octane FROM velvet_helicopter AS T1 JOIN polar_ballad AS T2 ON T1.heli
 SELECT DISTINCT T1.name, T1.flavor FROM velvet_helicopter AS T1 JOIN polar_ballad AS T2 ON T1.helicopter_id = T2.helicopter_id WHERE T2.spare_pension > 552
 SELECT flavor FROM velvet_helicopter WHERE helicopter_id NOT IN (SELECT helicopter_id FROM polar_ballad)
 SELECT T1.name, T1.wattage FROM velvet_helicopter AS T1 JOIN polar_ballad AS T2 ON T1.helicopter_id = T2.helicopter_id GROUP BY T1.helicopter_id ORDER BY count(*) DESC LIMIT 1
-SELECT T1.name, T1.wattage FROM velvet_helicopter AS T1 JOIN polar_ballad AS T2 ON T1.helicopter_id = T2.helicopter_id WHERE T2.spare_pension < 398 GROUP BY T1.helicopter_id ORDER BY count(*) DESC LIMIT 1
+SELECT T1.name, T1.wattage FROM velvet_helicopter AS T1 JOIN polar_ballad AS T2 ON T1.helicopter_id = T2.helicopter_id WHERE T2.spare_pension < 398 GROUP BY T1.helicopter_id ORDER BY count(*) DESC
 SELECT count(*), T1.name FROM velvet_helicopter AS T1 JOIN polar_ballad AS T2 ON T1.helicopter_id = T2.helicopter_id GROUP BY T1.helicopter_id
 SELECT name FROM velvet_helicopter WHERE helicopter_id IN (SELECT helicopter_id FROM polar_ballad WHERE octane < 76)
 SELECT count(*), fabric FROM polar_ballad GROUP BY fabric
 SELECT name FROM prison ORDER BY name
-SELECT count(DISTINCT diagnoSis) FROM prison
+SELECT count(DISTINCT diagnosis) FROM prison
 SELECT DISTINCT T1.title FROM sketch AS T1 JOIN prison AS T2 ON T1.sketch_id = T2.sketch_id WHERE T2.altItude < 315
 SELECT count(*), T1.title FROM sketch AS T1 JOIN prison AS T2 ON T1.sketch_id = T2.sketch_id GROUP BY T1.sketch_id
 SELECT name FROM prison WHERE diagnosis = 'asthma'
 SELECT title FROM sketch UNION SELECT name FROM prison
-SELECT title, fabric FROM sketch WHERE fabric != 'velvet' AND wattage < (SELECT avg(wattage) FROM sketch)
-SELECT count(*), diagnoSis FROM prison GROUP BY diagnosis
+SELECT title, fabric FROM sketch WHERE fabric = 'velvet' AND wattage < (SELECT avg(wattage) FROM sketch)
+SELECT count(*), diagnosis FROM prison GROUP BY diagnosis
 SELECT fabric FROM sketch GROUP BY fabric ORDER BY count(*) DESC LIMIT 1
-SELECT avg(altitude) FROM prison
+SELECT avg(altItUde) FROM prison
 SELECT title, fabric FROM sketch WHERE wattage BETWEEN 326 AND 364
 SELECT title, fabric FROM sketch WHERE wattage >= 834
 SELECT dialect FROM sketch WHERE wattage < 570 INTERSECT SELECT dialect FROM sketch WHERE fabric = 'linen'
@@ -412,28 +412,28 @@ SELECT name, fatalities FROM arctic_reservoir ORDER BY name
 SELECT province FROM goalie ORDER BY bonus DESC LIMIT 5
 SELECT T1.name, T1.occupation FROM arctic_reservoir AS T1 JOIN goalie AS T2 ON T1.id = T2.reservoir_id GROUP BY T1.id HAVING count(*) > 1
 SELECT T1.code FROM helicopter AS T1 JOIN goalie AS T2 ON T1.id = T2.helicopter_id GROUP BY T1.id HAVING count(*) >= 3
-SELECT 1
+SELECT name, fatalities FROM arctic_reservoir
 SELECT count(*) FROM arctic_reservoir WHERE wattage < 806
-SELECT T2.occupation, T2.name FROM helicopter AS T1 JOIN arctic_reserVoir AS T2 ON T1.id = T2.helicopter_id WHERE T1.instrument = 'banjo'
+SELECT T2.occupation, T2.name FROM helicopter AS T1 JOIN arctic_reservoir AS T2 ON T1.id = T2.helicopter_id WHERE T1.instrument = 'banjo'
 SELECT occupation FROM arctic_reservoir GROUP BY occupation ORDER BY count(*) DESC LIMIT 1
 SELECT province FROM goalie GROUP BY province ORDER BY count(*) DESC LIMIT 1
 SELECT name, occupation FROM arctic_reservoir WHERE occupation > (SELECT avg(wattage) FROM arctic_reservoir)
-SELECT instrument FROM helicopter WHERE religion = 'Lutheran' INTERSECT SELECT instrument FROM helicopter
-SELECT code FROM helicopter UNION SELECT name FROM arctic_reserVoir
+SELECT instrument FROM helicopter INTERSECT SELECT instrument FROM helicopter
+SELECT code FROM helicopter UNION SELECT name FROM arctic_reservoir
 SELECT T1.code, T1.religion FROM helicopter AS T1 JOIN goalie AS T2 ON T1.id = T2.helicopter_id GROUP BY T1.id HAVING count(*) >= 2
 SELECT name, fabric FROM valley WHERE calories BETWEEN 433 AND 570
 SELECT name FROM arctic_reservoir WHERE id IN (SELECT reservoir_id FROM valley WHERE fabric = 'linen')
 SELECT instrument FROM velvet_falcon GROUP BY instrument ORDER BY count(*) DESC LIMIT 1
-SELECT name FROM velvet_falcon WHERE 496 AND falcon_id NOT IN (SELECT falcon_id FROM cathedral WHERE thickness < 33)
+SELECT 1
 SELECT min(octane), max(octane) FROM auction
 SELECT count(*) FROM cathedral
 SELECT deposit FROM velvet_falcon WHERE instrument = 'oboe' AND falcon_id NOT IN (SELECT falcon_id FROM cathedral WHERE thickness > 36)
-SELECT count(*) FROM velvet_falcon WHERE falcon_id IN (SELECT falcon_id FROM cathedral WHERE wattage > 117)
-SELECT DISTINCT T1.name, T1.frozen_voltage FROM velvet_falcon AS T1 JOIN auction AS T2 ON T1.falcon_id = T2.falcon_id WHERE T2.wingspan > 168
+SELECT count(*) FROM velvet_falcon WHERE 2 AND falcon_id NOT IN (SELECT falcon_id FROM cathedral WHERE wattage > 117)
+SELECT 1
 SELECT name, wingspan FROM auction WHERE wingspan <= 256 AND auction_id NOT IN (SELECT auction_id FROM coastal_diver WHERE turnover >= 625)
 SELECT name, wattage FROM cathedral WHERE thickness BETWEEN 7 AND 24
-SELECT name FROM coastal_diver ORDER BY turnover DESC LIMIT 1
-SELECT T1.thickness, T1.altItude FROM cathedral AS T1 JOIN coastal_diver AS T2 ON T1.cathedral_id = T2.cathedral_id WHERE T2.atteNdance <= 702 GROUP BY T1.cathedral_id ORDER BY count(*) DESC LIMIT 1
+SELECT name FROM coastal_diver ORDER BY turnoveR DESC LIMIT 1
+SELECT T1.thickness, T1.altItude FROM cathedral AS T1 JOIN coastal_diver AS T2 ON T1.cathedral_id = T2.cathedral_id GROUP BY T1.cathedral_id ORDER BY count(*) DESC LIMIT 1
 SELECT name FROM cathedral UNION SELECT name FROM auction
-SELECT name, attendance FROM coastal_diver
+SELECT name, name, attendance FROM coastal_diver
 SELECT name FROM cathedral UNION SELECT name FROM coastal_diver

@@ -8,8 +8,8 @@ SELECT T1.name FROM room AS T1 JOIN art_employee AS T2 ON T1.id = T2.room_id GRO
 SELECT DISTINCT T1.name FROM room AS T1 JOIN branch AS T2 ON T1.id = T2.room_id WHERE T2.party = 'Green'
 SELECT debt FROM market ORDER BY debt DESC LIMIT 1
 SELECT count(*), T1.name FROM art_employee AS T1 JOIN national_boat AS T2 ON T1.id = T2.employee_id GROUP BY T1.id
-SELECT 1
-SELECT name FROM room ORDER BY speed DESC LIMIT 1
+SELECT name, annual_level FROM art_employee WHERE id IN (SELECT employee_id FROM home_stadium WHERE result = 'draw')
+SELECT name FROM room
 SELECT min(members) FROM branch
 SELECT target_department FROM ring WHERE tax > 30 EXCEPT SELECT target_department FROM ring WHERE tax < 8
 SELECT name FROM ring WHERE tax > (SELECT avg(tax) FROM ring)
@@ -39,7 +39,7 @@ SELECT title FROM race WHERE language = 'Japanese' AND distance < (SELECT avg(di
 SELECT T2.copies FROM poem AS T1 JOIN island AS T2 ON T1.id = T2.poem_id WHERE T1.depth > 49
 SELECT T1.party, T1.daily_amount FROM poem AS T1 JOIN island AS T2 ON T1.id = T2.poem_id ORDER BY T2.copies DESC LIMIT 1
 SELECT language FROM race GROUP BY language ORDER BY count(*) DESC LIMIT 1
-SELECT 1
+SELECT title, language FROM race
 SELECT title FROM race WHERE distance > 516 AND id NOT IN (SELECT race_id FROM poem WHERE depth > 115)
 SELECT DISTINCT T1.gross_year FROM poem AS T1 JOIN island AS T2 ON T1.id = T2.poem_id WHERE T2.copies < 569
 SELECT language FROM junior_item WHERE item_id NOT IN (SELECT item_id FROM central_office)
@@ -60,7 +60,7 @@ SELECT T1.name FROM race AS T1 JOIN junior_item AS T2 ON T1.race_id = T2.race_id
 SELECT DISTINCT T1.birth_age FROM race AS T1 JOIN junior_item AS T2 ON T1.race_id = T2.race_id WHERE T2.power < 680
 SELECT count(*) FROM lawyer AS T1 JOIN castle AS T2 ON T1.lawyer_id = T2.lawyer_id WHERE T1.rooms <= 12
 SELECT native_department FROM castle GROUP BY native_department HAVING count(*) > 3
-SELECT 1
+SELECT DISTINCT T1.price, T1.native_department FROM castle AS T1 JOIN office AS T2 ON T1.castle_id = T2.castle_id WHERE T2.profit < 374
 SELECT count(*) FROM lawyer AS T1 JOIN castle AS T2 ON T1.lawyer_id = T2.lawyer_id WHERE T1.rooms > 138
 SELECT 1
 SELECT count(*) FROM castle
@@ -84,7 +84,7 @@ SELECT title, local_revenue FROM street_contest WHERE contest_id NOT IN (SELECT 
 SELECT code FROM tool UNION SELECT title FROM street_contest
 SELECT role FROM street_contest GROUP BY role HAVING count(*) < 3
 SELECT T1.title FROM street_contest AS T1 JOIN tool AS T2 ON T1.contest_id = T2.contest_id WHERE T2.degree = 'doctorate' GROUP BY T1.contest_id ORDER BY count(*) DESC LIMIT 1
-SELECT category FROM tool WHERE degree = 'bachelor' INTERSECT SELECT category FROM tool WHERE degree = 'bachelor'
+SELECT category FROM tool WHERE degree = 'bachelor' INTERSECT SELECT category FROM tool WHERE degree = 'doctorate'
 SELECT avg(goals) FROM theater WHERE official_genre = 'rock'
 SELECT name FROM theater WHERE goals > 23 AND id NOT IN (SELECT theater_id FROM public_visit WHERE official_month = 'October')
 SELECT T1.name FROM hospital AS T1 JOIN theater AS T2 ON T1.id = T2.hospital_id ORDER BY T2.goals DESC LIMIT 1
@@ -109,7 +109,7 @@ SELECT name FROM patient ORDER BY name
 SELECT name FROM shop UNION SELECT name FROM patient
 SELECT revenue FROM patient WHERE revenue > (SELECT avg(revenue) FROM patient)
 SELECT count(*) FROM house WHERE house_id NOT IN (SELECT house_id FROM theater)
-SELECT 1
+SELECT count(*) FROM statue AS T1 JOIN shop AS T2 ON T1.statue_id = T2.statue_id WHERE T1.age < 61
 SELECT title, state FROM art_festival WHERE state = 'Iowa' AND annual_discount > (SELECT avg(annual_discount) FROM art_festival)
 SELECT count(*) FROM shop WHERE votes BETWEEN 302 AND 78
 SELECT DISTINCT T1.code FROM statue AS T1 JOIN patient AS T2 ON T1.statue_id = T2.statue_id WHERE T2.type = 'standard'
@@ -124,13 +124,13 @@ SELECT cuisine FROM tower GROUP BY cuisine ORDER BY count(*) DESC LIMIT 1
 SELECT sum(last_hours) FROM tower
 SELECT cuisine FROM tower ORDER BY last_hours DESC LIMIT 1
 SELECT current_material FROM car GROUP BY current_material HAVING count(*) > 2
-SELECT votes, name FROM battle WHERE votes > 569 AND budget > (SELECT avg(budget) FROM battle)
+SELECT votes, votes, name FROM battle WHERE votes > 569 AND budget > (SELECT avg(budget) FROM battle)
 SELECT DISTINCT T1.name FROM tower AS T1 JOIN car AS T2 ON T1.tower_id = T2.tower_id WHERE T2.current_material = 'steel'
 SELECT count(*) FROM tower WHERE tower_id NOT IN (SELECT tower_id FROM car)
 SELECT name, votes FROM battle ORDER BY name
 SELECT cuisine FROM tower WHERE tower_id IN (SELECT tower_id FROM car WHERE current_material = 'steel')
 SELECT DISTINCT nationality FROM tower
-SELECT 1
+SELECT country FROM mobile_stadium
 SELECT name FROM mobile_stadium WHERE former_size < 44 AND country != 'France'
 SELECT count(*), T1.title FROM senior_sale AS T1 JOIN south_director AS T2 ON T1.sale_id = T2.sale_id GROUP BY T1.sale_id
 SELECT official_votes, title FROM senior_sale
@@ -143,7 +143,7 @@ SELECT T1.title FROM senior_sale AS T1 JOIN south_director AS T2 ON T1.sale_id =
 SELECT T2.name FROM mobile_stadium AS T1 JOIN mountain_coach AS T2 ON T1.stadium_id = T2.stadium_id WHERE T1.country = 'France'
 SELECT 1
 SELECT name FROM mountain_coach WHERE credits > 10
-SELECT 1
+SELECT avg(T2.level) FROM mobile_stadium AS T1 JOIN mountain_coach AS T2 ON T1.stadium_id = T2.stadium_id WHERE T1.country = 'France'
 SELECT name FROM mobile_stadium WHERE country = 'France'
 SELECT T1.official_votes FROM senior_sale AS T1 JOIN south_director AS T2 ON T1.sale_id = T2.sale_id ORDER BY T2.quantity DESC LIMIT 1
 SELECT count(*) FROM truck WHERE truck_id NOT IN (SELECT truck_id FROM cat)
@@ -174,7 +174,7 @@ SELECT count(*) FROM senior_country AS T1 JOIN restaurant AS T2 ON T1.country_id
 SELECT count(*), brand FROM restaurant GROUP BY brand
 SELECT name, distance FROM senior_country WHERE country_id NOT IN (SELECT country_id FROM chef)
 SELECT min(T2.level) FROM mountain_manager AS T1 JOIN senior_country AS T2 ON T1.manager_id = T2.manager_id WHERE T1.tax >= 71
-SELECT T2.name FROM senior_country AS T1 JOIN senior_country AS T2 ON T1.country_id = T2.country_id WHERE T1.distance > 294
+SELECT name FROM senior_country WHERE distance > 294
 SELECT avg(fee), sum(fee) FROM restaurant WHERE brand = 'Apex'
 SELECT count(*) FROM house WHERE score = 65
 SELECT 1
@@ -202,7 +202,7 @@ SELECT amount FROM castle WHERE name LIKE '%Summit%'
 SELECT min(revenue), sum(revenue) FROM mobile_school
 SELECT max(end_power), month FROM bike GROUP BY month
 SELECT 1
-SELECT T2.code FROM castle AS T1 JOIN bike AS T2 ON T1.castle_id = T2.castle_id WHERE T1.amount < 638
+SELECT 1
 SELECT name FROM castle WHERE amount < 638 AND castle_id NOT IN (SELECT castle_id FROM bike WHERE end_power < 363)
 SELECT count(*), country FROM bike GROUP BY country
 SELECT votes, month FROM bike ORDER BY end_power DESC LIMIT 1
@@ -214,26 +214,26 @@ SELECT count(*) FROM story WHERE depth < 297
 SELECT color, credits FROM actor WHERE id NOT IN (SELECT actor_id FROM story)
 SELECT DISTINCT T1.name FROM actor AS T1 JOIN warehouse AS T2 ON T1.id = T2.actor_id WHERE T2.end_nationality = 'French'
 SELECT T1.name FROM actor AS T1 JOIN story AS T2 ON T1.id = T2.actor_id GROUP BY T1.id HAVING count(*) >= 2
-SELECT credits FROM actor WHERE target_debt > 360
+SELECT 1
 SELECT DISTINCT T1.name FROM actor AS T1 JOIN story AS T2 ON T1.id = T2.actor_id WHERE T2.depth <= 50
 SELECT name FROM actor WHERE target_debt < 349
 SELECT count(*), color FROM actor GROUP BY color
 SELECT T1.name, T1.octane FROM falcon AS T1 JOIN eclipse AS T2 ON T1.falcon_id = T2.falcon_id WHERE T2.thickness > 22 GROUP BY T1.falcon_id ORDER BY count(*) DESC LIMIT 1
 SELECT 1
 SELECT sum(wattage) FROM velvet_audition
-SELECT 1
+SELECT count(*) FROM velvet_audition AS T1 JOIN velvet_audition AS T2 ON T1.audition_id = T2.audition_id WHERE T1.wattage >= 174
 SELECT 1
 SELECT province FROM velvet_audition WHERE wattage > (SELECT avg(wattage) FROM velvet_audition)
 SELECT 1
 SELECT name FROM falcon WHERE octane < 22
 SELECT 1
 SELECT instrument FROM falcon GROUP BY instrument HAVING count(*) > 1
-SELECT 1
-SELECT avg(wattage) FROM velvet_audition WHERE province = 'Manito'
+SELECT T1.octane, T1.instrument FROM falcon AS T1 JOIN eclipse AS T2 ON T1.falcon_id = T2.falcon_id GROUP BY T1.falcon_id HAVING count(*) > 2
+SELECT avg(wattage), max(wattage) FROM velvet_audition WHERE province = 'Manito'
 SELECT avg(wattage), min(wattage) FROM velvet_audition
 SELECT 1
 SELECT 1
-SELECT 1
+SELECT DISTINCT T1.name, T1.octane FROM falcon AS T1 JOIN eclipse AS T2 ON T1.falcon_id = T2.falcon_id WHERE T2.diagnosis = 'asthma'
 SELECT mineral FROM novelist GROUP BY mineral ORDER BY count(*) DESC LIMIT 1
 SELECT 1
 SELECT 1
@@ -258,7 +258,7 @@ SELECT 1
 SELECT 1
 SELECT name, instrument FROM helmet ORDER BY viewers LIMIT 2
 SELECT name FROM helmet WHERE instrument = 'banjo' AND helmet_id NOT IN (SELECT helmet_id FROM falcon WHERE dialect = 'Gaelic')
-SELECT count(*) FROM helmet AS T1 JOIN falcon AS T2 ON T1.helmet_id = T2.helmet_id WHERE T1.calories <= 221
+SELECT count(*) FROM helmet AS T1 JOIN helmet AS T2 ON T1.helmet_id = T2.helmet_id WHERE T1.calories <= 221
 SELECT DISTINCT dialect FROM falcon
 SELECT 1
 SELECT 1
@@ -270,7 +270,7 @@ SELECT count(DISTINCT dialect) FROM aquarium
 SELECT count(*), T1.name FROM aquarium AS T1 JOIN parade AS T2 ON T1.aquarium_id = T2.aquarium_id GROUP BY T1.aquarium_id
 SELECT name FROM aquarium ORDER BY bonus DESC LIMIT 2
 SELECT deposit FROM parade WHERE primary_wattage > 99
-SELECT deposit, name, name, primary_wattage FROM parade
+SELECT deposit, primary_wattage FROM parade
 SELECT T2.name FROM aquarium AS T1 JOIN parade AS T2 ON T1.aquarium_id = T2.aquarium_id WHERE T1.religion = 'Lutheran'
 SELECT count(*), flavor FROM aquarium GROUP BY flavor
 SELECT DISTINCT T1.flavor, T1.dialect FROM aquarium AS T1 JOIN parade AS T2 ON T1.aquarium_id = T2.aquarium_id WHERE T2.deposit < 550
@@ -309,7 +309,7 @@ SELECT regional_pension FROM wooden_diver ORDER BY name
 SELECT count(*) FROM vineyard WHERE province != 'Yukon'
 SELECT 1
 SELECT count(*), instrument FROM kettle GROUP BY instrument
-SELECT 1
+SELECT title, primary_viewers, attendance FROM brochure
 SELECT 1
 SELECT instrument FROM kettle GROUP BY instrument HAVING count(*) > 1
 SELECT 1
@@ -318,19 +318,19 @@ SELECT 1
 SELECT T2.title FROM kettle AS T1 JOIN brochure AS T2 ON T1.id = T2.kettle_id WHERE T1.mileage < 575
 SELECT count(*), T1.name FROM kettle AS T1 JOIN goalie AS T2 ON T1.id = T2.kettle_id GROUP BY T1.id
 SELECT 1
-SELECT T2.title FROM kettle AS T1 JOIN brochure AS T2 ON T1.id = T2.kettle_id WHERE T1.instrument = 'Dstrument'
+SELECT 1
 SELECT title FROM brochure ORDER BY attendance LIMIT 5
 SELECT 1
 SELECT T1.name FROM kettle AS T1 JOIN brochure AS T2 ON T1.id = T2.kettle_id ORDER BY T2.attendance LIMIT 1
 SELECT name, peak_fabric FROM diver WHERE diver_id IN (SELECT diver_id FROM debate WHERE penalty < 47)
 SELECT count(*), instrument FROM diver GROUP BY instrument
+SELECT T2.name, T2.fatalities FROM diver AS T1 JOIN diver AS T2 ON T1.diver_id = T2.diver_id WHERE T1.peak_fabric = 'denim'
 SELECT 1
-SELECT peak_fabric FROM diver WHERE name LIKE '%Okafor%'
 SELECT count(*), T1.name FROM diver AS T1 JOIN debate AS T2 ON T1.diver_id = T2.diver_id GROUP BY T1.diver_id
-SELECT name FROM debate WHERE spare_province = 'Manito'
+SELECT T2.name FROM debate AS T1 JOIN debate AS T2 ON T1.debate_id = T2.debate_id WHERE T1.spare_province = 'Manito'
 SELECT name FROM debate WHERE thickness < (SELECT avg(thickness) FROM debate)
-SELECT 1
-SELECT 1
+SELECT avg(fatalities) FROM diver
+SELECT name, mineral FROM diver WHERE instrument = 'oboe' AND fatalities < (SELECT avg(fatalities) FROM diver)
 SELECT 1
 SELECT count(*) FROM debate WHERE thickness BETWEEN 39 AND 43
 SELECT count(*) FROM debate WHERE spare_province = 'Manito'
@@ -338,16 +338,16 @@ SELECT 1
 SELECT spare_province FROM debate GROUP BY spare_province ORDER BY count(*) DESC LIMIT 1
 SELECT name, mineral FROM diver ORDER BY name
 SELECT name FROM debate WHERE thickness BETWEEN 39 AND 46 AND penalty < (SELECT avg(penalty) FROM debate)
-SELECT 1
-SELECT count(*), T1.name FROM polar_gardener AS T1 JOIN polar_sketch AS T2 ON T1.gardener_id = T2.gardener_id GROUP BY T1.gardener_id
+SELECT name FROM polar_gardener UNION SELECT title FROM polar_sketch
+SELECT count(*), T1.name FROM polar_gardener AS T1 JOIN polar_gardener AS T2 ON T1.gardener_id = T2.gardener_id GROUP BY T1.gardener_id
 SELECT 1
 SELECT 1
 SELECT avg(humidity), min(humidity) FROM polar_sketch
 SELECT name, penalty FROM polar_gardener WHERE gardener_id NOT IN (SELECT gardener_id FROM polar_gardener)
 SELECT T1.penalty FROM polar_gardener AS T1 JOIN dolphin AS T2 ON T1.gardener_id = T2.gardener_id GROUP BY T1.gardener_id HAVING count(*) > 2
-SELECT 1
-SELECT 1
-SELECT 1
+SELECT T1.mineral FROM polar_gardener AS T1 JOIN polar_sketch AS T2 ON T1.gardener_id = T2.gardener_id ORDER BY T2.humidity DESC LIMIT 1
+SELECT avg(bonus), peak_flavor FROM dolphin GROUP BY peak_flavor
+SELECT title FROM polar_sketch WHERE diagnosis = 'measles' AND humidity < 56
 SELECT mineral FROM polar_gardener WHERE continent = 'Asia'
 SELECT name FROM polar_gardener
 SELECT 1
@@ -366,30 +366,30 @@ SELECT 1
 SELECT 1
 SELECT 1
 SELECT T1.regional_currency FROM wooden_diver AS T1 JOIN helmet AS T2 ON T1.diver_id = T2.diver_id GROUP BY T1.diver_id HAVING count(*) >= 3
-SELECT 1
+SELECT T2.voltage FROM brewery AS T1 JOIN wooden_diver AS T2 ON T1.brewery_id = T2.brewery_id WHERE T1.fatalities = 49
 SELECT count(*), mineral FROM helmet GROUP BY mineral
-SELECT name FROM brewery WHERE name LIKE '%%'
+SELECT name FROM brewery WHERE name LIKE '%Björnchard%'
 SELECT T1.voltage FROM wooden_diver AS T1 JOIN helmet AS T2 ON T1.diver_id = T2.diver_id GROUP BY T1.diver_id HAVING count(*) > 1
 SELECT 1
-SELECT 1
+SELECT count(*) FROM brewery AS T1 JOIN wooden_diver AS T2 ON T1.brewery_id = T2.brewery_id WHERE T1.fatalities > 59
 SELECT name FROM brewery ORDER BY name
 SELECT count(*) FROM wooden_diver WHERE voltage <= 177
 SELECT count(*), T1.name FROM brewery AS T1 JOIN helmet AS T2 ON T1.brewery_id = T2.brewery_id GROUP BY T1.brewery_id
 SELECT 1
 SELECT 1
-SELECT 1
+SELECT count(*) FROM brewery WHERE fatalities > 15
 SELECT 1
 SELECT 1
 SELECT avg(octane), fabric FROM polar_ballad GROUP BY fabric
 SELECT 1
 SELECT 1
 SELECT DISTINCT fabric FROM polar_ballad
-SELECT T2.octane FROM velvet_helicopter AS T1 JOIN polar_ballad AS T2 ON T1.helicopter_id = T2.helicopter_id WHERE T1.wattage < 871
-SELECT DISTINCT T1.name, T1.flavor FROM velvet_helicopter AS T1 JOIN polar_ballad AS T2 ON T1.helicopter_id = T2.helicopter_id WHERE T2.spare_pension > 552
 SELECT 1
+SELECT DISTINCT T1.name, T1.flavor FROM velvet_helicopter AS T1 JOIN polar_ballad AS T2 ON T1.helicopter_id = T2.helicopter_id WHERE T2.spare_pension > 552
+SELECT flavor FROM velvet_helicopter WHERE helicopter_id NOT IN (SELECT helicopter_id FROM polar_ballad)
 SELECT T1.name, T1.wattage FROM velvet_helicopter AS T1 JOIN polar_ballad AS T2 ON T1.helicopter_id = T2.helicopter_id GROUP BY T1.helicopter_id ORDER BY count(*) DESC LIMIT 1
 SELECT 1
-SELECT 1
+SELECT count(*), T1.name FROM velvet_helicopter AS T1 JOIN polar_ballad AS T2 ON T1.helicopter_id = T2.helicopter_id GROUP BY T1.helicopter_id
 SELECT name FROM velvet_helicopter WHERE helicopter_id IN (SELECT helicopter_id FROM polar_ballad WHERE octane < 76)
 SELECT count(*), fabric FROM polar_ballad GROUP BY fabric
 SELECT name FROM prison ORDER BY name
@@ -410,30 +410,30 @@ SELECT title, dialect FROM sketch WHERE wattage < 570
 SELECT 1
 SELECT name, fatalities FROM arctic_reservoir ORDER BY name
 SELECT province FROM goalie ORDER BY bonus DESC LIMIT 5
-SELECT 1
+SELECT T1.name, T1.occupation FROM arctic_reservoir AS T1 JOIN goalie AS T2 ON T1.id = T2.reservoir_id GROUP BY T1.id HAVING count(*) > 1
 SELECT T1.code FROM helicopter AS T1 JOIN goalie AS T2 ON T1.id = T2.helicopter_id GROUP BY T1.id HAVING count(*) >= 3
 SELECT 1
-SELECT 1
+SELECT count(*) FROM arctic_reservoir WHERE wattage < 806
 SELECT 1
 SELECT occupation FROM arctic_reservoir GROUP BY occupation ORDER BY count(*) DESC LIMIT 1
 SELECT province FROM goalie GROUP BY province ORDER BY count(*) DESC LIMIT 1
-SELECT name, occupation FROM arctic_reservoir WHERE occupation > (SELECT avg(wattage) FROM arctic_reservoir)
+SELECT 1
 SELECT 1
 SELECT 1
 SELECT T1.code, T1.religion FROM helicopter AS T1 JOIN goalie AS T2 ON T1.id = T2.helicopter_id GROUP BY T1.id HAVING count(*) >= 2
 SELECT name, fabric FROM valley WHERE calories BETWEEN 433 AND 570
-SELECT 1
+SELECT name FROM arctic_reservoir WHERE id IN (SELECT reservoir_id FROM valley WHERE fabric = 'linen')
 SELECT instrument FROM velvet_falcon GROUP BY instrument ORDER BY count(*) DESC LIMIT 1
 SELECT 1
 SELECT min(octane), max(octane) FROM auction
 SELECT count(*) FROM cathedral
 SELECT deposit FROM velvet_falcon WHERE instrument = 'oboe' AND falcon_id NOT IN (SELECT falcon_id FROM cathedral WHERE thickness > 36)
-SELECT count(*) FROM velvet_falcon WHERE falcon_id IN (SELECT falcon_id FROM cathedral WHERE wattage > 117)
+SELECT 1
 SELECT 1
 SELECT 1
 SELECT name, wattage FROM cathedral WHERE thickness BETWEEN 7 AND 24
 SELECT 1
 SELECT 1
 SELECT name FROM cathedral UNION SELECT name FROM auction
-SELECT name, attendance FROM coastal_diver
+SELECT name, name, name, attendance FROM coastal_diver
 SELECT name FROM cathedral UNION SELECT name FROM coastal_diver

@@ -8,7 +8,7 @@ SELECT T1.name FROM room AS T1 JOIN art_employee AS T2 ON T1.id = T2.room_id GRO
 SELECT 1
 SELECT debt FROM market ORDER BY debt DESC LIMIT 1
 SELECT 1
-SELECT 1
+SELECT name, annual_level FROM art_employee WHERE id IN (SELECT employee_id FROM home_stadium WHERE result = 'draw')
 SELECT 1
 SELECT 1
 SELECT 1
@@ -44,7 +44,7 @@ SELECT title FROM race WHERE distance > 516 AND id NOT IN (SELECT race_id FROM p
 SELECT 1
 SELECT 1
 SELECT T1.height FROM junior_item AS T1 JOIN restaurant AS T2 ON T1.item_id = T2.item_id GROUP BY T1.item_id ORDER BY count(*) DESC LIMIT 1
-SELECT 1
+SELECT T3.discount, T3.copies FROM race AS T1 JOIN junior_item AS T2 ON T1.race_id = T2.race_id JOIN central_office AS T3 ON T2.item_id = T3.item_id WHERE T1.birth_age > 55
 SELECT 1
 SELECT 1
 SELECT 1
@@ -167,7 +167,7 @@ SELECT 1
 SELECT 1
 SELECT T1.tax FROM mountain_manager AS T1 JOIN senior_country AS T2 ON T1.manager_id = T2.manager_id ORDER BY T2.level LIMIT 1
 SELECT 1
-SELECT 1
+SELECT sum(T2.level) FROM mountain_manager AS T1 JOIN senior_country AS T2 ON T1.manager_id = T2.manager_id WHERE T1.home_duration >= 136
 SELECT name FROM senior_country WHERE distance > 300
 SELECT 1
 SELECT 1
@@ -233,7 +233,7 @@ SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT 1
+SELECT DISTINCT T1.name, T1.octane FROM falcon AS T1 JOIN eclipse AS T2 ON T1.falcon_id = T2.falcon_id WHERE T2.diagnosis = 'asthma'
 SELECT 1
 SELECT 1
 SELECT 1
@@ -253,12 +253,12 @@ SELECT 1
 SELECT 1
 SELECT T1.name FROM helmet AS T1 JOIN ancient_picnic AS T2 ON T1.helmet_id = T2.helmet_id ORDER BY T2.voltage DESC LIMIT 1
 SELECT 1
-SELECT count(*) FROM falcon AS T1 JOIN falcon AS T2 ON T1.falcon_id = T2.falcon_id WHERE T1.humidity > 93
+SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT name FROM helmet WHERE instrument = 'banjo' AND helmet_id NOT IN (SELECT helmet_id FROM falcon WHERE dialect = 'Gaelic')
-SELECT count(*) FROM helmet AS T1 JOIN falcon AS T2 ON T1.helmet_id = T2.helmet_id WHERE T1.calories <= 221
+SELECT count(*) FROM helmet AS T1 JOIN helmet AS T2 ON T1.helmet_id = T2.helmet_id WHERE T1.calories <= 221
 SELECT DISTINCT dialect FROM falcon
 SELECT 1
 SELECT 1
@@ -282,7 +282,7 @@ SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT 1
+SELECT avg(T2.spare_humidity) FROM arctic_harvest AS T1 JOIN orchid AS T2 ON T1.harvest_id = T2.harvest_id WHERE T1.province = 'Alberta'
 SELECT province FROM arctic_harvest GROUP BY province HAVING count(*) >= 2
 SELECT 1
 SELECT 1
@@ -314,7 +314,7 @@ SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT 1
+SELECT DISTINCT T1.mineral, T1.frozen_pension FROM goalie AS T1 JOIN helicopter AS T2 ON T1.id = T2.goalie_id WHERE T2.latency > 200
 SELECT T2.title FROM kettle AS T1 JOIN brochure AS T2 ON T1.id = T2.kettle_id WHERE T1.mileage < 575
 SELECT count(*), T1.name FROM kettle AS T1 JOIN goalie AS T2 ON T1.id = T2.kettle_id GROUP BY T1.id
 SELECT 1
@@ -334,11 +334,11 @@ SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT 1
+SELECT altitude FROM wooden_compass WHERE wattage > 271
 SELECT spare_province FROM debate GROUP BY spare_province ORDER BY count(*) DESC LIMIT 1
 SELECT 1
 SELECT 1
-SELECT 1
+SELECT name FROM polar_gardener UNION SELECT title FROM polar_sketch
 SELECT 1
 SELECT 1
 SELECT 1
@@ -360,7 +360,7 @@ SELECT 1
 SELECT 1
 SELECT T1.name FROM coastal_drummer AS T1 JOIN arctic_wedding AS T2 ON T1.drummer_id = T2.drummer_id GROUP BY T1.drummer_id HAVING count(*) >= 3
 SELECT name FROM arctic_wedding ORDER BY name
-SELECT 1
+SELECT name FROM coastal_drummer WHERE wattage < 459 AND drummer_id NOT IN (SELECT drummer_id FROM arctic_wedding WHERE currency = 'krone')
 SELECT wattage FROM coastal_drummer WHERE name LIKE '%Lindqvist%'
 SELECT 1
 SELECT 1
@@ -376,19 +376,19 @@ SELECT 1
 SELECT 1
 SELECT count(*), T1.name FROM brewery AS T1 JOIN helmet AS T2 ON T1.brewery_id = T2.brewery_id GROUP BY T1.brewery_id
 SELECT 1
+SELECT name FROM brewery WHERE fatalities BETWEEN 6 AND 13
+SELECT count(*) FROM brewery WHERE fatalities > 15
 SELECT 1
-SELECT 1
-SELECT 1
-SELECT 1
+SELECT name FROM velvet_helicopter WHERE flavor = 'lemon'
 SELECT avg(octane), fabric FROM polar_ballad GROUP BY fabric
 SELECT 1
 SELECT 1
 SELECT 1
 SELECT 1
-SELECT DISTINCT T1.name, T1.flavor FROM velvet_helicopter AS T1 JOIN polar_ballad AS T2 ON T1.helicopter_id = T2.helicopter_id WHERE T2.spare_pension < 552
+SELECT DISTINCT T1.name, T1.flavor FROM velvet_helicopter AS T1 JOIN polar_ballad AS T2 ON T1.helicopter_id = T2.helicopter_id WHERE T2.spare_pension > 552
 SELECT 1
 SELECT 1
-SELECT 1
+SELECT count(*), T1.name FROM velvet_helicopter AS T1 JOIN polar_ballad AS T2 ON T1.helicopter_id = T2.helicopter_id WHERE T2.spare_pension < 398
 SELECT 1
 SELECT name FROM velvet_helicopter WHERE helicopter_id IN (SELECT helicopter_id FROM polar_ballad WHERE octane < 76)
 SELECT 1
@@ -398,7 +398,7 @@ SELECT 1
 SELECT 1
 SELECT 1
 SELECT title FROM sketch UNION SELECT name FROM prison
-SELECT title, fabric FROM sketch WHERE fabric != 'velvet' AND wattage < (SELECT avg(wattage) FROM sketch)
+SELECT title, fabric FROM sketch WHERE fabric = 'velvet' AND wattage < (SELECT avg(wattage) FROM sketch)
 SELECT 1
 SELECT 1
 SELECT 1
@@ -414,7 +414,7 @@ SELECT 1
 SELECT T1.code FROM helicopter AS T1 JOIN goalie AS T2 ON T1.id = T2.helicopter_id GROUP BY T1.id HAVING count(*) >= 3
 SELECT 1
 SELECT 1
-SELECT 1
+SELECT T2.occupation, T2.name FROM helicopter AS T1 JOIN arctic_reservoir AS T2 ON T1.id = T2.helicopter_id WHERE T1.instrument = 'banjo'
 SELECT 1
 SELECT 1
 SELECT 1
@@ -422,7 +422,7 @@ SELECT 1
 SELECT 1
 SELECT 1
 SELECT name, fabric FROM valley WHERE calories BETWEEN 433 AND 570
-SELECT 1
+SELECT name FROM arctic_reservoir WHERE id IN (SELECT reservoir_id FROM valley WHERE fabric = 'linen')
 SELECT 1
 SELECT 1
 SELECT 1
