@@ -205,6 +205,18 @@ def test_error_analysis_shows_only_the_run_that_is_given(
     assert "tiny-" not in printed + shown
 
 
+def test_error_analysis_knows_a_constrained_run_by_what_it_records(tmp_path: Path) -> None:
+    asked = benchmark(tmp_path, "spider")
+    make_run(tmp_path / "bound", asked, [0], identity={"prompt": {"constrained": True}})
+    out = tmp_path / "figures"
+    printed, _ = run_cells("14", run=tmp_path / "bound", out=out)
+    assert "give runs/other as `run`,\nthis one as `constrained`" in printed
+    make_run(tmp_path / "free", asked, [1, 3])
+    run_cells("14", run=tmp_path / "bound", constrained=tmp_path / "free", out=out)
+    [row] = pd.read_csv(out / "14_constraint_table.csv").to_dict("records")
+    assert (row["ex_before"], row["ex_after"]) == (80, 90)
+
+
 def test_error_analysis_of_a_run_without_errors(tmp_path: Path) -> None:
     make_run(tmp_path / "run", benchmark(tmp_path, "spider"))
     printed, _ = run_cells("14", run=tmp_path / "run", out=tmp_path / "figures")

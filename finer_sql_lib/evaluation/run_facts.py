@@ -78,6 +78,11 @@ def is_recorded(run: Run) -> bool:
     return bool(run.identity.get("backend") == RECORDED)
 
 
+def is_constrained(run: Run) -> bool:
+    """Whether the run was sampled with SQL that may name only what the database has (``--constrained``)."""
+    return bool(run.identity.get("prompt", {}).get("constrained"))
+
+
 def recorded_note(runs: Mapping[str, Run]) -> str:
     """One sentence about the recorded runs among ``runs``; empty when there are none."""
     names = [name for name, run in runs.items() if is_recorded(run)]
