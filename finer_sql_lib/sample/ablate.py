@@ -24,7 +24,7 @@ from finer_sql_lib.runs import load_run
 from finer_sql_lib.sample.checkpoints import sample_checkpoint
 from finer_sql_lib.sample.query import Style
 from finer_sql_lib.sample.showcase import Task, run_task
-from finer_sql_lib.sample.teach import GRPO, grpo_task
+from finer_sql_lib.sample.teach import GRPO, grpo_task, practice
 from finer_sql_lib.training.settings import REWARDS
 
 ARMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -55,6 +55,8 @@ class Arm:
 
 def ablate(arms: Sequence[Arm], checkpoint: str) -> None:
     """Train and score all arms, and score their start, on all cores; one process and one thread each."""
+    for style, work in {(arm.style, arm.work) for arm in arms}:
+        practice(style, work)  # before the arms share it
     with ProcessPoolExecutor(os.cpu_count() or 1, mp_context=get_context("spawn")) as pool:
         for done in [pool.submit(_do, arm, checkpoint) for arm in arms]:
             print(done.result(), flush=True)
@@ -75,7 +77,8 @@ def _do(arm: Arm, checkpoint: str) -> str:
         settings = GRPO.override(
             rewards=arm.rewards, seed=arm.seed, steps=arm.steps, batch=arm.batch, micro_batch=arm.batch
         )
-        model = train_grpo(grpo_task(arm.style, model, work), settings, say=_silent)
+        task = grpo_task(arm.style, model, practice(arm.style, arm.work), work / "grpo")
+        model = train_grpo(task, settings, say=_silent)
     run_task(Task(str(model), f"sample-{arm.style}", work / "run", arm.questions))
     target.mkdir(parents=True, exist_ok=True)
     if arm.rewards:

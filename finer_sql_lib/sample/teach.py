@@ -95,7 +95,7 @@ def teach(style: Style, out: Path, course: Course = FULL, say: Say = print) -> d
     start = export(late, out / f"tiny-{style}-sft")
     for stage, file in EARLIER_LOGS.items():
         shutil.copyfile(out / stage / LOG, start / file)
-    grpo = train_grpo(grpo_task(style, start, out), course.grpo, say)
+    grpo = train_grpo(grpo_task(style, start, practice(style, out), out / "grpo"), course.grpo, say)
     return {start.name: start, f"tiny-{style}": export(grpo, out / f"tiny-{style}")}
 
 
@@ -111,11 +111,13 @@ def practice(style: Style, out: Path) -> Path:
     return folder
 
 
-def grpo_task(style: Style, model: Path, out: Path) -> GrpoTask:
-    """GRPO into ``out/grpo`` on the train split of :func:`practice`, its memory begun with the golds' reasoning."""
-    folder = practice(style, out)
+def grpo_task(style: Style, model: Path, folder: Path, out: Path) -> GrpoTask:
+    """GRPO into ``out`` on the train split of ``folder``, made by :func:`practice`.
+
+    Its memory begins with the golds' reasoning.
+    """
     train = load_benchmark(style, folder, "train")
-    return GrpoTask(str(model), train, out / "grpo", memory_init=folder / "train_traces.jsonl")
+    return GrpoTask(str(model), train, out, memory_init=folder / "train_traces.jsonl")
 
 
 def export(model: Path, folder: Path) -> Path:
