@@ -73,7 +73,7 @@ PRACTICE = tuple(
     for number, share in enumerate((0.0, 0.5, 1.0) * 60)
 )
 """540 more databases: 180 lexicons in which none of the words, half of them or all are invented, as dev has known and
-unknown words. Few questions of each: with 25 of each of 60, training learned these databases and unseen ones gained less."""
+unknown words. Few questions of each: with 25 of each of 60, these were learned and unseen databases gained less."""
 
 
 def build(target: Path, layout: Layout, train: Sequence[Part] = (TRAIN,)) -> None:
