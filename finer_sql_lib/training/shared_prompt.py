@@ -213,7 +213,8 @@ def _attend(query: Tensor, key: Tensor, value: Tensor, mask: Tensor) -> Tensor:
         seen = _BFloat16Attention.apply(rows, keys, values, mask)
     else:
         seen = functional.scaled_dot_product_attention(rows[None], keys[None], values[None], attn_mask=mask)[0]
-    return seen.view(count, kv_heads, length, repeat * width).transpose(1, 2).reshape(count, length, heads * width)
+    # a GPU may return it with heads and rows swapped in memory
+    return seen.reshape(count, kv_heads, length, repeat * width).transpose(1, 2).reshape(count, length, heads * width)
 
 
 def _bfloat16_linear(inputs: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
