@@ -6,8 +6,8 @@
 memory.sqlite, eval/step-N, completions/ (a table of samples per logged step), runs/ (TensorBoard), trainer_state.json
 and at the end model/. Starting again with the same arguments goes on from the last whole checkpoint.
 
-Tried on CPUs only, in one and in two processes, with and without vLLM. Not tried for want of a GPU: bf16, the presets
-at full size, vLLM's server mode, DeepSpeed and FSDP.
+Tried on CPUs, in one and in two processes, with and without vLLM, and on one GPU with small models and without vLLM.
+Not tried: a whole update at full size, vLLM's server mode, DeepSpeed and FSDP.
 """
 
 from __future__ import annotations

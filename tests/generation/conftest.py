@@ -42,7 +42,7 @@ def one_thread() -> Iterator[None]:
 @pytest.fixture(scope="module")
 def backend(tiny_model: Path) -> Transformers:
     """The tiny model in transformers; test_vllm has a backend of its own."""
-    return Transformers(str(tiny_model), batch_rows=16)
+    return Transformers(str(tiny_model), batch_rows=16, dtype="float32")
 
 
 @pytest.fixture

@@ -32,7 +32,7 @@ def plain(tiny_model):
 )
 def test_every_token_is_the_one_its_random_number_asks_for(tiny_model, plain, prompts, temperature, top_p, n):
     """Prompts of different lengths in one batch, each token checked against the plain model on the same text."""
-    backend = Transformers(str(tiny_model))
+    backend = Transformers(str(tiny_model), device="cpu")
     backend.load()
     texts = [render_ids(backend._loaded.tokenizer, prompt.messages) for prompt in prompts]
     noise = np.random.default_rng(0).random((len(texts) * n, 90), dtype=np.float32)
@@ -70,7 +70,7 @@ def test_thirty_samples_of_every_question(backend, prompts):
 
 def test_candidates_do_not_depend_on_the_batch(backend, tiny_model, prompts):
     sampling = Sampling(n=5, max_tokens=20)
-    together = collect(Transformers(str(tiny_model), batch_rows=1000), prompts[::-1], sampling)
+    together = collect(Transformers(str(tiny_model), batch_rows=1000, dtype="float32"), prompts[::-1], sampling)
     alone = [candidate for prompt in prompts for candidate in collect(backend, [prompt], sampling)]
     assert [(c.question_id, c.index) for c in together] == [(c.question_id, c.index) for c in alone]
     differing = sum(a.text != b.text for a, b in zip(together, alone, strict=True))

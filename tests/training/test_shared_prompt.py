@@ -87,6 +87,19 @@ def test_loss_and_gradients_are_those_of_whole_sequences(groups, heads):
         )
 
 
+def test_attention_may_come_back_in_another_layout(monkeypatch):
+    """As a GPU's fused kernels return it: the same numbers, rows and heads swapped in memory."""
+    model, groups = _model(), [_group(1), _group(2, shared=33)]
+    expected = completion_loss(model, collate(groups))
+    attention = functional.scaled_dot_product_attention
+
+    def swapped(*given, **settings):
+        return attention(*given, **settings).transpose(1, 2).contiguous().transpose(1, 2)
+
+    monkeypatch.setattr(functional, "scaled_dot_product_attention", swapped)
+    assert completion_loss(model, collate(groups)).item() == pytest.approx(expected.item(), rel=1e-6)
+
+
 def test_bfloat16_products_stay_close():
     model, groups = _model(), [_group(1), _group(2, shared=33)]
     expected = _gradients(model, completion_loss(model, collate(groups)))
