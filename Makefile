@@ -34,10 +34,10 @@ figures: .venv/base.stamp  ## the notebooks and their figures alone; RUN=runs/NA
 	$(BIN)/finer-sql reproduce --out $(OUT) $(if $(RUN),--run $(RUN))
 
 tiny: .venv/test.stamp  ## train the sample's checkpoints from nothing into runs/tiny; resumes (a night on a CPU)
-	$(BIN)/python -m finer_sql_lib.sample.teach
+	$(BIN)/python -m sample_lab.teach
 
 ablation: .venv/test.stamp  ## what each reward is worth: GRPO of a small checkpoint with and without it; resumes
-	$(BIN)/python -m finer_sql_lib.sample.ablate
+	$(BIN)/python -m sample_lab.ablation
 
 test: .venv/test.stamp  ## all tests
 	$(BIN)/python -m pytest
@@ -53,10 +53,11 @@ lab: .venv/base.stamp  ## JupyterLab on the notebooks
 	$(LAB) $(BIN)/jupyter-lab --ServerApp.root_dir=. --LabApp.default_url=/lab/tree/notebooks \
 	  $(if $(filter 0,$(shell id -u)),--allow-root)
 
-lint: .venv/test.stamp  ## ruff (notebooks too) and mypy
+lint: .venv/test.stamp  ## ruff (notebooks too), mypy, and the order of the rooms
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
 
 clean:  ## remove the environment and the caches, never runs/ or figures/
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis dist build

@@ -46,6 +46,19 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Prompt:
+    """What a backend is asked: the chat messages of one question.
+
+    ``pattern`` is a regular expression that every completion must match (:mod:`finer_sql_lib.prompts.pattern`), None
+    for none. A recorded pool refuses it, and a server must know vLLM's ``structured_outputs``.
+    """
+
+    question_id: int
+    messages: tuple[Message, ...]
+    pattern: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
     """One completion of a model. ``sql`` is None when no SQL could be parsed out of ``text``."""
 
@@ -71,11 +84,6 @@ class Execution:
     rows: tuple[Row, ...] = ()
     error: str | None = None
     seconds: float = 0.0
-
-    def _repr_html_(self) -> str:
-        from finer_sql_lib.displays import show_execution
-
-        return show_execution(self).text
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +122,6 @@ class Vote:
     confidence: float
     n_candidates: int
 
-    def _repr_html_(self) -> str:
-        from finer_sql_lib.displays import show_vote
-
-        return show_vote(self).text
-
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -129,11 +132,6 @@ class Verdict:
     metric: str
     correct: bool | None
     why: str
-
-    def _repr_html_(self) -> str:
-        from finer_sql_lib.displays import show_verdicts
-
-        return show_verdicts([self]).text
 
 
 @dataclass(frozen=True, slots=True)

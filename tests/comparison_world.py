@@ -11,7 +11,7 @@ from typing import Any
 
 from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.evaluate import evaluate
-from finer_sql_lib.evaluation.scoring import metric_named
+from finer_sql_lib.evaluation.metric import metric_named
 from finer_sql_lib.prompts import render_completion
 from finer_sql_lib.records import Candidate, Question
 from finer_sql_lib.runs import Run, load_run, open_run

@@ -40,7 +40,7 @@ def project() -> Path:
 def cli(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Cli:
     """Runs the command in this process; returns exit code, stdout and stderr."""
 
-    from finer_sql_lib.cli import main
+    from finer_sql_lib.cli.main import main
 
     def run(*arguments: object) -> tuple[int, str, str]:
         monkeypatch.setattr("sys.argv", ["finer-sql", *map(str, arguments)])

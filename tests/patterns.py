@@ -6,8 +6,8 @@ import re
 from functools import cache
 from pathlib import Path
 
-from finer_sql_lib.constraint import schema_pattern
 from finer_sql_lib.prompts import render_completion
+from finer_sql_lib.prompts.pattern import schema_pattern
 from finer_sql_lib.schema import Schema, read_schema
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.evaluate import evaluate
-from finer_sql_lib.evaluation.scoring import SpiderEx
+from finer_sql_lib.evaluation.metric import SpiderEx
 from finer_sql_lib.generation import Sampling
 from finer_sql_lib.records import Candidate, Question
 from finer_sql_lib.runs import open_run

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from finer_sql_lib.benchmarks.assemble import assemble
-from finer_sql_lib.benchmarks.base import Benchmark, BenchmarkError, Problems
+from finer_sql_lib.benchmarks.benchmark import Benchmark, BenchmarkError, Problems
 from finer_sql_lib.benchmarks.layouts import LAYOUTS, Layout
 from finer_sql_lib.benchmarks.prompt_sets import HUB_PROMPTS, read_prompt_set
 from finer_sql_lib.benchmarks.split_files import read_split

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from finer_sql_lib.benchmarks.base import Benchmark, Problems
+from finer_sql_lib.benchmarks.benchmark import Benchmark, Problems
 from finer_sql_lib.benchmarks.layouts import FoundFiles
 from finer_sql_lib.records import Question
 from finer_sql_lib.schema.read import SchemaError, open_database

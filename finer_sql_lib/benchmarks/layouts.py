@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from finer_sql_lib.benchmarks.base import Problems
+from finer_sql_lib.benchmarks.benchmark import Problems
 
 
 @dataclass(frozen=True, slots=True)

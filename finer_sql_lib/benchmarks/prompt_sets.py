@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from finer_sql_lib.benchmarks.base import Problems
+from finer_sql_lib.benchmarks.benchmark import Problems
 from finer_sql_lib.benchmarks.split_files import some
 from finer_sql_lib.records import Message, Question
 

@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from finer_sql_lib.benchmarks.base import Problems
+from finer_sql_lib.benchmarks.benchmark import Problems
 from finer_sql_lib.benchmarks.layouts import FoundFiles, Layout, read_json
 from finer_sql_lib.records import Question
 

@@ -17,11 +17,11 @@ from pathlib import Path
 from typing import Any
 
 from finer_sql_lib.benchmarks import Benchmark
-from finer_sql_lib.evaluation.export import pred_dev_sql, predict_dev_json
-from finer_sql_lib.evaluation.judgement import FAILED, NO_SQL, Judgement
-from finer_sql_lib.evaluation.metrics import LevelScore, level_table, summary
-from finer_sql_lib.evaluation.scoring import Metric, database_of, levels_of
+from finer_sql_lib.evaluation.causes import FAILED, NO_SQL, Judgement
+from finer_sql_lib.evaluation.intervals import LevelScore, level_table, summary
+from finer_sql_lib.evaluation.metric import Metric, database_of, levels_of
 from finer_sql_lib.evaluation.stored import execute_stored
+from finer_sql_lib.evaluation.submission import pred_dev_sql, predict_dev_json
 from finer_sql_lib.execution import Job, Limits
 from finer_sql_lib.records import Candidate, Execution, Judged, Question, Verdict, Vote
 from finer_sql_lib.runs import Run

@@ -15,7 +15,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
-from finer_sql_lib.tables import to_csv
+from finer_sql_lib.reports.tables import to_csv
 
 COLUMN_IN = 3.35
 """Width of one column of a two-column paper, in inches."""

@@ -4,16 +4,9 @@ The four backends share one protocol (:class:`Generator`) and one resumable loop
 package loads none of the heavy libraries; each backend imports its own when it is loaded.
 """
 
-from finer_sql_lib.generation.base import (
-    Generated,
-    Generator,
-    Prompt,
-    Sampling,
-    generate_run,
-    question_seed,
-)
 from finer_sql_lib.generation.hf import Transformers
 from finer_sql_lib.generation.recorded import Pool, Recorded, read_pool
+from finer_sql_lib.generation.sampling import Generated, Generator, Sampling, generate_run, question_seed
 from finer_sql_lib.generation.server import OpenAIServer
 from finer_sql_lib.generation.vllm_offline import VllmOffline
 
@@ -22,7 +15,6 @@ __all__ = [
     "Generator",
     "OpenAIServer",
     "Pool",
-    "Prompt",
     "Recorded",
     "Sampling",
     "Transformers",

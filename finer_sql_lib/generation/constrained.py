@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from finer_sql_lib.generation.base import missing_package
+from finer_sql_lib.generation.sampling import missing_package
 
 try:
     import llguidance

@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from finer_sql_lib.generation.base import (
-    Prompt,
+from finer_sql_lib.generation.sampling import (
     Sampling,
     candidate_from_text,
     check_model,
@@ -24,7 +23,7 @@ from finer_sql_lib.generation.base import (
     question_seed,
     render_ids,
 )
-from finer_sql_lib.records import Candidate
+from finer_sql_lib.records import Candidate, Prompt
 
 if TYPE_CHECKING:
     from finer_sql_lib.generation.constrained import Grammar, Rows

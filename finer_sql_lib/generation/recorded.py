@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from finer_sql_lib.generation.base import Prompt, Sampling, candidate_from_text, some, storable, unanswered
-from finer_sql_lib.records import Candidate, Question
+from finer_sql_lib.generation.sampling import Sampling, candidate_from_text, some, storable, unanswered
+from finer_sql_lib.records import Candidate, Prompt, Question
 
 
 @dataclass(frozen=True, slots=True)

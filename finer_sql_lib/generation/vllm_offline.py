@@ -6,8 +6,7 @@ from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from finer_sql_lib.generation.base import (
-    Prompt,
+from finer_sql_lib.generation.sampling import (
     Sampling,
     candidate_from_text,
     check_model,
@@ -17,7 +16,7 @@ from finer_sql_lib.generation.base import (
     render_ids,
 )
 from finer_sql_lib.prompts import END_THINK, THINK
-from finer_sql_lib.records import Candidate
+from finer_sql_lib.records import Candidate, Prompt
 
 CPU_ENGINE: Final = {"enforce_eager": True, "enable_chunked_prefill": False}
 """Engine settings on a CPU: no minutes of compiling, and no prompt read in parts, because vLLM 0.31 then winds the

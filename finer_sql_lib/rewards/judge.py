@@ -10,8 +10,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, NamedTuple, Self
 
-from finer_sql_lib.evaluation.bird.metrics import judge_bird
-from finer_sql_lib.evaluation.judgement import Judgement
+from finer_sql_lib.evaluation.bird.scores import judge_bird
+from finer_sql_lib.evaluation.causes import Judgement
 from finer_sql_lib.evaluation.spider.execution import judge_spider, normalise_gold
 from finer_sql_lib.execution import Executor, Job, Limits
 from finer_sql_lib.records import Execution

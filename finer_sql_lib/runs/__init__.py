@@ -1,5 +1,6 @@
 """A run directory that every step reads, and that resumes: ``run`` (the directory), ``tables`` (its columns)."""
 
+from finer_sql_lib.runs.codec import SCHEMAS, ExecutionKey, decode_rows, encode_rows
 from finer_sql_lib.runs.run import (
     Run,
     RunError,
@@ -10,7 +11,6 @@ from finer_sql_lib.runs.run import (
     open_run,
     write_atomically,
 )
-from finer_sql_lib.runs.tables import SCHEMAS, ExecutionKey, decode_rows, encode_rows
 
 __all__ = [
     "SCHEMAS",

@@ -26,7 +26,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from finer_sql_lib.records import Candidate, Execution, Judged, Verdict, Vote
-from finer_sql_lib.runs.tables import SCHEMAS, ExecutionKey, decode_rows, schema_of, to_dicts, to_vote
+from finer_sql_lib.runs.codec import SCHEMAS, ExecutionKey, decode_rows, schema_of, to_dicts, to_vote
 
 if TYPE_CHECKING:
     import pandas as pd

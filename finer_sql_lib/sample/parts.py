@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from finer_sql_lib.benchmarks import Benchmark, load_benchmark
 from finer_sql_lib.records import Question
+from finer_sql_lib.runs import Run
 from finer_sql_lib.sample import BENCHMARKS, sample_dir
 
 
@@ -25,6 +26,12 @@ def split_of(name: str) -> dict[str, str]:
     """``db_id`` -> "A" or "B" for the dev databases of a benchmark."""
     splits: dict[str, list[str]] = json.loads((sample_dir(name) / "splits.json").read_text(encoding="utf-8"))
     return {db_id: split for split, db_ids in splits.items() for db_id in db_ids}
+
+
+def sample_splits(run: Run) -> dict[str, str]:
+    """``db_id`` -> "A" or "B" (words held out of training) where the run is of the sample's dev set; else nothing."""
+    data = run.identity.get("data")
+    return split_of(data) if data in BENCHMARKS and run.identity["split"] == "dev" else {}
 
 
 def stratified(questions: Sequence[Question], strata: Sequence[str], n: int, seed: int = 0) -> list[Question]:

@@ -6,7 +6,7 @@ down), ``filter`` (the k columns a question needs), ``render`` (the text of the 
 
 from finer_sql_lib.schema.descriptions import Descriptions, read_descriptions
 from finer_sql_lib.schema.filter import top_columns
-from finer_sql_lib.schema.model import Column, ForeignKey, Schema, Table
+from finer_sql_lib.schema.nouns import Column, ForeignKey, Schema, Table
 from finer_sql_lib.schema.read import SchemaError, open_database, read_schema
 from finer_sql_lib.schema.render import FORMS, render, schema_hash
 

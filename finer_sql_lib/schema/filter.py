@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from finer_sql_lib.schema.model import Column, Schema, Table
+from finer_sql_lib.schema.nouns import Column, Schema, Table
 
 ColumnKey = tuple[str, str]
 """(table name, column name)"""

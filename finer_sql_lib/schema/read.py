@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from finer_sql_lib.schema.descriptions import Descriptions, fold_name
-from finer_sql_lib.schema.model import Column, ForeignKey, SampleValue, Schema, Table
+from finer_sql_lib.schema.nouns import Column, ForeignKey, SampleValue, Schema, Table
 
 MAX_SAMPLED_ROWS = 10_000
 """Sample values are counted over this many rows, from the start of each table."""

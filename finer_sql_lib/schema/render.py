@@ -11,7 +11,7 @@ import hashlib
 import re
 from collections.abc import Callable, Iterable
 
-from finer_sql_lib.schema.model import Column, ForeignKey, SampleValue, Schema, Table
+from finer_sql_lib.schema.nouns import Column, ForeignKey, SampleValue, Schema, Table
 
 # The keywords that SQLite refuses, or reads as something else, where an unquoted table or column name stands.
 _RESERVED_TEXT = """

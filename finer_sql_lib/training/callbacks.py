@@ -16,11 +16,10 @@ from transformers import Trainer, TrainerCallback
 
 from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.evaluate import evaluate
-from finer_sql_lib.evaluation.scoring import metric_named
-from finer_sql_lib.generation import Prompt
-from finer_sql_lib.generation.base import render_ids
+from finer_sql_lib.evaluation.metric import metric_named
+from finer_sql_lib.generation.sampling import render_ids
 from finer_sql_lib.memory import TraceMemory
-from finer_sql_lib.records import Candidate
+from finer_sql_lib.records import Candidate, Prompt
 from finer_sql_lib.rewards import Pending
 from finer_sql_lib.runs import open_run
 from finer_sql_lib.training.data import Row, columns

@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from finer_sql_lib.asking import PromptSettings, build_prompts
 from finer_sql_lib.benchmarks import Benchmark
-from finer_sql_lib.generation import Prompt
-from finer_sql_lib.generation.base import render_ids
-from finer_sql_lib.records import Message, Question
+from finer_sql_lib.generation.sampling import render_ids
+from finer_sql_lib.prompts.build import PromptSettings, build_prompts
+from finer_sql_lib.records import Message, Prompt, Question
 from finer_sql_lib.rewards import Judge
 
 References = Mapping[int, Sequence[str]]

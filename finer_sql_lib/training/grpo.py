@@ -19,12 +19,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from finer_sql_lib.asking import build_prompts
 from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.memory import SentenceEncoder, TraceMemory
+from finer_sql_lib.prompts.build import build_prompts
 from finer_sql_lib.rewards import Judge, Pending, finer_rewards
 from finer_sql_lib.runs import Run, open_run
-from finer_sql_lib.training.checkpoints import forget_after, last_checkpoint, step_of
 from finer_sql_lib.training.data import References, TrainingData, columns, prepare, prompt_settings, question_order
 from finer_sql_lib.training.model import (
     check_machine_and_model,
@@ -36,6 +35,7 @@ from finer_sql_lib.training.model import (
     this_process,
 )
 from finer_sql_lib.training.preflight import DataReport, SampleReport, report_data, weights_gib
+from finer_sql_lib.training.resume import forget_after, last_checkpoint, step_of
 from finer_sql_lib.training.settings import PACKAGED_ENCODER, REWARDS, Settings
 
 Say = Callable[[str], None]
@@ -178,7 +178,7 @@ def _build(
 def trainer_class(settings: Settings) -> Any:
     """TRL's GRPOTrainer, or the one for ``shared_prompt``."""
     if settings.shared_prompt:
-        from finer_sql_lib.training.shared_grpo import SharedPromptTrainer
+        from sample_lab.prefix_sharing_grpo import SharedPromptTrainer
 
         return SharedPromptTrainer
     from trl import GRPOTrainer

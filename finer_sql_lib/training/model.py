@@ -6,7 +6,7 @@ import importlib.util
 from pathlib import Path
 from typing import Any
 
-from finer_sql_lib.generation.base import check_model
+from finer_sql_lib.generation.sampling import check_model
 from finer_sql_lib.memory import missing_packages as memory_lacks
 from finer_sql_lib.training.preflight import check_machine, check_window
 from finer_sql_lib.training.settings import PACKAGED_ENCODER, Settings

@@ -10,9 +10,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from finer_sql_lib.generation import Prompt
-from finer_sql_lib.generation.base import candidate_from_text, render_ids
-from finer_sql_lib.records import Candidate
+from finer_sql_lib.generation.sampling import candidate_from_text, render_ids
+from finer_sql_lib.records import Candidate, Prompt
 
 
 def sample_policy(trainer: Any, prompts: Sequence[Prompt], n: int, seed: int) -> list[Candidate]:

@@ -11,9 +11,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from finer_sql_lib.generation.base import render_ids
+from finer_sql_lib.generation.sampling import render_ids
 from finer_sql_lib.runs import file_sha256, open_run
-from finer_sql_lib.training.checkpoints import forget_after, last_checkpoint, step_of
 from finer_sql_lib.training.data import Lesson, read_lessons
 from finer_sql_lib.training.model import (
     check_machine_and_model,
@@ -24,6 +23,7 @@ from finer_sql_lib.training.model import (
     this_process,
 )
 from finer_sql_lib.training.preflight import weights_gib
+from finer_sql_lib.training.resume import forget_after, last_checkpoint, step_of
 from finer_sql_lib.training.settings import Settings
 
 

@@ -15,11 +15,12 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from finer_sql_lib.asking import PromptSettings, build_prompts
-from finer_sql_lib.constraint import schema_pattern
-from finer_sql_lib.generation import Prompt, Sampling, Transformers
+from finer_sql_lib.generation import Sampling, Transformers
 from finer_sql_lib.generation.constrained import Grammar
-from finer_sql_lib.sample.checkpoints import sample_checkpoint
+from finer_sql_lib.prompts.build import PromptSettings, build_prompts
+from finer_sql_lib.prompts.pattern import schema_pattern
+from finer_sql_lib.records import Prompt
+from finer_sql_lib.sample.models import sample_checkpoint
 from finer_sql_lib.sample.parts import sample_benchmark
 from finer_sql_lib.schema import read_schema
 

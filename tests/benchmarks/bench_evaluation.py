@@ -20,9 +20,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from finer_sql_lib.benchmarks import Benchmark, load_benchmark
-from finer_sql_lib.commands import import_pool
+from finer_sql_lib.cli.commands import import_pool
 from finer_sql_lib.evaluation.evaluate import evaluate
-from finer_sql_lib.evaluation.scoring import SpiderEx
+from finer_sql_lib.evaluation.metric import SpiderEx
 from finer_sql_lib.execution.sandbox.connection import decode_text
 from finer_sql_lib.runs import open_run
 

@@ -26,9 +26,10 @@ os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
 
 from tiny_model import build_tiny_model
 
-from finer_sql_lib.generation import Prompt, Sampling, Transformers, VllmOffline, generate_run, question_seed
-from finer_sql_lib.generation.base import render_ids
+from finer_sql_lib.generation import Sampling, Transformers, VllmOffline, generate_run, question_seed
+from finer_sql_lib.generation.sampling import render_ids
 from finer_sql_lib.prompts import build_messages
+from finer_sql_lib.records import Prompt
 from finer_sql_lib.runs import open_run
 
 WINDOW = 2048

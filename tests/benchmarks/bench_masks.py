@@ -23,10 +23,10 @@ import torch
 from llguidance.numpy import fill_next_token_bitmask
 from transformers import AutoTokenizer
 
-from finer_sql_lib.constraint import schema_pattern
 from finer_sql_lib.generation.constrained import Grammar
 from finer_sql_lib.prompts import END_THINK, THINK, render_completion
-from finer_sql_lib.sample.checkpoints import sample_checkpoint
+from finer_sql_lib.prompts.pattern import schema_pattern
+from finer_sql_lib.sample.models import sample_checkpoint
 from finer_sql_lib.sample.parts import sample_benchmark
 from finer_sql_lib.schema import read_schema
 

@@ -26,7 +26,7 @@ from finer_sql_lib.runs import load_run
 HAND_WRITTEN = Path(__file__).resolve().parents[1] / "fixtures" / "hand_written"
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 POOL = DATA / "pools" / "spider_dev_crossmodel.jsonl"
-COMMAND = [sys.executable, "-c", "from finer_sql_lib.cli import main; main()"]
+COMMAND = [sys.executable, "-c", "from finer_sql_lib.cli.main import main; main()"]
 
 
 def main(kills: int) -> None:

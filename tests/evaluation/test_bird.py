@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from finer_sql_lib.evaluation.bird.metrics import judge_bird, r_ves, r_ves_reward, soft_f1, time_ratios
+from finer_sql_lib.evaluation.bird.scores import judge_bird, r_ves, r_ves_reward, soft_f1, time_ratios
 from finer_sql_lib.records import Execution, Row
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from finer_sql_lib.evaluation.corrected import SpiderCorrected, corrected_reading
-from finer_sql_lib.evaluation.scoring import SpiderEx
-from finer_sql_lib.evaluation.ties import shows_a_tie, tie_probes
+from finer_sql_lib.evaluation.metric import SpiderEx
+from finer_sql_lib.evaluation.spider.corrected import SpiderCorrected, corrected_reading
+from finer_sql_lib.evaluation.spider.ties import shows_a_tie, tie_probes
 from finer_sql_lib.execution import Executor, Limits
 from finer_sql_lib.records import Question
 from finer_sql_lib.runs import open_run

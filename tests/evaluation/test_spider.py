@@ -10,7 +10,7 @@ import sqlparse
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from finer_sql_lib.evaluation.judgement import Judgement
+from finer_sql_lib.evaluation.causes import Judgement
 from finer_sql_lib.evaluation.spider import execution as spider
 from finer_sql_lib.execution import NO_STATEMENT
 from finer_sql_lib.records import Execution, Row

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from finer_sql_lib.generation import Generator, Prompt, Sampling
-from finer_sql_lib.records import Candidate
+from finer_sql_lib.generation import Generator, Sampling
+from finer_sql_lib.records import Candidate, Prompt
 
 
 def collect(backend: Generator, prompts: Sequence[Prompt], sampling: Sampling) -> list[Candidate]:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from finer_sql_lib.generation import Prompt, Transformers
+from finer_sql_lib.generation import Transformers
 from finer_sql_lib.prompts import build_messages
+from finer_sql_lib.records import Prompt
 
 QUESTIONS = ["How many singers do we have?", "Names?", "Which country has the most singers, and how many has it?"]
 

@@ -7,10 +7,11 @@ import contextlib
 import numpy as np
 import pytest
 
-from finer_sql_lib.generation import Prompt, Sampling, Transformers, generate_run
-from finer_sql_lib.generation.base import is_unanswered, render_ids
+from finer_sql_lib.generation import Sampling, Transformers, generate_run
 from finer_sql_lib.generation.hf import _uniforms
+from finer_sql_lib.generation.sampling import is_unanswered, render_ids
 from finer_sql_lib.prompts import build_messages
+from finer_sql_lib.records import Prompt
 from finer_sql_lib.runs import open_run
 from tests.generation.collecting import collect
 

@@ -6,9 +6,9 @@ import json
 
 import pytest
 
-from finer_sql_lib.generation import Prompt, Recorded, Sampling, generate_run, read_pool
-from finer_sql_lib.generation.base import is_unanswered
-from finer_sql_lib.records import Question
+from finer_sql_lib.generation import Recorded, Sampling, generate_run, read_pool
+from finer_sql_lib.generation.sampling import is_unanswered
+from finer_sql_lib.records import Prompt, Question
 from finer_sql_lib.runs import open_run
 
 QUESTIONS = [Question(0, "concert", "How many?"), Question(1, "concert", "Names?"), Question(2, "pets", "Ages?")]

@@ -17,9 +17,10 @@ from dataclasses import replace
 
 import pytest
 
-from finer_sql_lib.generation import OpenAIServer, Prompt, Sampling, generate_run
-from finer_sql_lib.generation.base import is_unanswered
+from finer_sql_lib.generation import OpenAIServer, Sampling, generate_run
+from finer_sql_lib.generation.sampling import is_unanswered
 from finer_sql_lib.prompts import build_messages
+from finer_sql_lib.records import Prompt
 from finer_sql_lib.runs import open_run
 from tests.generation.collecting import collect
 

@@ -8,12 +8,13 @@ from dataclasses import replace
 
 import pytest
 
-from finer_sql_lib.asking import PromptSettings, build_prompts
-from finer_sql_lib.generation import Prompt, Sampling, VllmOffline, generate_run
-from finer_sql_lib.generation.base import is_unanswered, render_ids
+from finer_sql_lib.generation import Sampling, VllmOffline, generate_run
+from finer_sql_lib.generation.sampling import is_unanswered, render_ids
 from finer_sql_lib.prompts import build_messages
+from finer_sql_lib.prompts.build import PromptSettings, build_prompts
+from finer_sql_lib.records import Prompt
 from finer_sql_lib.runs import open_run
-from finer_sql_lib.sample.checkpoints import sample_checkpoint
+from finer_sql_lib.sample.models import sample_checkpoint
 from finer_sql_lib.sample.parts import sample_benchmark
 from tests.generation.collecting import collect
 

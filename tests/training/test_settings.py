@@ -9,9 +9,8 @@ from pathlib import Path
 import pytest
 
 from finer_sql_lib.benchmarks import load_benchmark
-from finer_sql_lib.generation.base import candidate_from_text
+from finer_sql_lib.generation.sampling import candidate_from_text
 from finer_sql_lib.rewards import Judge
-from finer_sql_lib.training.checkpoints import forget_after, last_checkpoint
 from finer_sql_lib.training.data import (
     prepare,
     question_order,
@@ -20,6 +19,7 @@ from finer_sql_lib.training.data import (
     write_references,
 )
 from finer_sql_lib.training.preflight import check_machine, check_window, report_sample
+from finer_sql_lib.training.resume import forget_after, last_checkpoint
 from finer_sql_lib.training.settings import PRESETS, SPIDER_3B, TINY, Settings, preset
 from tests.conftest import HAND_WRITTEN
 

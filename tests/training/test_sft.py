@@ -6,8 +6,9 @@ import json
 
 import pytest
 
-from finer_sql_lib.generation import Prompt, Sampling, Transformers
+from finer_sql_lib.generation import Sampling, Transformers
 from finer_sql_lib.prompts import parse_completion
+from finer_sql_lib.records import Prompt
 from finer_sql_lib.training.data import read_lessons
 from finer_sql_lib.training.settings import SFT
 from tests.training.school import ANSWERS, TAUGHT

@@ -21,7 +21,7 @@ from pathlib import Path
 from sqlparse import lexer
 from sqlparse.engine import StatementSplitter
 
-from finer_sql_lib.evaluation.judgement import (
+from finer_sql_lib.evaluation.causes import (
     EMPTY,
     NO_SQL,
     SAME,
@@ -33,7 +33,7 @@ from finer_sql_lib.evaluation.judgement import (
 )
 from finer_sql_lib.execution import NO_STATEMENT
 from finer_sql_lib.records import Execution
-from finer_sql_lib.results.spider import same_spider
+from finer_sql_lib.results.same_spider import same_spider
 
 _CURRENT_YEAR = re.compile(r"YEAR\s*\(\s*CURDATE\s*\(\s*\)\s*\)\s*", re.IGNORECASE)
 

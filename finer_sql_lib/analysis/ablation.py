@@ -1,0 +1,232 @@
+"""What a reward is worth: arms trained without it against arms with all, over seeds, beside the paper's ablation.
+
+Input is a folder with one folder per trained model, ``<arm>-seed-<k>`` (and one without a seed for the common start,
+such as ``sft``); each holds ``metrics.json``, as :func:`arm_metrics` makes it from an evaluated run, and may hold the
+``trainer_state.json`` of its training.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from scipy import stats
+
+from finer_sql_lib.analysis.compare import load_judged
+from finer_sql_lib.analysis.curves import read_curves
+from finer_sql_lib.analysis.diversity import groups_per_question, mean_self_bleu, syntax_error_rate
+from finer_sql_lib.analysis.reported import load_reported
+from finer_sql_lib.evaluation.intervals import CONFIDENCE, sampled_ex
+from finer_sql_lib.runs import Run
+
+ARMS = MappingProxyType(
+    {
+        "all": "all four rewards",
+        "no-memory": "no memory",
+        "no-atomic": "no atomic",
+        "format-execution": "neither",
+        "sft": "start (SFT)",
+    }
+)
+"""Folder name of each arm -> how tables and figures call it; the three in the middle are the paper's ablations."""
+BASELINE = "all"
+MEASURES = MappingProxyType(
+    {
+        "ex": ("EX (%)", 100.0),
+        "sampled_ex": ("EX of one sample (%)", 100.0),
+        "recall": ("recall (%)", 100.0),
+        "syntax_error_rate": ("does not execute (%)", 100.0),
+        "groups_per_question": ("groups per question", 1.0),
+        "self_bleu": ("Self-BLEU", 1.0),
+    }
+)
+"""Key in metrics.json -> heading, and the factor from the stored value to the shown one."""
+FLIPS = 10_000
+
+_Row = dict[str, Any]
+
+
+def arm_metrics(run: Run) -> dict[str, Any]:
+    """The content of an arm's metrics.json: the measures (as stored: shares), n_questions, and ``correct`` (0 / 1).
+
+    ``correct`` has one entry per judged question in question order, ``question_ids`` says which.
+    """
+    judged = sorted(load_judged(run), key=lambda item: item.question_id)
+    correct = [int(item.correct) for item in judged]
+    return {
+        "ex": sum(correct) / len(correct),
+        "sampled_ex": sampled_ex(judged),
+        "recall": sum(item.n_correct > 0 for item in judged) / len(judged),
+        "n_questions": len(judged),
+        "n_candidates": max(item.n_candidates for item in judged),
+        "syntax_error_rate": syntax_error_rate(run),
+        "groups_per_question": groups_per_question(run),
+        "self_bleu": mean_self_bleu(run),
+        "correct": correct,
+        "question_ids": [item.question_id for item in judged],
+    }
+
+
+def read_arms(folder: Path | str) -> pd.DataFrame:
+    """One row per trained model: columns arm, seed (NaN: none), path, n_questions, correct, and every measure as shown.
+
+    Rows are in the order of ``ARMS``, then by seed. Raises FileNotFoundError when the folder holds no arm, ValueError
+    for an arm that is none of ``ARMS``, a metrics.json without one of the keys, or arms scored on different questions.
+    """
+    root = Path(folder)
+    rows: list[_Row] = [_read_arm(path) for path in sorted(root.glob("*/metrics.json"))]
+    if not rows:
+        raise FileNotFoundError(
+            f"no <arm>-seed-<k>/metrics.json in {root}: train the arms with `finer-sql train` (one --out each), "
+            "evaluate a run of each, and write what evaluation.ablation.arm_metrics(run) returns there"
+        )
+    sizes = {len(row["correct"]) for row in rows}
+    if len(sizes) > 1:
+        raise ValueError(f"{root}: the arms were scored on {sorted(sizes)} questions; they need the same ones")
+    rows.sort(key=_place)
+    return pd.DataFrame(rows)
+
+
+def arm_table(arms: pd.DataFrame) -> pd.DataFrame:
+    """Each measure of each arm: columns arm, measure, seeds, value (mean over seeds), low, high.
+
+    Bounds are 95 % t intervals over seeds (n - 1 degrees of freedom); NaN for a single one.
+    """
+    rows = [
+        (arm, measure, len(part), *_t_interval(part[measure].to_numpy(float)))
+        for arm, part in arms.groupby("arm", sort=False)
+        for measure in MEASURES
+    ]
+    return pd.DataFrame(rows, columns=["arm", "measure", "seeds", "value", "low", "high"])
+
+
+def arm_changes(arms: pd.DataFrame, seed: int = 0) -> pd.DataFrame:
+    """Each arm minus the arm with all rewards: columns arm, measure, pairs, change, low, high, p_seeds, p_questions.
+
+    Arms are paired by seed (an arm without a seed against every one). ``low`` and ``high``: 95 % t interval over those
+    pairs; ``p_seeds``: paired t-test over them; NaN for a single pair. ``p_questions``, for EX only: sign-flip test on
+    each question's mean difference over pairs, which asks whether *these* models differ on other questions. Raises
+    ValueError when the arm with all rewards is not there.
+    """
+    base = arms[arms["arm"] == BASELINE]
+    if base.empty:
+        raise ValueError(f"no arm {BASELINE!r}-seed-<k> to compare with; there are {', '.join(arms['arm'].unique())}")
+    rows = []
+    for arm, part in arms[arms["arm"] != BASELINE].groupby("arm", sort=False):
+        pairs = _pairs(part, base)
+        for measure in MEASURES if pairs else ():
+            gains = np.array([own[measure] - all_[measure] for own, all_ in pairs], dtype=float)
+            by_question = np.mean([np.subtract(own["correct"], all_["correct"]) for own, all_ in pairs], axis=0)
+            p_questions = sign_flip_test(by_question, seed) if measure == "ex" else float("nan")
+            rows.append((arm, measure, len(pairs), *_t_interval(gains), _t_test(gains), p_questions))
+    columns = ["arm", "measure", "pairs", "change", "low", "high", "p_seeds", "p_questions"]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def reported_changes() -> pd.DataFrame:
+    """The paper's side of :func:`arm_changes`: columns arm, measure, model, change, source.
+
+    EX from the ablation (its own differences); groups and Self-BLEU from Table IV and syntax errors from the ablation,
+    as value without minus value with. What the paper does not give is not there.
+    """
+    df = load_reported()
+    arm_of = {shown: arm for arm, shown in ARMS.items()} | {"without memory": "no-memory"}
+    rows = []
+    for row in df[df["metric"] == "ex_change"].to_dict("records"):
+        rows.append((arm_of[row["setting"]], "ex", row["model"], row["value"], row["source"]))
+    for metric, measure, full in (
+        ("syntax_errors", "syntax_error_rate", "all rewards"),
+        ("groups_per_question", "groups_per_question", "with memory"),
+        ("self_bleu", "self_bleu", "with memory"),
+    ):
+        values = df[df["metric"] == metric]
+        whole = values[values["setting"] == full].set_index("model")["value"]
+        for row in values[values["setting"] != full].to_dict("records"):
+            change = row["value"] - whole[row["model"]]
+            rows.append((arm_of[row["setting"]], measure, row["model"], change, row["source"]))
+    table = pd.DataFrame(rows, columns=["arm", "measure", "model", "change", "source"])
+    return table.sort_values(["measure", "arm", "model"], ignore_index=True)
+
+
+def sign_flip_test(differences: Sequence[float] | np.ndarray, seed: int = 0, flips: int = FLIPS) -> float:
+    """Two-sided p-value that paired ``differences`` have mean 0: their signs are flipped at random ``flips`` times.
+
+    The observed assignment counts as one, so p is never 0; 1 when nothing differs.
+
+    >>> sign_flip_test([0.0, 0.0]), sign_flip_test([1.0] * 12) < 0.01
+    (1.0, True)
+    """
+    known = np.asarray(differences, dtype=float)
+    known = known[known != 0]
+    if not known.size:
+        return 1.0
+    random = np.random.default_rng(seed)
+    sums = np.array([abs(known @ random.choice((-1.0, 1.0), known.size)) for _ in range(flips)])
+    return float((1 + np.sum(sums >= abs(known.sum()) - 1e-9)) / (1 + flips))
+
+
+def mean_curves(folder: Path | str) -> pd.DataFrame:
+    """What the trainings of the arms logged, the mean over an arm's seeds: columns run (the arm), step, series, value.
+
+    Read by ``curves.read_curves`` from every ``trainer_state.json`` of ``folder``; empty when there is none. A step
+    that not all seeds of an arm logged is the mean of those that did.
+    """
+    states = {path.parent.name: path for path in sorted(Path(folder).glob("*/trainer_state.json"))}
+    if not states:
+        return pd.DataFrame(columns=["run", "step", "series", "value"])
+    logged = read_curves(states)
+    places = {name: list(ARMS).index(_arm_of(path.parent)[0]) for name, path in states.items()}
+    logged = logged.assign(place=logged["run"].map(places))
+    means = logged.groupby(["place", "series", "step"], as_index=False)["value"].mean()
+    return means.assign(run=means["place"].map(dict(enumerate(ARMS.values())))).drop(columns="place")
+
+
+def _arm_of(path: Path) -> tuple[str, float]:
+    name = re.fullmatch(r"(.+?)(?:-seed-(\d+))?", path.name)
+    assert name is not None
+    if name[1] not in ARMS:
+        raise ValueError(f"{path}: {name[1]!r} is no arm of the ablation; choose from {', '.join(ARMS)}")
+    return name[1], float(name[2]) if name[2] else float("nan")
+
+
+def _read_arm(metrics: Path) -> _Row:
+    arm, seed = _arm_of(metrics.parent)
+    stored: Mapping[str, Any] = json.loads(metrics.read_text(encoding="utf-8"))
+    lacking = [key for key in (*MEASURES, "n_questions", "correct") if key not in stored]
+    if lacking:
+        raise ValueError(f"{metrics} has no {', '.join(lacking)}; arm_metrics(run) gives all that is needed")
+    shown = {key: float("nan") if stored[key] is None else scale * stored[key] for key, (_, scale) in MEASURES.items()}
+    head = {"arm": arm, "seed": seed, "path": str(metrics.parent), "n_questions": stored["n_questions"]}
+    return {**head, "correct": list(stored["correct"]), **shown}
+
+
+def _place(row: _Row) -> tuple[int, float]:
+    return list(ARMS).index(row["arm"]), row["seed"]
+
+
+def _pairs(part: pd.DataFrame, base: pd.DataFrame) -> list[tuple[_Row, _Row]]:
+    own: list[_Row] = part.to_dict("records")  # type: ignore[assignment]
+    whole: list[_Row] = base.to_dict("records")  # type: ignore[assignment]
+    return [(a, b) for b in whole for a in own if np.isnan(a["seed"]) or a["seed"] == b["seed"]]
+
+
+def _t_interval(values: np.ndarray) -> tuple[float, float, float]:
+    mean, n = float(values.mean()), len(values)
+    if n < 2:
+        return mean, float("nan"), float("nan")
+    half = float(stats.t.ppf((1 + CONFIDENCE) / 2, n - 1)) * float(values.std(ddof=1)) / n**0.5
+    return mean, mean - half, mean + half
+
+
+def _t_test(gains: np.ndarray) -> float:
+    """Two-sided p of the paired t-test; NaN where it is not defined (one pair, or all gains equal)."""
+    spread = float(gains.std(ddof=1)) if len(gains) > 1 else 0.0
+    if not spread > 0:
+        return float("nan")
+    return float(2 * stats.t.sf(abs(gains.mean()) * len(gains) ** 0.5 / spread, len(gains) - 1))

@@ -1,0 +1,172 @@
+"""Checkpoints on benchmarks: every run as one cell of the model card's comparison, and the card's own cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+from pathlib import PurePath
+from types import MappingProxyType
+from typing import Literal
+
+import pandas as pd
+
+from finer_sql_lib.analysis.compare import load_judged
+from finer_sql_lib.analysis.errors import latest_report
+from finer_sql_lib.analysis.reported import load_reported
+from finer_sql_lib.evaluation.intervals import wilson
+from finer_sql_lib.records import Judged
+from finer_sql_lib.runs import Run, RunError
+
+BENCHMARKS = MappingProxyType({"spider": "Spider dev", "bird": "BIRD dev"})
+"""The reported benchmarks, as tables and figures call them."""
+HINT = MappingProxyType({True: "on", False: "off", None: "unknown"})
+"""Whether the prompt had the card's rule on aggregates first, in words."""
+
+Differs = Literal["checkpoint", "agg_hint"]
+_DIFFERS: tuple[Differs, ...] = ("checkpoint", "agg_hint")
+
+_HINTED = re.compile(r"[ -](un)?hinted$")
+
+
+def checkpoint_scores(runs: Mapping[str, Run]) -> pd.DataFrame:
+    """One row per evaluated run, in the given order: which checkpoint on which benchmark, and what it scored.
+
+    Columns: run, checkpoint, benchmark, family ("spider" or "bird"), agg_hint ("on", "off", "unknown"), questions, ex,
+    low, high (points, 95 % Wilson), recall, evaluator. A run named "CHECKPOINT on BENCHMARK" (or, as a folder,
+    CHECKPOINT-on-BENCHMARK) is called so, without "hinted" or "unhinted" after the checkpoint, for agg_hint says that;
+    else the manifest says which model and which benchmark. Raises RunError when two runs would be the same cell.
+    """
+    table = pd.DataFrame([_score(name, run, load_judged(run)) for name, run in runs.items()])
+    twice = table[table.duplicated(["checkpoint", "benchmark", "agg_hint"], keep=False)]["run"].tolist()
+    if twice:
+        raise RunError(
+            f"the runs {', '.join(twice)} are of one checkpoint on one benchmark; give one of them, or tell them apart "
+            "by naming their folders CHECKPOINT-on-BENCHMARK"
+        )
+    return table
+
+
+def part_scores(runs: Mapping[str, Run], parts: Mapping[str, Mapping[str, str]]) -> pd.DataFrame:
+    """As :func:`checkpoint_scores`, with one row per part of each run's benchmark: "CHECKPOINT, split PART".
+
+    ``parts``: run -> database -> part. Rows of one part stand together, parts in alphabetical order. Raises KeyError
+    for a database without a part.
+    """
+    rows = []
+    for name, run in runs.items():
+        part_of: dict[str, list[Judged]] = {}
+        for item in load_judged(run):
+            part_of.setdefault(parts[name][item.db_id], []).append(item)
+        for part, judged in part_of.items():
+            score = _score(name, run, judged)
+            rows.append({**score, "checkpoint": f"{score['checkpoint']}, split {part}", "part": part})
+    return pd.DataFrame(rows).sort_values("part", kind="stable", ignore_index=True).drop(columns="part")
+
+
+def flip_pairs(scores: pd.DataFrame) -> list[tuple[str, Differs, tuple[str, str], str, str]]:
+    """The pairs of runs to compare by question: (benchmark, what differs, what the two are called, first run, second).
+
+    Runs on the same benchmark that differ in the checkpoint only come first, then those that differ in agg_hint only.
+    """
+    rows: list[dict[str, str]] = scores.to_dict("records")  # type: ignore[assignment]
+    same = [(a, b) for a, b in combinations(rows, 2) if a["benchmark"] == b["benchmark"]]
+    found = []
+    for differs in _DIFFERS:
+        for a, b in same:
+            if [name for name in _DIFFERS if a[name] != b[name]] == [differs]:
+                called = (a["checkpoint"], b["checkpoint"])
+                if differs == "agg_hint":
+                    called = (f"{called[0]}, hint {a['agg_hint']}", f"{called[1]}, hint {b['agg_hint']}")
+                found.append((a["benchmark"], differs, called, a["run"], b["run"]))
+    return found
+
+
+def card_scores(source: str = "model card") -> pd.DataFrame:
+    """The reported side, in the columns of :func:`checkpoint_scores` that a source gives (bounds are NaN).
+
+    ``family`` tells the benchmark; agg_hint is "on" or "off" where the source says so, else "unknown".
+    """
+    df = load_reported().query("source == @source and metric == 'ex' and level == 'all' and split == 'dev'")
+    hints = df["setting"].map({"agg_hint": "on", "no agg_hint": "off"}).fillna("unknown")
+    return pd.DataFrame(
+        {
+            "checkpoint": df["model"],
+            "benchmark": df["benchmark"].map(dict(BENCHMARKS)),
+            "family": df["benchmark"],
+            "agg_hint": hints,
+            "questions": df["questions"],
+            "ex": df["value"],
+            "low": float("nan"),
+            "high": float("nan"),
+            "evaluator": df["evaluator"],
+        }
+    ).reset_index(drop=True)
+
+
+def row_names(scores: pd.DataFrame) -> pd.Series:
+    """What each row is called: the checkpoint, and agg_hint where it is not as usual (on for Spider, off for BIRD)."""
+    unusual = scores["agg_hint"] == scores["family"].map({"spider": "off", "bird": "on"})
+    return scores["checkpoint"].where(~unusual, scores["checkpoint"] + ", agg_hint " + scores["agg_hint"])
+
+
+def card_table(scores: pd.DataFrame) -> pd.DataFrame:
+    """Rows checkpoints, columns benchmarks, cells EX with its interval as text: the card's comparison.
+
+    >>> card_table(card_scores()).loc[0].tolist()
+    ['FINER-SQL-3B-BIRD', '67.5', '83.8']
+    """
+    cells = scores.assign(checkpoint=row_names(scores), cell=scores.apply(_cell, axis="columns"))
+    wide = cells.pivot(index="checkpoint", columns="benchmark", values="cell")
+    wide = wide.loc[list(dict.fromkeys(cells["checkpoint"])), list(dict.fromkeys(cells["benchmark"]))]
+    return wide.reset_index().rename_axis(columns=None)
+
+
+def score_panels(scores: pd.DataFrame, card: pd.DataFrame) -> pd.DataFrame:
+    """Ours and reported scores for ``plot_checkpoints``: a panel per family of ours, reported ones in their family's.
+
+    Columns: benchmark (the panel), checkpoint, series, ex, low, high. A panel is called by our benchmark; where that is
+    not the reported one, the latter is named too.
+    """
+    panels = {}
+    for family in scores["family"].unique().tolist():
+        name = ", ".join(scores.loc[scores["family"] == family, "benchmark"].unique())
+        panels[family] = name if name == BENCHMARKS[family] else f"{name} (reported: {BENCHMARKS[family]})"
+    both = pd.concat([scores.assign(series="ours"), card.assign(series="reported")], ignore_index=True)
+    both = both[both["family"].isin(panels.keys())]
+    both = both.assign(checkpoint=row_names(both), benchmark=both["family"].map(panels))
+    return both[["benchmark", "checkpoint", "series", "ex", "low", "high"]]
+
+
+def _score(name: str, run: Run, judged: Sequence[Judged]) -> dict[str, object]:
+    report, known = latest_report(run), run.identity
+    found = wilson(sum(item.correct for item in judged), len(judged))
+    checkpoint, benchmark = _cell_of(name, run)
+    return {
+        "run": name,
+        "checkpoint": checkpoint,
+        "benchmark": benchmark,
+        "family": report["benchmark"],
+        "agg_hint": HINT[known.get("prompt", {}).get("agg_hint")],
+        "questions": len(judged),
+        "ex": 100 * found.value,
+        "low": 100 * found.low,
+        "high": 100 * found.high,
+        "recall": 100 * sum(item.n_correct > 0 for item in judged) / len(judged),
+        "evaluator": report["evaluator"],
+    }
+
+
+def _cell_of(name: str, run: Run) -> tuple[str, str]:
+    for between in (" on ", "-on-"):
+        checkpoint, found, benchmark = name.partition(between)
+        if found:
+            return _HINTED.sub("", checkpoint), benchmark
+    known = run.identity
+    label = BENCHMARKS[known["benchmark"]] if known["split"] == "dev" else f"{known['benchmark']} {known['split']}"
+    return PurePath(known.get("model") or name).name, label
+
+
+def _cell(score: pd.Series) -> str:
+    interval = f" [{score['low']:.1f}, {score['high']:.1f}]" if score["low"] == score["low"] else ""
+    return f"{score['ex']:.1f}{interval}"

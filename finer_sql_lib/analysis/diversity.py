@@ -1,0 +1,132 @@
+"""How varied and how sound the candidates of a run are: Self-BLEU, execution groups, share that does not execute.
+
+The paper's Table IV reports Self-BLEU and mean execution groups per question; its ablation reports syntax errors. It
+does not spell out how they are counted, so each function here says what *we* count.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from pathlib import PurePosixPath
+from statistics import fmean
+
+from finer_sql_lib.analysis.errors import latest_report
+from finer_sql_lib.runs import Run
+
+MAX_ORDER = 4
+EPSILON = 0.1
+"""Counts of 0 matching n-grams become this (Chen and Cherry 2014, smoothing 1)."""
+
+_TOKEN = re.compile(r"""'(?:[^']|'')*'|"[^"]*"|`[^`]*`|\[[^\]]*\]|\d+(?:\.\d+)?|\w+|<=|>=|<>|!=|==|\|\||\S""")
+
+NGram = tuple[str, ...]
+
+
+def sql_tokens(sql: str) -> tuple[str, ...]:
+    """The tokens Self-BLEU counts: words and numbers, quoted text as one token, operators; lower case outside quotes.
+
+    >>> sql_tokens("SELECT T1.Name FROM t WHERE a>=1.5 AND b='New York'")
+    ('select', 't1', '.', 'name', 'from', 't', 'where', 'a', '>=', '1.5', 'and', 'b', '=', "'New York'")
+    """
+    return tuple(token if token[0] in "'\"`[" else token.lower() for token in _TOKEN.findall(sql))
+
+
+def self_bleu(texts: Sequence[Sequence[str]]) -> float | None:
+    """Self-BLEU of the token sequences ``texts``, in [0, 1]: 1 when all are equal, near 0 when they share nothing.
+
+    The mean over the texts of BLEU-4 with one text as hypothesis and **all others as references** (Zhu et al. 2018,
+    "Texygen"): clipped n-gram precisions for n = 1..4, uniform weights, brevity penalty against the reference closest
+    in length (the shorter of two), counts of 0 smoothed to ``EPSILON``. A text of fewer than four tokens is scored on
+    the orders it has. None for fewer than two texts, where there is nothing to compare; empty texts raise ValueError.
+
+    Linear in the number of n-grams: per n-gram the two largest counts among the texts are enough to know the largest
+    among the others.
+
+    >>> self_bleu([("select", "a"), ("select", "a"), ("select", "b")])
+    0.7412022659166597
+    >>> self_bleu([("select", "a")]) is None
+    True
+    """
+    if any(not text for text in texts):
+        raise ValueError("self_bleu: a text without tokens; leave candidates without SQL out")
+    if len(texts) < 2:
+        return None
+    copies = Counter(tuple(text) for text in texts)
+    if len(copies) == 1:
+        return 1.0
+    grams = {text: [_ngrams(text, n) for n in range(1, min(MAX_ORDER, len(text)) + 1)] for text in copies}
+    largest = _largest_counts(grams)
+    lengths = sorted(map(len, copies))
+    # A text that occurs twice has its equal among the others, so its BLEU is 1.
+    total = sum(count if count > 1 else _bleu(text, grams[text], largest, lengths) for text, count in copies.items())
+    return total / len(texts)
+
+
+def mean_self_bleu(run: Run) -> float:
+    """Mean over questions of Self-BLEU of their candidates' SQL; questions with fewer than two SQLs are left out.
+
+    NaN when no question has two.
+    """
+    by_question: dict[int, list[tuple[str, ...]]] = defaultdict(list)
+    for candidate in run.candidates():
+        if candidate.sql is not None and (tokens := sql_tokens(candidate.sql)):
+            by_question[candidate.question_id].append(tokens)
+    scores = [score for texts in by_question.values() if (score := self_bleu(texts)) is not None]
+    return fmean(scores) if scores else math.nan
+
+
+def groups_per_question(run: Run) -> float:
+    """Mean number of different results (by the rule that voted) of a question's candidates; 0 where none executes."""
+    votes = run.votes(str(latest_report(run)["rule"]))
+    return fmean(len(vote.groups) for vote in votes)
+
+
+def syntax_error_rate(run: Run) -> float:
+    """Share, in [0, 1], of all candidates without SQL or whose SQL SQLite refuses (syntax, unknown names, ...).
+
+    Time-outs and results too large are not counted: that SQL is well formed. Raises ValueError for a run whose
+    candidates were not executed.
+    """
+    questions = run.named("questions", "all").set_index("question_id")["db_id"]
+    executions = run.table("executions").select(["database", "sql", "outcome"]).to_pylist()
+    outcomes = {(PurePosixPath(row["database"]).stem, row["sql"]): row["outcome"] for row in executions}
+    candidates = run.table("candidates").select(["question_id", "sql"]).to_pylist()
+    asked = [(questions[row["question_id"]], row["sql"]) for row in candidates if row["question_id"] in questions.index]
+    if not asked:
+        raise ValueError(f"run {run.path} has no candidates for the questions it was evaluated on")
+    return sum(sql is None or outcomes[db_id, sql] == "error" for db_id, sql in asked) / len(asked)
+
+
+def _ngrams(text: Sequence[str], n: int) -> Counter[NGram]:
+    return Counter(tuple(text[i : i + n]) for i in range(len(text) - n + 1))
+
+
+def _largest_counts(grams: dict[NGram, list[Counter[NGram]]]) -> dict[NGram, tuple[int, NGram, int]]:
+    """For every n-gram the largest count in one text, that text, and the largest count in any other text."""
+    largest: dict[NGram, tuple[int, NGram, int]] = {}
+    for text, orders in grams.items():
+        for order in orders:
+            for gram, count in order.items():
+                best, holder, second = largest.get(gram, (0, (), 0))
+                largest[gram] = (count, text, best) if count > best else (best, holder, max(second, count))
+    return largest
+
+
+def _bleu(
+    text: NGram, orders: list[Counter[NGram]], largest: dict[NGram, tuple[int, NGram, int]], lengths: list[int]
+) -> float:
+    """BLEU of a text that occurs once, against all the others. ``lengths`` are those of all distinct texts."""
+    logs = []
+    for order in orders:
+        matched = 0
+        for gram, count in order.items():
+            best, holder, second = largest[gram]
+            matched += min(count, second if holder == text else best)
+        logs.append(math.log((matched or EPSILON) / order.total()))
+    others = list(lengths)
+    others.remove(len(text))
+    closest = min(others, key=lambda length: (abs(length - len(text)), length))
+    return math.exp(min(0.0, 1 - closest / len(text)) + fmean(logs))

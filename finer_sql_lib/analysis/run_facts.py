@@ -1,0 +1,150 @@
+"""What runs are, what they gained and what they cost: one row a run, from the manifest and tables alone."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from finer_sql_lib.analysis.errors import latest_report
+from finer_sql_lib.evaluation.intervals import wilson
+from finer_sql_lib.runs import Run
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+RECORDED = "recorded"
+"""The backend of a run whose candidates were imported, not sampled: who wrote them, and at what cost, is not known."""
+
+
+def run_facts(runs: Mapping[str, Run]) -> pd.DataFrame:
+    """One row per evaluated run; what a run does not record is missing (NaN, None).
+
+    Columns ``run``, ``model``, ``benchmark``, ``data`` (what its questions are called, such as "sample-bird dev"),
+    ``split``, ``backend``, ``temperature``, ``questions`` (judged), ``n``
+    (most candidates of a question); ``ex``, ``ex_low``, ``ex_high``, ``recall``, ``recall_low``, ``recall_high`` in
+    points with 95 % Wilson intervals; per question asked ``tokens`` (generated), ``sampling_s`` (wall-clock time of
+    sampling, model loading not counted), ``sqlite_s`` (time inside SQLite for the candidates' own SQL) and their sum
+    ``seconds``; ``memory_gb`` (peak of sampling, 10^9 bytes). Raises RunError for a run that is not evaluated.
+    """
+    import pandas as pd
+
+    return pd.DataFrame([{"run": name, **_identity(run), **_scores(run), **_costs(run)} for name, run in runs.items()])
+
+
+def data_name(run: Run) -> str:
+    """What the run's questions are called: the data's name where the manifest has one, else the benchmark's, and the
+    split.
+    """
+    known = run.identity
+    return f"{known.get('data') or known['benchmark']} {known['split']}"
+
+
+def cost_table(facts: pd.DataFrame, reported: pd.DataFrame) -> pd.DataFrame:
+    """Ours and reported costs, one row per method, ours first, for a table or ``plot_cost``.
+
+    Columns method, kind ("ours" or "reported"), data, seconds, slowest (the other end where a source gives a range of
+    seconds), memory_gb, tokens, ex, low, high. ``facts``: of :func:`run_facts`; ``reported``: columns method, seconds,
+    memory_gb, ex and data.
+    """
+    import pandas as pd
+
+    theirs = reported.groupby("method", sort=False).agg(
+        data=("data", "first"),
+        seconds=("seconds", "min"),
+        slowest=("seconds", "max"),
+        memory_gb=("memory_gb", "first"),
+        ex=("ex", "first"),
+    )
+    theirs["slowest"] = theirs["slowest"].where(theirs["slowest"] > theirs["seconds"])
+    ours = facts.rename(columns={"run": "method", "ex_low": "low", "ex_high": "high"}).assign(kind="ours")
+    columns = ["method", "kind", "data", "seconds", "slowest", "memory_gb", "tokens", "ex", "low", "high"]
+    parts = [ours, theirs.reset_index().assign(kind="reported")]
+    return pd.concat([part.reindex(columns=columns) for part in parts], ignore_index=True)
+
+
+def is_recorded(run: Run) -> bool:
+    """Whether the run's candidates were imported: they need not be samples of one model."""
+    return bool(run.identity.get("backend") == RECORDED)
+
+
+def is_constrained(run: Run) -> bool:
+    """Whether the run was sampled with SQL that may name only what the database has (``--constrained``)."""
+    return bool(run.identity.get("prompt", {}).get("constrained"))
+
+
+def recorded_note(runs: Mapping[str, Run]) -> str:
+    """One sentence about the recorded runs among ``runs``; empty when there are none."""
+    names = [name for name, run in runs.items() if is_recorded(run)]
+    if not names:
+        return ""
+    return (
+        f"{', '.join(names)}: recorded candidates, whose origin the run does not know; where they come from different "
+        "systems, n counts systems and not samples of one model, and there is no temperature and no cost of sampling"
+    )
+
+
+def by_temperature(facts: pd.DataFrame) -> pd.DataFrame:
+    """EX and recall against the temperature, for runs that differ in nothing else that ``run_facts`` knows.
+
+    Columns ``run`` (what they share), ``score`` ("EX" or "recall of all candidates"), ``temperature``, ``value``,
+    ``low``, ``high`` (points); no rows where no two such runs have different temperatures.
+    """
+    import pandas as pd
+
+    shared = ["model", "benchmark", "split", "n", "questions"]
+    several = facts.groupby(shared)["temperature"].transform("nunique") > 1
+    rows = facts[several & facts["temperature"].notna()]
+    names = [f"{Path(model).name}, {b} {s}, n = {n}" for model, b, s, n, _ in rows[shared].itertuples(index=False)]
+    found = [
+        pd.DataFrame(
+            {
+                "run": names,
+                "score": heading,
+                "temperature": rows["temperature"],
+                "value": rows[name],
+                "low": rows[f"{name}_low"],
+                "high": rows[f"{name}_high"],
+            }
+        )
+        for name, heading in (("ex", "EX"), ("recall", "recall of all candidates"))
+    ]
+    return pd.concat(found, ignore_index=True)
+
+
+def _identity(run: Run) -> dict[str, Any]:
+    known = run.identity
+    names = ("model", "benchmark", "split", "backend")
+    temperature = known.get("sampling", {}).get("temperature")
+    return {**{name: known.get(name) for name in names}, "data": data_name(run), "temperature": temperature}
+
+
+def _scores(run: Run) -> dict[str, Any]:
+    report: Any = latest_report(run)
+    judged = run.judged(f"{report['metric']}.{report['rule']}")
+    found: dict[str, Any] = {"questions": len(judged), "n": max((item.n_candidates for item in judged), default=0)}
+    right = {"ex": [item.correct for item in judged], "recall": [item.n_correct > 0 for item in judged]}
+    for name, flags in right.items():
+        interval = wilson(sum(flags), len(flags))
+        bounds = {name: interval.value, f"{name}_low": interval.low, f"{name}_high": interval.high}
+        found |= {key: 100 * value for key, value in bounds.items()}
+    return found
+
+
+def _costs(run: Run) -> dict[str, float]:
+    candidates = run.read("candidates")
+    asked = candidates["question_id"].nunique() or math.nan
+    done = run.read("executions")[["sql", "seconds"]]
+    sqlite_s = float(done.loc[done["sql"].isin(candidates["sql"].dropna().unique()), "seconds"].sum()) / asked
+    spent = run.manifest.get("generation", {})
+    if is_recorded(run) or "seconds" not in spent or candidates["n_tokens"].isna().any():
+        return dict.fromkeys(("tokens", "sampling_s", "seconds", "memory_gb"), math.nan) | {"sqlite_s": sqlite_s}
+    sampling_s = spent["seconds"] / asked
+    return {
+        "tokens": float(candidates["n_tokens"].sum()) / asked,
+        "sampling_s": sampling_s,
+        "sqlite_s": sqlite_s,
+        "seconds": sampling_s + sqlite_s,
+        "memory_gb": spent.get("peak_memory_bytes", math.nan) / 1e9,
+    }

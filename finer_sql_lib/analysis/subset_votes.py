@@ -1,0 +1,122 @@
+"""Votes of many subsets of one pool at once: the rules of ``voting`` as arithmetic on arrays.
+
+Which candidates share a group does not depend on who else is drawn. So the pool is grouped once, by the rule itself,
+and the vote of a subset is a matter of counting: how many drawn candidates a group has, how many distinct SQL texts,
+and which text comes first. ``voting`` stays the authority; a property test holds every rule to it on random pools.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from finer_sql_lib.analysis.pools import Pool
+from finer_sql_lib.results.authors import authors_key
+from finer_sql_lib.voting import Ballot, authors_vav, check_rule, majority
+
+Flags = npt.NDArray[np.bool_]
+
+
+def winners_correct(pool: Pool, rule: str, drawn: Flags) -> Flags:
+    """Whether the rule's winner is correct, for each subset of a pool's candidates.
+
+    ``drawn``: shape (subsets, candidates), True where a candidate belongs to the subset. Returns shape (subsets,);
+    False where nothing drawn returned rows. Raises ValueError on an unknown rule, and on another number of candidates.
+    """
+    check_rule(rule)
+    if drawn.shape[1] != len(pool.candidates):
+        raise ValueError(f"drawn has {drawn.shape[1]} columns; question {pool.question_id} has {len(pool.candidates)}")
+    ballots = [
+        Ballot(place, candidate.sql, execution)
+        for place, (candidate, execution) in enumerate(zip(pool.candidates, pool.executions, strict=True))
+        if candidate.sql is not None and execution is not None and execution.outcome == "rows"
+    ]
+    if not any(pool.correct[ballot.index] for ballot in ballots):
+        return np.zeros(len(drawn), dtype=bool)
+    if all(pool.correct[ballot.index] for ballot in ballots):
+        return np.asarray(drawn[:, [ballot.index for ballot in ballots]].any(axis=1))
+    return SUBSET_RULES[rule](ballots, np.array(pool.correct), drawn)
+
+
+def _majority(ballots: Sequence[Ballot], correct: Flags, drawn: Flags) -> Flags:
+    return _by_counts(ballots, correct, drawn, value_aware=False)
+
+
+def _value_aware(ballots: Sequence[Ballot], correct: Flags, drawn: Flags) -> Flags:
+    return _by_counts(ballots, correct, drawn, value_aware=True)
+
+
+def _by_counts(ballots: Sequence[Ballot], correct: Flags, drawn: Flags, *, value_aware: bool) -> Flags:
+    """The winning group, in it the winning exact result, in it the winning text; each by one number that ranks all.
+
+    Arrays have a row per text (those of a group together, and in it those of an exact result) and a column per subset.
+    """
+    groups, bad = _nested(ballots)
+    texts = [voters for group in groups for exact in group for voters in exact]
+    group_starts = np.cumsum([0, *(sum(map(len, group)) for group in groups)])[:-1]
+    exact_starts = np.cumsum([0, *(len(exact) for group in groups for exact in group)])[:-1]
+    group_of_exact = np.repeat(np.arange(len(groups)), list(map(len, groups)))
+    exact_of_text = np.repeat(np.arange(len(exact_starts)), np.diff([*exact_starts, len(texts)]))
+
+    n, t = drawn.shape[1], len(texts)
+    counts = _indicator([[ballot.index for ballot in voters] for voters in texts], n) @ drawn.T.astype(np.float64)
+    order = sorted(range(t), key=lambda i: (len(texts[i][0].sql), texts[i][0].sql))
+    bonus = t - np.argsort(order)[:, None]  # the shortest and alphabetically first text has most
+    size_and_texts = counts * (n + 1) + (counts > 0)  # sums compare as the pair (size, distinct texts) does
+    first = np.where(counts > 0, bonus, 0)
+
+    by_group, by_exact = (
+        np.add.reduceat(size_and_texts, starts) * (t + 1) + np.maximum.reduceat(first, starts)
+        for starts in (group_starts, exact_starts)
+    )
+    if value_aware:
+        by_group += np.where((by_group > 0) & ~bad[:, None], (n + 1) ** 2 * (t + 1), 0)
+    exact = np.where(group_of_exact[:, None] == by_group.argmax(axis=0), by_exact, -1).argmax(axis=0)
+    winner = np.where(exact_of_text[:, None] == exact, counts * (t + 1) + bonus, -1).argmax(axis=0)
+    right = np.array([correct[voters[0].index] for voters in texts])
+    return np.asarray(right[winner] & counts.any(axis=0))
+
+
+def _authors_vav(ballots: Sequence[Ballot], correct: Flags, drawn: Flags) -> Flags:
+    """The largest group by the published signature, the greatest signature first; its first drawn candidate."""
+    piles = sorted(authors_vav(ballots), key=lambda pile: authors_key(pile.ballots[0].execution.rows))
+    bad = np.array([pile.is_empty or pile.is_zero for pile in piles])
+    n = drawn.shape[1]
+    members = _indicator([[ballot.index for ballot in pile.ballots] for pile in piles], n)
+    sizes = members @ drawn.T.astype(np.float64)
+    place = np.arange(1, len(piles) + 1)[:, None]
+    by_group = np.where(sizes > 0, sizes * (len(piles) + 1) + place, 0)
+    by_group += np.where((by_group > 0) & ~bad[:, None], (n + 1) * (len(piles) + 1), 0)
+    candidates = drawn & (members[by_group.argmax(axis=0)] > 0)
+    return np.asarray(correct[candidates.argmax(axis=1)] & candidates.any(axis=1))
+
+
+SUBSET_RULES: dict[str, Callable[[Sequence[Ballot], Flags, Flags], Flags]] = {
+    "majority": _majority,
+    "value_aware": _value_aware,
+    "authors_vav": _authors_vav,
+}
+"""The rules of ``voting.RULES``, each for many subsets."""
+
+
+def _nested(ballots: Sequence[Ballot]) -> tuple[list[list[list[list[Ballot]]]], Flags]:
+    """Groups of exact results of texts of ballots, and which groups are empty or all zero."""
+    groups, bad = [], []
+    for pile in majority(ballots):
+        exact: dict[object, dict[str, list[Ballot]]] = defaultdict(lambda: defaultdict(list))
+        for ballot in pile.ballots:
+            exact[ballot.execution.rows][ballot.sql].append(ballot)
+        groups.append([list(texts.values()) for texts in exact.values()])
+        bad.append(pile.is_empty or pile.is_zero)
+    return groups, np.array(bad)
+
+
+def _indicator(members: Sequence[Sequence[int]], n: int) -> npt.NDArray[np.float64]:
+    """Shape (sets, n): 1 where a candidate belongs to a set."""
+    found = np.zeros((len(members), n))
+    for row, places in enumerate(members):
+        found[row, places] = 1
+    return found

@@ -1,0 +1,71 @@
+"""The whole way for one question: schema, prompt, candidates, execution, vote, answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from finer_sql_lib.execution import Executor, Job, Limits
+from finer_sql_lib.generation import Generator, Sampling
+from finer_sql_lib.prompts.build import PromptSettings, build_prompts
+from finer_sql_lib.records import Candidate, Execution, Prompt, Question, Vote
+from finer_sql_lib.voting import check_rule, vote
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one question came to. ``sql`` and ``execution`` are the winner's, None when no candidate returned rows."""
+
+    question: Question
+    prompt: Prompt
+    candidates: tuple[Candidate, ...]
+    executions: tuple[Execution | None, ...]
+    vote: Vote
+    sql: str | None
+    execution: Execution | None
+
+
+def ask(
+    db_path: Path,
+    text: str,
+    backend: Generator,
+    sampling: Sampling,
+    *,
+    evidence: str = "",
+    rule: str = "value_aware",
+    settings: PromptSettings | None = None,
+    limits: Limits | None = None,
+) -> Answer:
+    """Answer one question on one SQLite file: sample, execute, vote. Nothing is written anywhere.
+
+    Raises ValueError on an empty question or an unknown rule, and what the schema, backend and executor raise.
+    """
+    check_rule(rule)
+    if not text.strip():
+        raise ValueError("the question is empty; ask something, for example: How many rows does each table have?")
+    question = Question(0, db_path.stem, text.strip(), db_path, evidence)
+    prompt = build_prompts([question], settings or PromptSettings())[0]
+    backend.load()
+    candidates = [candidate for batch in backend.generate([prompt], sampling) for candidate in batch]
+    candidates.sort(key=lambda candidate: candidate.index)
+    jobs = [Job(db_path, candidate.sql) for candidate in candidates if candidate.sql is not None]
+    with Executor(None, limits or Limits()) as executor:
+        done = executor.run(jobs)
+    executions = [None if c.sql is None else done[Job(db_path, c.sql)] for c in candidates]
+    outcome = vote(question.id, candidates, executions, rule)
+    return _answer(question, prompt, candidates, executions, outcome)
+
+
+def _answer(
+    question: Question,
+    prompt: Prompt,
+    candidates: Sequence[Candidate],
+    executions: Sequence[Execution | None],
+    outcome: Vote,
+) -> Answer:
+    chosen: dict[int, tuple[str | None, Execution | None]] = {
+        candidate.index: (candidate.sql, execution) for candidate, execution in zip(candidates, executions, strict=True)
+    }
+    sql, execution = (None, None) if outcome.winner is None else chosen[outcome.winner]
+    return Answer(question, prompt, tuple(candidates), tuple(executions), outcome, sql, execution)

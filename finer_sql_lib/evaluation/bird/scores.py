@@ -1,0 +1,131 @@
+"""Execution accuracy, soft F1 and R-VES, as BIRD's mini-dev evaluator defines them.
+
+Source: bird-bench/mini_dev, ``evaluation/evaluation_ex.py``, ``evaluation_f1.py`` and ``evaluation_ves.py``. All three
+execute the texts as they are. A gold that does not run scores 0 there; here such a pair is not judged, and says why.
+
+EX
+    1 when the sets of row tuples are equal, else 0.
+
+Soft F1
+    Both results lose their duplicate rows and keep their order. Row i of the prediction (p) is compared with row i of
+    the gold (g), c being the number of columns of g::
+
+        matched_i   = |{values of p that occur in g}| / c       (duplicates count)
+        pred_only_i = |{values of p that do not occur in g}| / c
+        gold_only_i = |{values of g that do not occur in p}| / c
+
+    A gold row without a partner counts gold_only = 1, a predicted row without one pred_only = 1. With tp, fp and fn
+    the sums of the three, precision = tp / (tp + fp), recall = tp / (tp + fn), F1 = 2 * precision * recall /
+    (precision + recall), and 0 wherever a denominator is 0. Two empty results score 1.
+
+R-VES
+    A correct prediction and its gold are timed n = 100 times in turn; r is the mean of gold time / predicted time
+    over the ratios that lie strictly within 3 standard deviations of their mean. The reward is 1.25 for r >= 2, 1 for
+    r >= 1, 0.75 for r >= 0.5, 0.5 for r >= 0.25, else 0.25; a wrong prediction earns 0. The score of a set of
+    questions is the mean of 100 * sqrt(reward).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from math import sqrt
+from statistics import fmean, pstdev
+
+from finer_sql_lib.evaluation.causes import EMPTY, NO_SQL, SAME, WRONG_COLUMNS, WRONG_ROWS, Judgement, failure
+from finer_sql_lib.records import Execution, Row
+from finer_sql_lib.results.same_bird import same_bird
+
+REWARD_STEPS = ((2.0, 1.25), (1.0, 1.0), (0.5, 0.75), (0.25, 0.5), (0.0, 0.25))
+"""R-VES: the least time ratio (gold / predicted) of each step, and its reward."""
+
+REPEATS = 100
+"""R-VES: how often both queries of a correct pair are timed."""
+
+
+def judge_bird(gold: Execution, pred: Execution | None) -> Judgement:
+    """The official EX verdict of one pair; ``pred`` is None when there is no SQL."""
+    if gold.outcome != "rows":
+        return Judgement(None, f"gold {failure(gold)}")
+    if pred is None:
+        return Judgement(False, NO_SQL)
+    if pred.outcome != "rows":
+        return Judgement(False, failure(pred))
+    if same_bird(gold.rows, pred.rows):
+        return Judgement(True, SAME)
+    if not pred.rows:
+        return Judgement(False, EMPTY)
+    if gold.rows and len(gold.rows[0]) != len(pred.rows[0]):
+        return Judgement(False, f"{WRONG_COLUMNS}: {len(pred.rows[0])} instead of {len(gold.rows[0])}")
+    return Judgement(False, WRONG_ROWS)
+
+
+def soft_f1(gold_rows: Sequence[Row], pred_rows: Sequence[Row]) -> float:
+    """Soft F1 of one pair of results, in [0, 1]; see the formula above.
+
+    >>> soft_f1([(1, "a"), (2, "b")], [("a", 1), (2, "x")])
+    0.75
+    >>> soft_f1([], []), soft_f1([(1,)], [])
+    (1.0, 0.0)
+    """
+    if not gold_rows and not pred_rows:
+        return 1.0
+    gold, pred = list(dict.fromkeys(gold_rows)), list(dict.fromkeys(pred_rows))
+    matched = pred_only = gold_only = 0.0
+    for gold_row, pred_row in zip(gold, pred, strict=False):
+        found = sum(value in gold_row for value in pred_row)
+        missed = sum(value not in pred_row for value in gold_row)
+        matched += found / len(gold_row)
+        pred_only += (len(pred_row) - found) / len(gold_row)
+        gold_only += missed / len(gold_row)
+    gold_only += max(len(gold) - len(pred), 0)
+    pred_only += max(len(pred) - len(gold), 0)
+    if not matched:
+        return 0.0
+    precision, recall = matched / (matched + pred_only), matched / (matched + gold_only)
+    return 2 * precision * recall / (precision + recall)
+
+
+def r_ves_reward(correct: bool, ratios: Sequence[float]) -> float:
+    """The R-VES reward of one pair, in {0, 0.25, 0.5, 0.75, 1, 1.25}.
+
+    Args:
+        correct: the EX verdict.
+        ratios: time of the gold / time of the prediction, one per repetition. The official code fails, and so gives
+            0, when outlier removal leaves none, which happens when all ratios are equal.
+
+    >>> r_ves_reward(True, [0.9, 1.1, 1.2]), r_ves_reward(False, [3.0, 2.9]), r_ves_reward(True, [1.0, 1.0])
+    (1.0, 0.0, 0.0)
+    """
+    if not correct or not ratios:
+        return 0.0
+    mean, spread = fmean(ratios), 3 * pstdev(ratios)
+    kept = [ratio for ratio in ratios if mean - spread < ratio < mean + spread]
+    if not kept:
+        return 0.0
+    ratio = fmean(kept)
+    return next((reward for least, reward in REWARD_STEPS if ratio >= least), 0.0) if ratio else 0.0
+
+
+def r_ves(rewards: Sequence[float]) -> float:
+    """The R-VES score of many questions, in [0, 111.8]: the mean of 100 * sqrt(reward).
+
+    >>> r_ves([1.0, 0.25, 0.0])
+    50.0
+    """
+    if not rewards:
+        raise ValueError("R-VES of no question: pass at least one reward")
+    return fmean(100 * sqrt(reward) for reward in rewards)
+
+
+def time_ratios(seconds: Callable[[str], float], gold_sql: str, pred_sql: str, repeats: int = REPEATS) -> list[float]:
+    """Time both queries ``repeats`` times in turn, prediction first; returns gold time / predicted time of each turn.
+
+    ``seconds`` executes a text and returns how long that took, in seconds > 0.
+    """
+    if repeats < 1:
+        raise ValueError(f"repeats must be at least 1, not {repeats}")
+    ratios = []
+    for _ in range(repeats):
+        pred_seconds = seconds(pred_sql)
+        ratios.append(seconds(gold_sql) / pred_seconds)
+    return ratios

@@ -1,0 +1,218 @@
+"""What every backend shares: the protocol, the sampling settings, and the loop that writes a run.
+
+A backend yields *batches*: lists that hold all candidates of one or more whole questions. The loop writes each batch
+as one atomic part before it asks for the next, so a run that is killed anywhere holds whole questions only, and the
+next start samples exactly the questions that are missing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import time
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from tqdm import tqdm
+
+from finer_sql_lib.generation.usage import machine, peak_memory
+from finer_sql_lib.prompts import parse_completion
+from finer_sql_lib.records import Candidate, Message, Prompt
+from finer_sql_lib.runs import Run
+
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """How to sample, with the paper's values as defaults.
+
+    ``temperature=0`` is greedy decoding: there is one answer only, so ``n`` must be 1. ``max_tokens`` bounds one
+    completion; a completion also ends at the model's window. ``seed`` and the question's id together decide a
+    question's candidates. ``logprobs`` asks for the log-probability of each completion under the model itself
+    (temperature 1, no top-p), summed over its tokens.
+    """
+
+    n: int = 30
+    temperature: float = 1.0
+    top_p: float = 1.0
+    max_tokens: int = 2048
+    seed: int = 0
+    logprobs: bool = True
+
+    def __post_init__(self) -> None:
+        if self.n < 1:
+            raise ValueError(f"n (candidates per question) must be at least 1, got {self.n}")
+        if not (math.isfinite(self.temperature) and self.temperature >= 0):
+            raise ValueError(f"temperature must be a finite number >= 0 (0 is greedy), got {self.temperature}")
+        if not 0 < self.top_p <= 1:
+            raise ValueError(f"top_p must be in (0, 1], got {self.top_p}")
+        if self.max_tokens < 1:
+            raise ValueError(f"max_tokens must be at least 1, got {self.max_tokens}")
+        if not 0 <= self.seed < 2**31:
+            raise ValueError(f"seed must be in 0 .. 2**31 - 1, got {self.seed}")
+        if self.temperature == 0 and self.n > 1:
+            raise ValueError(
+                f"temperature 0 is greedy: all candidates would be equal, but n is {self.n}; "
+                "pass n=1, or a temperature above 0"
+            )
+
+
+class Generator(Protocol):
+    """A source of candidates. Implemented by VllmOffline, OpenAIServer, Transformers and Recorded."""
+
+    @property
+    def in_process(self) -> bool:
+        """Whether the model computes in this process, so that its memory is this process's."""
+
+    def load(self) -> None:
+        """Get ready (load weights, reach the server); cheap the second time. Raises what is wrong with the setup."""
+
+    def generate(self, prompts: Sequence[Prompt], sampling: Sampling) -> Iterator[list[Candidate]]:
+        """Yield batches of candidates, each question exactly once and whole, in any order.
+
+        A question that cannot be sampled (its prompt does not fit the window) is one :func:`unanswered` candidate.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """What one call of :func:`generate_run` did. ``unanswered`` lists the questions that could not be sampled."""
+
+    questions: int
+    resumed: int
+    candidates: int
+    tokens: int
+    seconds: float
+    unanswered: tuple[int, ...] = ()
+
+
+def generate_run(
+    backend: Generator, prompts: Sequence[Prompt], sampling: Sampling, run: Run, *, progress: bool = True
+) -> Generated:
+    """Sample every prompt that ``run`` has no candidates for, writing each finished batch before the next starts.
+
+    The manifest's ``generation`` keeps, over all resumptions, the ``seconds`` and ``tokens`` spent so far (model
+    loading not counted), the ``machines`` this process ran on, and for a model in this process the most memory it took
+    (:func:`~finer_sql_lib.generation.usage.peak_memory`). Raises ValueError when ``prompts`` repeats a question id.
+    """
+    _refuse_duplicates(prompts)
+    done = set(run.table("candidates").column("question_id").unique().to_pylist())
+    todo = [prompt for prompt in prompts if prompt.question_id not in done]
+    resumed = len(prompts) - len(todo)
+    if not todo:
+        return Generated(0, resumed, 0, 0, 0.0)
+    backend.load()
+    before = run.manifest.get("generation", {})
+    questions, candidates, tokens, seconds = 0, 0, 0, 0.0
+    unanswered: list[int] = []
+    start = time.perf_counter()
+    with tqdm(total=len(prompts), initial=resumed, unit="question", disable=not progress, dynamic_ncols=True) as bar:
+        for batch in backend.generate(todo, sampling):
+            seconds = time.perf_counter() - start
+            tokens += sum(candidate.n_tokens or 0 for candidate in batch)
+            run.append("candidates", batch)
+            peaks = peak_memory() if backend.in_process else {}
+            run.note(generation=_with_more(before, seconds, tokens, peaks))
+            ids = {candidate.question_id for candidate in batch}
+            unanswered += sorted({candidate.question_id for candidate in batch if is_unanswered(candidate)})
+            questions, candidates = questions + len(ids), candidates + len(batch)
+            bar.set_postfix_str(f"{tokens / max(seconds, 1e-9):,.0f} tokens/s", refresh=False)
+            bar.update(len(ids))
+    return Generated(questions, resumed, candidates, tokens, seconds, tuple(unanswered))
+
+
+def candidate_from_text(
+    question_id: int, index: int, text: str, *, logprob: float | None = None, n_tokens: int | None = None
+) -> Candidate:
+    """The candidate of one completion: its text, and the reasoning and SQL that ``parse_completion`` finds in it."""
+    text = storable(text)
+    parsed = parse_completion(text)
+    return Candidate(question_id, index, text, parsed.reasoning, parsed.sql, logprob, n_tokens)
+
+
+def storable(text: str) -> str:
+    """``text`` with lone surrogates, which no file can hold, replaced by question marks."""
+    return text.encode(errors="replace").decode()
+
+
+_NO_ANSWER = "[no answer: "
+
+
+def unanswered(question_id: int, why: str) -> Candidate:
+    """The one candidate of a question that could not be sampled; ``why`` is kept in its text, and it has no SQL.
+
+    >>> unanswered(3, "the prompt has 5012 tokens, the window 4096").text
+    '[no answer: the prompt has 5012 tokens, the window 4096]'
+    """
+    return Candidate(question_id, 0, f"{_NO_ANSWER}{why}]", n_tokens=0)
+
+
+def is_unanswered(candidate: Candidate) -> bool:
+    """Whether ``candidate`` stands for a question that could not be sampled."""
+    return candidate.n_tokens == 0 and candidate.text.startswith(_NO_ANSWER)
+
+
+def prompt_too_long(question_id: int, n_tokens: int, window: int) -> Candidate:
+    """The candidate of a question whose prompt leaves no room for an answer in the model's window."""
+    return unanswered(question_id, f"the prompt has {n_tokens} tokens, the model's window {window}")
+
+
+def question_seed(seed: int, question_id: int) -> int:
+    """A seed in 0 .. 2**31 - 1 for one question, so that its candidates do not depend on the rest of the batch.
+
+    >>> question_seed(0, 7) == question_seed(0, 7), question_seed(0, 7) == question_seed(1, 7)
+    (True, False)
+    """
+    digest = hashlib.blake2b(f"{seed}:{question_id}".encode(), digest_size=4).digest()
+    return int.from_bytes(digest, "big") >> 1
+
+
+def render_ids(tokenizer: Any, messages: Sequence[Message]) -> list[int]:
+    """The token ids of ``messages`` in the model's own chat template, ready for its answer."""
+    ids: list[int] = tokenizer.apply_chat_template(list(messages), add_generation_prompt=True, return_dict=False)
+    return ids
+
+
+def check_model(model: str) -> None:
+    """Refuse a model that is plainly a path and is not a model folder. Hub names (``owner/name``) pass.
+
+    Raises FileNotFoundError.
+    """
+    path = Path(model).expanduser()
+    if path.is_dir():
+        if not (path / "config.json").is_file():
+            raise FileNotFoundError(f"{model} is a folder without config.json, so not a model; check --model")
+        return
+    if path.exists() or model.startswith((".", "~", "/")) or model.count("/") != 1:
+        raise FileNotFoundError(f"model {model!r} does not exist; give a model's folder, or a hub name like owner/name")
+
+
+def missing_package(package: str, extra: str) -> ImportError:
+    """The error for a heavy package that is not installed, naming the extra that brings it."""
+    return ImportError(f"this backend needs {package}, which is not installed: pip install 'finer-sql[{extra}]'")
+
+
+def _with_more(before: Mapping[str, Any], seconds: float, tokens: int, peaks: Mapping[str, int]) -> dict[str, Any]:
+    """What a run has spent: what it had ``before`` this start, and what this start has spent so far."""
+    return {
+        **before,
+        "seconds": before.get("seconds", 0.0) + seconds,
+        "tokens": before.get("tokens", 0) + tokens,
+        "machines": list(dict.fromkeys([*before.get("machines", ()), machine()])),
+        **{name: max(n_bytes, before.get(name, 0)) for name, n_bytes in peaks.items()},
+    }
+
+
+def _refuse_duplicates(prompts: Sequence[Prompt]) -> None:
+    counts = Counter(prompt.question_id for prompt in prompts)
+    repeated = sorted(question_id for question_id, count in counts.items() if count > 1)
+    if repeated:
+        raise ValueError(f"question ids must be unique, but these come more than once: {some(repeated)}")
+
+
+def some(ids: Sequence[Any], shown: int = 10) -> str:
+    """At most ``shown`` ids as text."""
+    rest = f" and {len(ids) - shown} more" if len(ids) > shown else ""
+    return ", ".join(map(str, ids[:shown])) + rest

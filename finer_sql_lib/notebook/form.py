@@ -1,0 +1,86 @@
+"""The form of a conversation with a database in JupyterLab: a question, its answer, and the SQL to edit and run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any, TypeVar
+
+from finer_sql_lib.ask import Answer
+from finer_sql_lib.records import Execution
+from finer_sql_lib.reports.html.answers import show_answer, show_execution
+from finer_sql_lib.reports.html.page import Html, page, safe
+
+Done = TypeVar("Done")
+
+MENDABLE = (ValueError, OSError)
+"""What a question or a file can be wrong with: shown in the form. Anything else is a fault and raises."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The parts of the form; a notebook shows ``box``."""
+
+    box: Any
+    question: Any
+    ask: Any
+    answer: Any
+    sql: Any
+    run: Any
+    result: Any
+
+    def _ipython_display_(self) -> None:
+        import_module("IPython.display").display(self.box)
+
+
+def ask_form(first: Answer, ask: Callable[[str], Answer], run_sql: Callable[[str], Execution]) -> Form | Html:
+    """A form that starts with ``first``: ``ask`` answers another question, ``run_sql`` executes the edited SQL.
+
+    Without ipywidgets a sentence that says how to go on by parameters instead.
+    """
+    if find_spec("ipywidgets") is None:
+        text = "ipywidgets is not installed (pip install ipywidgets), so there is no form here: change the parameters "
+        return page([f"<p>{text}<code>question</code> or <code>sql</code> at the top and run the notebook again.</p>"])
+    form = _empty_form(first)
+
+    def on_ask(_button: Any) -> None:
+        answer = _attempt(form.ask, form.answer, lambda: ask(form.question.value), show_answer)
+        if answer is not None and answer.sql is not None:
+            form.sql.value = answer.sql
+            form.result.value = ""
+
+    def on_run(_button: Any) -> None:
+        _attempt(form.run, form.result, lambda: run_sql(form.sql.value), show_execution)
+
+    form.ask.on_click(on_ask)
+    form.run.on_click(on_run)
+    return form
+
+
+def _attempt(button: Any, place: Any, work: Callable[[], Done], show: Callable[[Done], Html]) -> Done | None:
+    """Do ``work`` with the button locked and show its outcome in ``place``; None where the input must be mended."""
+    button.disabled = True
+    place.value = page(["<p>working ...</p>"]).text
+    shown = ""
+    try:
+        done = work()
+        shown = show(done).text
+        return done
+    except MENDABLE as problem:
+        shown = page([f'<p><span class="bad">{safe(str(problem))}</span></p>']).text
+        return None
+    finally:
+        place.value, button.disabled = shown, False
+
+
+def _empty_form(first: Answer) -> Form:
+    widgets: Any = import_module("ipywidgets")
+    wide = widgets.Layout(width="100%")
+    question = widgets.Text(value=first.question.text, description="question", layout=wide)
+    sql = widgets.Textarea(value=first.sql or "", description="SQL", rows=5, layout=wide)
+    ask, run = (widgets.Button(description=text, button_style="primary") for text in ("Ask", "Run this SQL"))
+    answer, result = (widgets.HTML(layout=wide) for _ in range(2))
+    box = widgets.VBox([question, ask, answer, sql, run, result])
+    return Form(box, question, ask, answer, sql, run, result)

@@ -1,0 +1,256 @@
+"""Run notebooks headless through papermill, strictly.
+
+Papermill only warns of a parameter that a notebook does not declare, and runs on; here every name and type is checked
+before the first cell of the first notebook. A notebook runs in this interpreter, from its own folder (as JupyterLab
+does), and its executed copy goes to ``out_dir``: the source is never written. A notebook that ends itself with
+``skipping.skip(reason)`` counts as done; its reason is printed.
+"""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import nbformat
+import papermill
+from jupyter_client.kernelspec import KernelSpec
+from jupyter_client.manager import AsyncKernelManager
+from jupyter_core.paths import jupyter_runtime_dir
+from papermill.exceptions import PapermillExecutionError
+from papermill.execute import remove_error_markers
+from traitlets import default
+
+from finer_sql_lib.notebook.skip import Skipped
+
+ParameterValue = str | int | float | bool | list[str] | list[int] | list[float]
+
+_SCALARS: dict[str, type] = {"str": str, "int": int, "float": float, "bool": bool}
+_TYPES = (*_SCALARS, "list[str]", "list[int]", "list[float]")
+_ANSI = re.compile(r"\x1b\[[0-9;]*m")
+
+
+class ParameterError(ValueError):
+    """A parameter that no notebook declares, of the wrong type, or declared in a way that cannot be checked."""
+
+
+class CellFailed(RuntimeError):
+    """A notebook's cell raised; the message holds the notebook, the cell's number and source, and the error."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One line of a notebook's parameters cell: ``name: type = default  # help``."""
+
+    name: str
+    type: str
+    default: ParameterValue
+    help: str
+
+
+class _ThisInterpreter(AsyncKernelManager):
+    """Starts the interpreter we run in, whatever kernels are installed on the machine, and talks over local sockets."""
+
+    @default("transport")
+    def _local_sockets(self) -> str:
+        return "ipc"
+
+    @default("ip")
+    def _sockets_outside_the_project(self) -> str:
+        folder = Path(jupyter_runtime_dir())
+        folder.mkdir(parents=True, exist_ok=True)
+        return str(folder / f"finer-sql-{os.getpid()}")
+
+    @property
+    def kernel_spec(self) -> KernelSpec:
+        argv = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
+        inline = {
+            "MPLBACKEND": "module://matplotlib_inline.backend_inline"
+        }  # figures in the copy, whatever the shell set
+        return KernelSpec(argv=argv, env=inline, display_name="finer-sql", language="python")
+
+
+def find_notebooks(folder: str | Path, only: Sequence[str] = ()) -> list[Path]:
+    """The notebooks ``NN_name.ipynb`` of ``folder`` in order; ``only`` picks some by number ("04") or whole name.
+
+    Raises FileNotFoundError when there are none, ValueError for an unknown number or name (listing what there is).
+    """
+    found = sorted(Path(folder).glob("[0-9][0-9]_*.ipynb"))
+    if not found:
+        raise FileNotFoundError(f"no notebooks in {folder}: run this in the project's folder, or name the folder")
+    unknown = [pick for pick in only if not any(_is_picked(path, pick) for path in found)]
+    if unknown:
+        raise ValueError(f"no notebook {unknown[0]!r} in {folder}; there are {', '.join(path.stem for path in found)}")
+    return [path for path in found if not only or any(_is_picked(path, pick) for pick in only)]
+
+
+def declared_parameters(notebook: str | Path) -> dict[str, Parameter]:
+    """What the cell tagged ``parameters`` declares, by name; no such cell: nothing.
+
+    Raises ParameterError for a line that is not ``name: type = literal``, so that no parameter goes unchecked.
+    """
+    path = Path(notebook)
+    cell = _parameters_cell(path)
+    if cell is None:
+        return {}
+    source = str(cell[1]["source"])
+    lines = source.splitlines()
+    try:
+        statements = ast.parse(source).body
+    except SyntaxError as problem:
+        raise ParameterError(f"{path.name}: the parameters cell is not Python: {problem}") from problem
+    found = [_declared(path, statement, lines[(statement.end_lineno or 1) - 1]) for statement in statements]
+    return {parameter.name: parameter for parameter in found}
+
+
+def check_parameters(
+    notebooks: Sequence[str | Path], parameters: Mapping[str, object]
+) -> dict[Path, dict[str, ParameterValue]]:
+    """For each notebook the parameters it will get: those it declares, with their types checked.
+
+    Raises ParameterError for a name that none of the notebooks declares, or a value of another type than declared
+    (an int is a float, a bool is not an int, nothing is guessed from text).
+    """
+    declared = {Path(notebook): declared_parameters(notebook) for notebook in notebooks}
+    known = sorted({name for names in declared.values() for name in names})
+    for name in parameters:
+        if name not in known:
+            stems = ", ".join(path.stem for path in declared)
+            raise ParameterError(f"unknown parameter {name!r}: {stems} declare {', '.join(known) or 'none'}")
+    return {
+        path: {name: _checked(path, names[name], value) for name, value in parameters.items() if name in names}
+        for path, names in declared.items()
+    }
+
+
+def parse_value(parameter: Parameter, text: str) -> ParameterValue:
+    """The value that ``text`` (from a command line) gives for ``parameter``; lists are separated by commas.
+
+    >>> parse_value(Parameter("counts", "list[int]", [1], ""), "1, 5,30")
+    [1, 5, 30]
+
+    Raises ParameterError naming the parameter, its type and the text.
+    """
+    element = parameter.type.removeprefix("list[").removesuffix("]")
+    parts = [part.strip() for part in text.split(",") if part.strip()] if parameter.type != element else [text]
+    try:
+        values = [_parse_scalar(element, part) for part in parts]
+    except ValueError as problem:
+        raise ParameterError(f"parameter {parameter.name!r} must be {parameter.type}; got {text!r}") from problem
+    return values if parameter.type != element else values[0]  # type: ignore[return-value]
+
+
+def reproduce(
+    notebooks: Sequence[str | Path], parameters: Mapping[str, object], out_dir: str | Path = "runs/notebooks"
+) -> list[Path]:
+    """Run ``notebooks`` in order, with ``parameters``; returns the executed copies in ``out_dir``.
+
+    Each notebook gets the parameters it declares. Relative paths among them are read from the notebook's own folder.
+    One that skips itself says so and is no failure; its copy holds the cells that ran.
+    Raises ParameterError before anything runs, CellFailed at the first cell that raises (its executed copy is kept).
+    """
+    chosen = check_parameters(notebooks, parameters)
+    folder = Path(out_dir).resolve()
+    targets = {path: folder / path.name for path in chosen}
+    for path, target in targets.items():
+        if target == path.resolve():
+            raise ValueError(f"out_dir {out_dir} holds {path.name} itself, which would be overwritten; choose another")
+    folder.mkdir(parents=True, exist_ok=True)
+    for path, values in chosen.items():
+        _run_notebook(path, targets[path], values)
+    return list(targets.values())
+
+
+def _run_notebook(path: Path, target: Path, values: Mapping[str, ParameterValue]) -> None:
+    print(f"running {path.stem}", flush=True)
+    try:
+        papermill.execute_notebook(
+            str(path.resolve()),
+            str(target),
+            parameters=dict(values),
+            kernel_name="python3",
+            language="python",
+            kernel_manager_class=_ThisInterpreter,
+            cwd=str(path.resolve().parent),
+            progress_bar=sys.stderr.isatty(),
+        )
+    except PapermillExecutionError as problem:
+        if problem.ename == Skipped.__name__:
+            print(f"skipped {path.stem}: {problem.evalue}", flush=True)
+            nbformat.write(remove_error_markers(nbformat.read(target, as_version=4)), target)
+            return
+        number = _cell_number(path, problem.cell_index, injected=bool(values))
+        error = f"{problem.ename}: {_ANSI.sub('', problem.evalue)}"
+        raise CellFailed(
+            f"{path.name}, cell {number}:\n\n{_indent(problem.source)}\n\n{error}\n\n"
+            f"the executed copy with the traceback is {target}"
+        ) from problem
+
+
+def _cell_number(path: Path, index: int, *, injected: bool) -> int:
+    """The failing cell's position in the source, from 1: the executed copy has one more where parameters came in."""
+    cell = _parameters_cell(path)
+    shift = 1 if injected and index > (cell[0] if cell else -1) else 0
+    return index - shift + 1
+
+
+def _parameters_cell(path: Path) -> tuple[int, nbformat.NotebookNode] | None:
+    cells = nbformat.read(path, as_version=4).cells
+    tagged = [(i, cell) for i, cell in enumerate(cells) if "parameters" in cell.metadata.get("tags", [])]
+    if len(tagged) > 1:
+        raise ParameterError(f"{path.name} has {len(tagged)} cells tagged parameters; keep one")
+    return tagged[0] if tagged else None
+
+
+def _declared(path: Path, statement: ast.stmt, last_line: str) -> Parameter:
+    if not isinstance(statement, ast.AnnAssign) or not isinstance(statement.target, ast.Name) or not statement.value:
+        raise ParameterError(f"{path.name}: write `name: type = literal` in the parameters cell, not {last_line!r}")
+    name, type_name = statement.target.id, ast.unparse(statement.annotation)
+    if type_name not in _TYPES:
+        raise ParameterError(f"{path.name}: parameter {name!r} is {type_name}; it must be one of {', '.join(_TYPES)}")
+    try:
+        default = ast.literal_eval(statement.value)
+    except ValueError as problem:
+        raise ParameterError(f"{path.name}: the default of {name!r} must be a literal, not {last_line!r}") from problem
+    comment = last_line[statement.end_col_offset :].strip().removeprefix("#").strip()
+    parameter = Parameter(name, type_name, default, comment)
+    _checked(path, parameter, default)
+    return parameter
+
+
+def _checked(path: Path, parameter: Parameter, value: object) -> ParameterValue:
+    element = parameter.type.removeprefix("list[").removesuffix("]")
+    if parameter.type == element:
+        fits = _is_scalar(element, value)
+    else:
+        fits = isinstance(value, list) and all(_is_scalar(element, item) for item in value)
+    if not fits:
+        raise ParameterError(f"{path.stem}: parameter {parameter.name!r} must be {parameter.type}; got {value!r}")
+    return value  # type: ignore[return-value]
+
+
+def _is_scalar(element: str, value: object) -> bool:
+    if isinstance(value, bool):
+        return element == "bool"
+    return isinstance(value, _SCALARS[element]) or (element == "float" and isinstance(value, int))
+
+
+def _parse_scalar(element: str, text: str) -> str | int | float | bool:
+    if element == "bool":
+        if text.lower() not in {"true", "false"}:
+            raise ValueError(text)
+        return text.lower() == "true"
+    value: str | int | float = _SCALARS[element](text)
+    return value
+
+
+def _is_picked(path: Path, pick: str) -> bool:
+    return pick in {path.stem, path.name, path.stem.partition("_")[0]}
+
+
+def _indent(source: str) -> str:
+    return "\n".join(f"    {line}" for line in source.splitlines())

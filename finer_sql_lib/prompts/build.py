@@ -1,0 +1,100 @@
+"""Questions -> prompts: published messages as they are, others from the live schema."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from finer_sql_lib.prompts.pattern import schema_pattern
+from finer_sql_lib.prompts.template import build_messages, template_hash
+from finer_sql_lib.records import Message, Prompt, Question
+from finer_sql_lib.schema import Schema, read_descriptions, read_schema, render, top_columns
+
+
+@dataclass(frozen=True, slots=True)
+class PromptSettings:
+    """What of the database a prompt shows. ``form``: "finer" (the paper's lines) or "ddl".
+
+    ``constrained``: completions may name only what the database has, whether shown or not.
+    """
+
+    form: str = "finer"
+    sample_values: int = 3
+    columns: int = 30
+    agg_hint: bool = True
+    constrained: bool = False
+
+    def identity(self) -> dict[str, Any]:
+        """What a run records of its prompts; the constraint only where there is one, as older runs know nothing of it.
+
+        >>> "constrained" in PromptSettings().identity(), "constrained" in PromptSettings(constrained=True).identity()
+        (False, True)
+        """
+        recorded = asdict(self)
+        if not self.constrained:
+            del recorded["constrained"]
+        return {**recorded, "template": template_hash(agg_hint=self.agg_hint)}
+
+
+def build_prompts(
+    questions: Sequence[Question], settings: PromptSettings, descriptions: Path | None = None
+) -> list[Prompt]:
+    """One prompt per question; published messages are used as they are, others are made from the live schema.
+
+    ``descriptions`` is a JSON file of column descriptions for all databases; BIRD's folders are found by themselves.
+    Raises ValueError for a question without the database that its prompt, or the constraint, is made from.
+    """
+    schemas: dict[Path, Schema] = {}
+    patterns: dict[Path, str] = {}
+    prompts = []
+    for question in questions:
+        if question.messages is not None and not settings.constrained:
+            prompts.append(Prompt(question.id, question.messages))
+            continue
+        path = question.db_path
+        if path is None:
+            raise ValueError(_without_database(question))
+        if path not in schemas:
+            schemas[path] = load_schema(path, settings.sample_values, descriptions)
+            if settings.constrained:
+                patterns[path] = schema_pattern(schemas[path])
+        messages = question.messages or question_messages(question, schemas[path], settings)
+        prompts.append(Prompt(question.id, messages, patterns.get(path)))
+    return prompts
+
+
+def _without_database(question: Question) -> str:
+    if question.messages is None:
+        return f"question {question.id} has neither published messages nor a database file"
+    return (
+        f"question {question.id} has published messages but no database file, so nothing says which names exist; "
+        "get the database, or ask without the constraint"
+    )
+
+
+def question_messages(question: Question, schema: Schema, settings: PromptSettings) -> tuple[Message, ...]:
+    """The chat messages of one question over its schema, restricted to the columns it needs."""
+    shown = top_columns(schema, f"{question.text} {question.evidence}", settings.columns)
+    text = render(shown, settings.form)
+    return build_messages(question.text, text, evidence=question.evidence, agg_hint=settings.agg_hint)
+
+
+def load_schema(db_path: Path, sample_values: int = 3, descriptions: Path | None = None) -> Schema:
+    """The schema of a database, described by the ``database_description`` folder beside it or by ``descriptions``."""
+    folder = db_path.parent / "database_description"
+    source = folder if folder.is_dir() else descriptions
+    known = None if source is None else read_descriptions(source, db_path.stem)
+    return read_schema(db_path, sample_values=sample_values, descriptions=known)
+
+
+def prompts_hash(prompts: Sequence[Prompt]) -> str:
+    """Hex SHA-256 of all messages and patterns: two runs with the same hash were asked the same."""
+    digest = hashlib.sha256()
+    for prompt in prompts:
+        pattern = [] if prompt.pattern is None else [prompt.pattern]
+        digest.update(json.dumps([prompt.question_id, prompt.messages, *pattern], ensure_ascii=False).encode())
+    return digest.hexdigest()

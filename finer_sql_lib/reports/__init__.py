@@ -1,0 +1,1 @@
+"""DataFrames and nouns -> Markdown, LaTeX, CSV, HTML and the terminal."""

@@ -1,0 +1,135 @@
+"""Both checkpoints over a part of both dev sets, from model to score: what ``finer-sql reproduce`` does first."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import time
+from collections.abc import Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+import pyarrow.parquet as pq
+from tqdm import tqdm
+
+from finer_sql_lib.benchmarks import Benchmark
+from finer_sql_lib.evaluation.evaluate import evaluate
+from finer_sql_lib.evaluation.metric import levels_of, metric_named
+from finer_sql_lib.generation import Sampling, Transformers, generate_run
+from finer_sql_lib.prompts.build import PromptSettings, build_prompts, prompts_hash
+from finer_sql_lib.runs import Run, load_run, open_run
+from finer_sql_lib.sample.kept_runs import NAMES
+from finer_sql_lib.sample.models import sample_checkpoint
+from finer_sql_lib.sample.parts import sample_benchmark, split_of, stratified
+
+SAMPLING = Sampling(n=30, temperature=1.0, max_tokens=200, seed=0)
+"""The paper's, with completions as short as the sample's are."""
+GREEDY = replace(SAMPLING, n=1, temperature=0.0)
+"""The likeliest completion alone, to compare the vote with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One model on a part of one benchmark, into the run directory ``out``. ``questions`` None: all of them.
+
+    ``checkpoint`` names one of the sample's, or is a model folder. ``agg_hint`` None: as the benchmark's own prompt.
+    ``constrained``: SQL may name only what the database has.
+    """
+
+    checkpoint: str
+    benchmark: str
+    out: Path
+    questions: int | None = None
+    sampling: Sampling = SAMPLING
+    agg_hint: bool | None = None
+    constrained: bool = False
+
+
+def showcase(out: Path, questions: int | None = 100, names: Sequence[str] = NAMES) -> dict[str, Run]:
+    """Sample, execute, vote on and score each of ``names`` into ``out``, on all cores; resumes. Returns the runs.
+
+    ``questions`` of each dev set, every split and level with its share.
+    """
+    tasks = {name: named_task(name, out, questions) for name in names}
+    wanted = sum(len(part_of(task).questions) for task in tasks.values())
+    # one process per run and one thread each: a small model's matrices are too small to share
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(min(len(tasks), os.cpu_count() or 1), mp_context=context) as pool:
+        working = [pool.submit(run_task, task) for task in tasks.values()]
+        _watch(working, tasks, wanted)
+    return {name: load_run(task.out) for name, task in tasks.items()}
+
+
+def named_task(name: str, out: Path, questions: int | None = None) -> Task:
+    """The task that a run's name says: "CHECKPOINT on BENCHMARK", with "greedy", "hinted", "unhinted" or
+    "constrained" after the checkpoint where it is not sampled, or not prompted, as usual.
+    """
+    model, _, benchmark = name.partition(" on ")
+    checkpoint, _, manner = model.partition(" ")
+    return Task(
+        checkpoint,
+        benchmark,
+        out / name.replace(" ", "-"),
+        questions,
+        GREEDY if manner == "greedy" else SAMPLING,
+        {"hinted": True, "unhinted": False}.get(manner),
+        manner == "constrained",
+    )
+
+
+def part_of(task: Task) -> Benchmark:
+    """The benchmark of a task with the questions that it asks."""
+    benchmark = sample_benchmark(task.benchmark)
+    if task.questions is None:
+        return benchmark
+    levels, splits = levels_of(benchmark.questions), split_of(task.benchmark)
+    strata = [f"{splits[question.db_id]} {levels[question.id]}" for question in benchmark.questions]
+    return replace(benchmark, questions=tuple(stratified(benchmark.questions, strata, task.questions)))
+
+
+def run_task(task: Task) -> None:
+    """Do one task in this process, with one thread."""
+    import torch
+
+    from finer_sql_lib.generation.quiet import quiet_libraries
+
+    torch.set_num_threads(1)
+    quiet_libraries()
+    benchmark = part_of(task)
+    usual = benchmark.name == "spider"
+    hint = usual if task.agg_hint is None else task.agg_hint
+    settings = PromptSettings(agg_hint=hint, constrained=task.constrained)
+    prompts = build_prompts(benchmark.questions, settings)
+    identity = {
+        "benchmark": benchmark.name,
+        "data": task.benchmark,
+        "split": "dev",
+        "questions": task.questions,
+        "model": task.checkpoint,
+        "backend": "transformers",
+        "sampling": asdict(task.sampling),
+        "prompt": settings.identity() | {"sha256": prompts_hash(prompts)},
+    }
+    is_folder = Path(task.checkpoint, "config.json").is_file()
+    model = Transformers(task.checkpoint if is_folder else str(sample_checkpoint(task.checkpoint)))
+    with open_run(task.out, identity) as run:
+        generate_run(model, prompts, task.sampling, run, progress=False)
+        evaluate(run, benchmark, metric_named("official", benchmark.name), workers=1)
+
+
+def _watch(working: Sequence[Future[None]], tasks: dict[str, Task], wanted: int) -> None:
+    """A progress bar over all runs, read from what they have written; raises what a task raised."""
+    with tqdm(total=wanted, unit="question", desc="sampling", dynamic_ncols=True) as bar:
+        while not all(future.done() for future in working):
+            time.sleep(0.5)
+            bar.update(sum(_sampled(task.out) for task in tasks.values()) - bar.n)
+        for future in working:
+            future.result()
+        bar.update(wanted - bar.n)
+
+
+def _sampled(run: Path) -> int:
+    """Questions whose candidates are on disk."""
+    rows = sum(pq.read_metadata(part).num_rows for part in run.glob("candidates/part-*.parquet"))
+    return int(rows // SAMPLING.n)

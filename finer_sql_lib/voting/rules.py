@@ -1,0 +1,151 @@
+"""Voting: candidates and their executions -> groups -> one winner. Gold SQL has no way in.
+
+Three rules, all deterministic and independent of the order of the candidates:
+
+- ``majority``: the largest group of equal results, empty ones included.
+- ``value_aware`` (paper: vav): the largest group that is neither empty nor all zero; if there is none, majority.
+- ``authors_vav``: the published rule on the published signature (see ``results.authors``), uncut.
+
+Ties between groups: more distinct SQL texts, then the shortest SQL, then the alphabetically first. Inside the winning
+group the exact result (row and column order included) with most candidates wins, then the most frequent SQL text,
+with the same tie rule. ``authors_vav`` keeps the published ties: the greatest signature, then the first candidate.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from finer_sql_lib.records import Candidate, Execution, Group, Row, Vote
+from finer_sql_lib.results.assignment import hash_sum
+from finer_sql_lib.results.authors import authors_is_empty, authors_is_zero, authors_key
+from finer_sql_lib.results.same_values import is_zero, same_values
+
+PREVIEW_ROWS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """One candidate whose SQL returned rows."""
+
+    index: int
+    sql: str
+    execution: Execution
+
+
+@dataclass(frozen=True, slots=True)
+class _Pile:
+    """Ballots with the same result, before they become a Group."""
+
+    ballots: tuple[Ballot, ...]
+    elected: Ballot
+    is_empty: bool
+    is_zero: bool
+
+
+Rule = Callable[[Sequence[Ballot]], list[_Pile]]
+
+
+def vote(
+    question_id: int, candidates: Sequence[Candidate], executions: Sequence[Execution | None], rule: str = "value_aware"
+) -> Vote:
+    """Choose one candidate of a question by what the candidates returned.
+
+    ``executions[i]`` belongs to ``candidates[i]``; None where the candidate has no SQL. Only executions with outcome
+    ``rows`` vote. Raises ValueError on an unknown rule (the options are listed) or lists of different length.
+
+    >>> runs = [Execution("rows", ("n",), ((3,),)), Execution("rows", ("n",), ()), Execution("rows", ("n",), ())]
+    >>> asked = [Candidate(1, i, "", sql=f"SELECT {i}") for i in range(3)]
+    >>> vote(1, asked, runs, "majority").winner, vote(1, asked, runs, "value_aware").winner
+    (1, 0)
+    """
+    ballots = [
+        Ballot(candidate.index, candidate.sql, execution)
+        for candidate, execution in zip(candidates, executions, strict=True)
+        if candidate.sql is not None and execution is not None and execution.outcome == "rows"
+    ]
+    piles = check_rule(rule)(ballots)
+    groups = tuple(_to_group(pile) for pile in piles)
+    winner = piles[0].elected.index if piles else None
+    confidence = groups[0].size / len(candidates) if groups else 0.0
+    return Vote(question_id, winner, groups, rule, confidence, len(candidates))
+
+
+def check_rule(rule: str) -> Rule:
+    """The rule of that name; raises ValueError listing the options."""
+    if rule not in RULES:
+        raise ValueError(f"unknown voting rule {rule!r}; choose one of {', '.join(RULES)}")
+    return RULES[rule]
+
+
+def majority(ballots: Sequence[Ballot]) -> list[_Pile]:
+    """Groups by ``same_values``, largest first."""
+    return sorted(_piles(ballots), key=lambda pile: _rank(pile.ballots))
+
+
+def value_aware(ballots: Sequence[Ballot]) -> list[_Pile]:
+    """Groups by ``same_values``; those with real values first, then by size (paper, "value-aware voting")."""
+    return sorted(_piles(ballots), key=lambda pile: (pile.is_empty or pile.is_zero, *_rank(pile.ballots)))
+
+
+def authors_vav(ballots: Sequence[Ballot]) -> list[_Pile]:
+    """The published rule: groups by the published signature; ties go to the greatest signature."""
+    by_key: dict[str, list[Ballot]] = defaultdict(list)
+    for ballot in ballots:
+        by_key[authors_key(ballot.execution.rows)].append(ballot)
+    ranked = sorted(by_key.items(), key=lambda item: (len(item[1]), item[0]), reverse=True)
+    ranked.sort(key=lambda item: authors_is_empty(item[0]) or authors_is_zero(item[0]))
+    return [
+        _Pile(tuple(members), min(members, key=lambda b: b.index), authors_is_empty(key), authors_is_zero(key))
+        for key, members in ranked
+    ]
+
+
+RULES: dict[str, Rule] = {"majority": majority, "value_aware": value_aware, "authors_vav": authors_vav}
+
+
+def _piles(ballots: Sequence[Ballot]) -> list[_Pile]:
+    exact: dict[tuple[Row, ...], list[Ballot]] = defaultdict(list)
+    for ballot in ballots:
+        exact[ballot.execution.rows].append(ballot)
+    classes: dict[tuple[int, int, int], list[list[tuple[Row, ...]]]] = defaultdict(list)
+    for rows in exact:
+        bucket = classes[len(rows), len(rows[0]) if rows else 0, hash_sum(rows)]
+        home = next((known for known in bucket if same_values(known[0], rows)), None)
+        if home is None:
+            bucket.append([rows])
+        else:
+            home.append(rows)
+    return [_pile([exact[rows] for rows in known]) for bucket in classes.values() for known in bucket]
+
+
+def _pile(exact: list[list[Ballot]]) -> _Pile:
+    favourite = min(exact, key=_rank)
+    texts = Counter(ballot.sql for ballot in favourite)
+    sql = min(texts, key=lambda text: (-texts[text], len(text), text))
+    elected = min((ballot for ballot in favourite if ballot.sql == sql), key=lambda ballot: ballot.index)
+    everyone = tuple(ballot for ballots in exact for ballot in ballots)
+    rows = elected.execution.rows
+    return _Pile(everyone, elected, is_empty=not rows, is_zero=is_zero(rows))
+
+
+def _rank(ballots: Sequence[Ballot]) -> tuple[int, int, int, str]:
+    """Sort key, best first: size, distinct SQL texts, shortest SQL, alphabetically first SQL."""
+    texts = {ballot.sql for ballot in ballots}
+    length, first = min((len(text), text) for text in texts)
+    return -len(ballots), -len(texts), length, first
+
+
+def _to_group(pile: _Pile) -> Group:
+    rows = pile.elected.execution.rows
+    return Group(
+        key=hashlib.blake2b(repr(rows).encode(errors="surrogatepass"), digest_size=8).hexdigest(),
+        members=tuple(sorted(ballot.index for ballot in pile.ballots)),
+        columns=pile.elected.execution.columns,
+        preview=rows[:PREVIEW_ROWS],
+        n_rows=len(rows),
+        is_empty=pile.is_empty,
+        is_zero=pile.is_zero,
+    )

@@ -1,0 +1,96 @@
+"""TRL's GRPO trainer for a Qwen2 in one process, with each prompt read once for its whole group.
+
+A group's completions follow one long prompt (the schema). TRL reads it again for every completion, once to sample and
+once to learn. Here two of its methods are replaced, neither of which is public (TRL is pinned): sampling shares the
+prompt's keys and values (:mod:`finer_sql_lib.generation.decoding`), and the log-probabilities come out of one forward
+pass in which completions attend to one copy of it (:mod:`sample_lab.prefix_sharing`). Advantages, loss and
+steps are TRL's own.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+from trl import GRPOTrainer
+
+from finer_sql_lib.generation import shared_prefix
+from finer_sql_lib.generation.decoding import sample
+from sample_lab.prefix_sharing import collate, completion_logits, fast_bfloat16
+
+
+class SharedPromptTrainer(GRPOTrainer):
+    """Takes the arguments of GRPOTrainer. Raises ValueError for a model that is no Qwen2.
+
+    ``bfloat16``: whether log-probabilities and gradients are multiplied in that type (see ``completion_logits``); it is
+    set where this machine does so fast. Samples are drawn in the type of the weights.
+    """
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        if self.model.config.model_type != "qwen2":
+            raise ValueError(
+                f"shared_prompt reads the weights of a qwen2; this model is a {self.model.config.model_type}: "
+                "leave shared_prompt off in its settings"
+            )
+        self.bfloat16 = fast_bfloat16()
+        shared_prefix.register()
+        self.model.set_attn_implementation(shared_prefix.NAME)
+
+    def _generate_single_turn(
+        self, prompt_ids: list[list[int]], images: Any, fields: Any, num_generations: int, **_: Any
+    ) -> tuple[list[list[int]], None]:
+        """Completions of prompts that come ``num_generations`` times each, one after the other."""
+        rows = sample(
+            self.model,
+            prompt_ids[::num_generations],
+            torch.rand(len(prompt_ids), self.max_completion_length).numpy(),
+            n=num_generations,
+            temperature=self.temperature,
+            top_p=self.top_p,
+            limits=[self.max_completion_length] * (len(prompt_ids) // num_generations),
+            stop_ids=sorted(self.eos_token_ids),
+        )
+        return [tokens for tokens, _ in rows], None
+
+    def _get_per_token_logps_and_entropies(
+        self,
+        model: Any,
+        input_ids: Tensor,
+        attention_mask: Tensor,
+        logits_to_keep: int,
+        batch_size: int | None = None,
+        compute_entropy: bool = False,
+        **_: Any,
+    ) -> tuple[Tensor, Tensor | None, None]:
+        """Log-probabilities and entropies of the completions' tokens, both (rows, logits_to_keep), 0 where padded."""
+        real = attention_mask.bool()
+        prompts, completions = (
+            [ids[kept].tolist() for ids, kept in zip(part, mask, strict=True)]
+            for part, mask in (
+                (input_ids[:, :-logits_to_keep], real[:, :-logits_to_keep]),
+                (input_ids[:, -logits_to_keep:], real[:, -logits_to_keep:]),
+            )
+        )
+        by_prompt = sorted(range(len(prompts)), key=prompts.__getitem__)  # TRL shuffles the rows of an update
+        groups = [list(rows) for _, rows in groupby(by_prompt, key=prompts.__getitem__)]
+        batch = collate([[(prompts[row], completions[row]) for row in rows] for rows in groups])
+        tensors = {name: part.to(input_ids.device) for name, part in batch.items() if isinstance(part, Tensor)}
+        logits = completion_logits(model, batch | tensors, bfloat16=self.bfloat16) / self.temperature
+        rows = [by_prompt[at] for at in batch["order"]]
+        places = torch.cat([row * logits_to_keep + torch.arange(len(completions[row])) for row in rows])
+
+        def by_row(values: Tensor) -> Tensor:
+            table = values.new_zeros(len(completions) * logits_to_keep)
+            return table.index_copy(0, places.to(values.device), values).view(-1, logits_to_keep)
+
+        logps = by_row(-functional.cross_entropy(logits, tensors["targets"], reduction="none"))
+        return logps, by_row(_entropy(logits.detach())) if compute_entropy else None, None
+
+
+def _entropy(logits: Tensor) -> Tensor:
+    shares = logits.log_softmax(-1)
+    return -(shares.exp() * shares).sum(-1)

@@ -1,0 +1,98 @@
+"""Votes of many subsets at once: each rule's arithmetic against the rule itself."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from finer_sql_lib.analysis.pools import Pool
+from finer_sql_lib.analysis.subset_votes import SUBSET_RULES, winners_correct
+from finer_sql_lib.execution import Executor
+from finer_sql_lib.records import Candidate, Execution, Row
+from finer_sql_lib.voting import RULES, vote
+
+RESULTS: list[list[Row]] = [
+    [],
+    [(0,)],
+    [(0.0, None)],
+    [(1,)],
+    [(1.0,)],
+    [(2,)],
+    [("0",)],
+    [("",)],
+    [(1, "a"), (2, "b")],
+    [("b", 2), ("a", 1)],
+    [(2, "b"), (1, "a")],
+    [(1,), (1,)],
+]
+"""Equal by value and not, in other orders, empty, zero; some alike for the authors' signature only."""
+SQL = ("A", "B", "a", "BB", "AB", "CCC", "b", "D", "AAA")
+
+
+@st.composite
+def pools(draw: st.DrawFn) -> Pool:
+    """Up to seven candidates; equal SQL has an equal result and verdict. Some have no SQL, some fail."""
+    known = {
+        sql: (draw(st.sampled_from([*range(len(RESULTS)), None])), draw(st.booleans()))
+        for sql in draw(st.lists(st.sampled_from(SQL), min_size=1, unique=True))
+    }
+    chosen = draw(st.lists(st.sampled_from([*known, None]), min_size=1, max_size=7))
+    found: list[tuple[Candidate, Execution | None, bool]] = []
+    for index, sql in enumerate(chosen):
+        result, right = known[sql] if sql else (None, False)
+        done = None if sql is None else Execution("error", error="no")
+        if result is not None:
+            done = Execution("rows", ("c",), tuple(RESULTS[result]))
+        found.append((Candidate(0, 2 * index, "", sql=sql), done, right))
+    return Pool(0, *map(tuple, zip(*found, strict=True)))  # type: ignore[arg-type]
+
+
+def voted(pool: Pool, rule: str, chosen: np.ndarray) -> bool:
+    places = np.flatnonzero(chosen)
+    candidates = [pool.candidates[i] for i in places]
+    winner = vote(0, candidates, [pool.executions[i] for i in places], rule).winner
+    return winner is not None and {c.index: pool.correct[i] for c, i in zip(candidates, places, strict=True)}[winner]
+
+
+@pytest.mark.parametrize("rule", RULES)
+@given(pool=pools())
+def test_every_subset_is_decided_as_the_rule_decides_it(rule: str, pool: Pool) -> None:
+    n = len(pool.candidates)
+    drawn = np.array(list(itertools.product([False, True], repeat=n)))
+    assert winners_correct(pool, rule, drawn).tolist() == [voted(pool, rule, row) for row in drawn]
+
+
+def test_every_rule_has_its_arithmetic() -> None:
+    assert SUBSET_RULES.keys() == RULES.keys()
+
+
+def test_real_candidates_are_decided_alike(shared_data: Path) -> None:
+    """Long ballots with real ties. Any verdict will do that depends on the SQL alone."""
+    lines = (shared_data / "pools" / "spider_dev_crossmodel.jsonl").read_text().splitlines()[::60]
+    random = np.random.default_rng(0)
+    with Executor(workers=1) as executor:
+        for row in map(json.loads, lines):
+            if row["db_id"] == "wta_1":  # a database that is not there
+                continue
+            database = shared_data / "spider" / "database" / row["db_id"] / f"{row['db_id']}.sqlite"
+            texts = [candidate["sql"] for candidate in row["candidates"]]
+            candidates = tuple(Candidate(0, i, "", sql=sql) for i, sql in enumerate(texts))
+            done = tuple(executor.execute(database, sql) for sql in texts)
+            pool = Pool(0, candidates, done, tuple(len(sql) % 2 == 0 for sql in texts))
+            drawn = random.random((40, len(texts))) < random.random((40, 1))
+            for rule in RULES:
+                assert winners_correct(pool, rule, drawn).tolist() == [voted(pool, rule, row) for row in drawn]
+
+
+def test_wrong_shapes_and_rules_are_refused() -> None:
+    pool = Pool(3, (Candidate(3, 0, "", sql="A"),), (Execution("rows", ("c",), ((1,),)),), (True,))
+    with pytest.raises(ValueError, match="2 columns; question 3 has 1"):
+        winners_correct(pool, "majority", np.ones((1, 2), dtype=bool))
+    with pytest.raises(ValueError, match="choose one of"):
+        winners_correct(pool, "loudest", np.ones((1, 1), dtype=bool))

@@ -1,0 +1,67 @@
+"""Commands that need a model, with a tiny random Qwen2: it answers nonsense, and every part still runs."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from finer_sql_lib.runs import load_run
+from tests.conftest import HAND_WRITTEN, Cli
+from tests.tiny_model import build_tiny_model
+
+pytest.importorskip("torch", reason="torch is not installed: pip install 'finer-sql[models]'")
+DATABASE = HAND_WRITTEN / "database" / "alpine_huts" / "alpine_huts.sqlite"
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_tiny_model(tmp_path_factory.mktemp("tiny-qwen2"))
+
+
+def test_generate_then_evaluate(cli: Cli, model: Path, tmp_path: Path) -> None:
+    run = tmp_path / "run"
+    sampling = ("-n", 30, "--max-tokens", 16, "--limit", 4)
+    arguments = ("--backend", "transformers", "--data", HAND_WRITTEN, "--run", run, *sampling)
+    code, out, err = cli("generate", "--model", model, *arguments)
+    assert code == 0, err
+    assert "4 questions sampled now, 0 were there" in out
+    found = load_run(run)
+    assert len(found.candidates()) == 4 * 30
+    assert found.identity["sampling"]["n"] == 30
+    assert found.identity["prompt"]["agg_hint"] is True
+    assert "0 questions sampled now, 4 were there" in cli("generate", "--model", model, *arguments)[1]
+    code, _, err = cli("generate", "--model", model, *arguments, "--seed", 1)
+    assert code == 2
+    assert "was made with other arguments (sampling" in err
+    code, _, err = cli("evaluate", "--data", HAND_WRITTEN, "--run", run)
+    assert code == 0, err
+    assert json.loads((run / "metrics.json").read_text())["n_questions"] == 4
+    assert len((run / "pred_dev.sql").read_text().splitlines()) == 48
+
+
+def test_generate_constrained_is_another_run(cli: Cli, model: Path, tmp_path: Path) -> None:
+    arguments = ("--backend", "transformers", "--data", HAND_WRITTEN, "-n", 2, "--max-tokens", 8, "--limit", 2)
+    code, _, err = cli("generate", "--model", model, *arguments, "--run", tmp_path / "run", "--constrained")
+    assert code == 0, err
+    found = load_run(tmp_path / "run")
+    assert found.identity["prompt"]["constrained"] is True
+    assert all("<think>".startswith(c.text[:7]) or c.text.startswith("<think>") for c in found.candidates())
+    code, _, err = cli("generate", "--model", model, *arguments, "--run", tmp_path / "run")
+    assert code == 2
+    assert "was made with other arguments (prompt" in err
+
+
+def test_ask_constrained(cli: Cli, model: Path) -> None:
+    arguments = ("--backend", "transformers", "-n", 3, "--max-tokens", 8, "--constrained")
+    code, out, err = cli("ask", DATABASE, "How many huts are there?", "--model", model, *arguments)
+    assert code == 0, err
+    assert "none of the 3 candidates returned rows" in out
+
+
+def test_ask_without_an_answer_says_so(cli: Cli, model: Path) -> None:
+    arguments = ("--backend", "transformers", "-n", 3, "--max-tokens", 8)
+    code, out, err = cli("ask", DATABASE, "How many huts are there?", "--model", model, *arguments)
+    assert code == 0, err
+    assert "none of the 3 candidates returned rows" in out

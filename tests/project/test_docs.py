@@ -1,0 +1,88 @@
+"""Documentation is held to account: doctests run, and every command the README shows exists."""
+
+from __future__ import annotations
+
+import doctest
+import importlib
+import pkgutil
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+import typer.main
+
+import finer_sql_lib
+
+MODULES = sorted(info.name for info in pkgutil.walk_packages(finer_sql_lib.__path__, "finer_sql_lib."))
+OPTIONAL = {"torch", "transformers", "vllm", "trl", "peft", "openai", "datasets", "faiss", "sentence_transformers"}
+FEWEST_EXAMPLES = 6
+"""Guards the collector itself: a finder that finds nothing would pass every module."""
+
+
+def _tests(name: str) -> list[doctest.DocTest]:
+    """The examples of one module; ModuleNotFoundError for an absent extra is left to the caller."""
+    module = importlib.import_module(name)
+    return [test for test in doctest.DocTestFinder(exclude_empty=True).find(module, name) if test.examples]
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_doctests(name: str) -> None:
+    try:
+        tests = _tests(name)
+    except ModuleNotFoundError as problem:
+        if problem.name is None or problem.name.partition(".")[0] not in OPTIONAL:
+            raise
+        pytest.skip(f"{name} needs {problem.name}, which is not installed")
+    runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.IGNORE_EXCEPTION_DETAIL)
+    for test in tests:
+        assert runner.run(test).failed == 0, f"{test.name}: see the captured output"
+
+
+def test_the_collector_finds_examples() -> None:
+    light = ("finer_sql_lib.records", "finer_sql_lib.runs.codec", "finer_sql_lib.voting", "finer_sql_lib.prompts")
+    assert all(_tests(name) for name in light)
+    assert sum(len(test.examples) for name in light for test in _tests(name)) >= FEWEST_EXAMPLES
+
+
+def _readme_commands(project: Path) -> list[str]:
+    text = (project / "README.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"```(?:bash|sh|console)\n(.*?)```", text, flags=re.DOTALL)
+    lines = "\n".join(blocks).replace("\\\n", " ").splitlines()
+    return [line.split("  #")[0].strip() for line in lines if line.strip()]
+
+
+def test_every_finer_sql_command_in_the_readme_parses(project: Path) -> None:
+    commands = [shlex.split(line)[1:] for line in _readme_commands(project) if line.startswith("finer-sql ")]
+    assert len(commands) >= 3
+    from finer_sql_lib.cli.main import app
+
+    group = typer.main.get_command(app)
+    for name, *arguments in commands:
+        command = group.get_command(None, name)  # type: ignore[attr-defined]
+        assert command is not None, f"README shows `finer-sql {name}`, which is no command"
+        command.make_context(name, arguments, resilient_parsing=False)  # a wrong option or a missing one raises
+
+
+def test_every_make_target_in_the_readme_exists(project: Path) -> None:
+    makefile = (project / "Makefile").read_text(encoding="utf-8")
+    targets = [line.split()[1] for line in _readme_commands(project) if line.startswith("make ")]
+    assert {"reproduce", "test"} <= set(targets)
+    for target in targets:
+        assert re.search(rf"^{target}:", makefile, flags=re.MULTILINE), f"README shows `make {target}`"
+
+
+def test_the_readme_gives_every_file_of_the_library_one_line(project: Path) -> None:
+    text = (project / "README.md").read_text(encoding="utf-8")
+    listed = set(re.findall(r"^\| `([a-z_]+(?:\.py|\.csv|/))`", text, flags=re.MULTILINE))
+    library = project / "finer_sql_lib"
+    there = {path.name for path in library.iterdir() if path.suffix in {".py", ".csv"} and path.stem != "__init__"}
+    there |= {f"{path.name}/" for path in library.iterdir() if (path / "__init__.py").exists()}
+    assert listed == there
+
+
+def test_links_inside_the_project_lead_somewhere(project: Path) -> None:
+    for page in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md"):
+        text = (project / page).read_text(encoding="utf-8")
+        for target in re.findall(r"\]\((?!https?://)([^)#]+)", text):
+            assert (project / target).exists(), f"{page} links to {target}, which is not there"

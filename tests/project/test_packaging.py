@@ -1,0 +1,77 @@
+"""What is installed, and what importing it costs."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tomllib
+import zipfile
+from importlib import metadata, util
+from pathlib import Path
+
+import pytest
+
+import finer_sql_lib
+from finer_sql_lib.sample import BENCHMARKS
+from finer_sql_lib.sample.models import CHECKPOINTS, STARTS
+
+HEAVY = (
+    "torch",
+    "vllm",
+    "trl",
+    "transformers",
+    "pandas",
+    "sentence_transformers",
+    "faiss",
+    "openai",
+    "datasets",
+    "llguidance",
+)
+LIGHT = (
+    "finer_sql_lib",
+    "finer_sql_lib.records",
+    "finer_sql_lib.runs",
+    "finer_sql_lib.schema",
+    "finer_sql_lib.prompts",
+    "finer_sql_lib.benchmarks",
+    "finer_sql_lib.execution",
+    "finer_sql_lib.results",
+    "finer_sql_lib.generation",
+    "finer_sql_lib.voting",
+    "finer_sql_lib.evaluation.evaluate",
+    "finer_sql_lib.atomic_ops",
+    "finer_sql_lib.cli.main",
+)
+
+
+@pytest.mark.parametrize("module", LIGHT)
+def test_a_light_module_loads_nothing_heavy(module: str) -> None:
+    code = f"import sys, {module}; print(*[name for name in {HEAVY!r} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
+
+
+def test_the_version_is_the_packages(project: Path) -> None:
+    assert metadata.version("finer-sql") == finer_sql_lib.__version__
+    assert f"version: {finer_sql_lib.__version__}" in (project / "CITATION.cff").read_text(encoding="utf-8")
+
+
+def test_every_file_of_the_library_is_in_the_wheel(project: Path, tmp_path: Path) -> None:
+    if util.find_spec("hatchling") is None:
+        pytest.skip("hatchling is not installed here (pip brings it for a build): the wheel cannot be built offline")
+    build = "from hatchling.build import build_wheel; import sys; print(build_wheel(sys.argv[1]))"
+    done = subprocess.run(
+        [sys.executable, "-c", build, str(tmp_path)], cwd=project, capture_output=True, text=True, check=True
+    )
+    names = set(zipfile.ZipFile(tmp_path / done.stdout.strip()).namelist())
+    library = (path for path in (project / "finer_sql_lib").rglob("[!.]*") if path.is_file())
+    expected = {str(path.relative_to(project)) for path in library if "__pycache__" not in path.parts}
+    assert expected - names == set()
+    sample = {name.split("/")[2] for name in names if name.startswith("finer_sql_lib/sample/")}
+    assert {*BENCHMARKS, *CHECKPOINTS, *STARTS, "runs", "ablation", "README.md"} <= sample
+    assert not any("test" in name.split("/")[0] for name in names)
+
+
+def test_extras_are_those_that_error_messages_name(project: Path) -> None:
+    extras = tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
+    assert {"models", "vllm", "train", "ray", "dev", "all"} == set(extras)

@@ -1,0 +1,68 @@
+"""Tables: what a reader sees, and nothing of a cell's text escapes into the table's markup."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pandas as pd
+import pytest
+
+from finer_sql_lib.reports.tables import save_table, to_csv, to_latex, to_markdown
+
+NASTY = ["a|b", "x_1", "50%", "$5 & up", "~^\\{}", "<b>", "*bold*", "[link](url)", "two\nlines", "naïve"]
+
+
+def test_markdown_rounds_and_aligns() -> None:
+    df = pd.DataFrame({"level": ["easy", "all"], "n": [248, 1034], "EX": [94.7581, 85.1]})
+    assert to_markdown(df) == (
+        "| level |    n |   EX |\n| :---- | ---: | ---: |\n| easy  |  248 | 94.8 |\n| all   | 1034 | 85.1 |\n"
+    )
+
+
+@pytest.mark.parametrize("text", NASTY)
+def test_markdown_keeps_one_row_of_two_cells(text: str) -> None:
+    line = to_markdown(pd.DataFrame({"a": [text], "b": ["end"]})).splitlines()[2]
+    bare = line.replace("\\\\", "").replace("\\|", "")
+    assert bare.count("|") == 3
+    assert line.rstrip().endswith("end  |")
+
+
+@pytest.mark.parametrize(
+    ("text", "latex"),
+    [
+        ("50% & up_to", r"50\% \& up\_to"),
+        ("\\{$#}", r"\textbackslash{}\{\$\#\}"),
+        ("~^<>|", r"\textasciitilde{}\textasciicircum{}\textless{}\textgreater{}\textbar{}"),
+        ("two\nlines", "two lines"),
+    ],
+)
+def test_latex_escapes_every_special_character_once(text: str, latex: str) -> None:
+    assert to_latex(pd.DataFrame({"a": [text]})).splitlines()[4] == rf"{latex} \\"
+
+
+@pytest.mark.parametrize("missing", [None, float("nan"), pd.NA, pd.NaT])
+def test_missing_values_are_a_dash_and_an_empty_csv_cell(missing: object) -> None:
+    df = pd.DataFrame({"a": ["x"], "b": pd.Series([missing], dtype="object")})
+    assert to_markdown(df).splitlines()[2].split("|")[2].strip() == "-"
+    assert to_csv(df) == "a,b\nx,\n"
+
+
+def test_csv_reads_back_with_every_digit() -> None:
+    df = pd.DataFrame({"name": NASTY, "value": [i / 7 for i in range(len(NASTY))]})
+    rows = list(csv.reader(io.StringIO(to_csv(df))))[1:]
+    assert [name for name, _ in rows] == NASTY
+    assert [float(value) for _, value in rows] == pytest.approx(df["value"].tolist(), rel=1e-11)
+
+
+def test_save_table_writes_the_same_bytes_again(tmp_path) -> None:
+    df = pd.DataFrame({"rule": ["value_aware"], "EX": [87.6]})
+    first = {path.name: path.read_bytes() for path in save_table(df, "rules", tmp_path / "new" / "folder")}
+    second = {path.name: path.read_bytes() for path in save_table(df, "rules", tmp_path / "new" / "folder")}
+    assert first == second
+    assert set(first) == {"rules.md", "rules.tex", "rules.csv"}
+    assert b"\r" not in b"".join(first.values())
+
+
+def test_an_empty_table_keeps_its_heading() -> None:
+    assert to_markdown(pd.DataFrame({"level": []})).splitlines()[0] == "| level |"

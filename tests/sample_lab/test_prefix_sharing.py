@@ -1,0 +1,248 @@
+"""Reading a shared beginning once: the same loss and gradients as plain training, and runs that stop and go on."""
+
+import json
+import random
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("torch", reason="needs the models extra")
+
+import torch
+from torch.nn import functional
+from transformers import AutoModelForCausalLM, Qwen2Config, Qwen2ForCausalLM
+
+from finer_sql_lib.runs import RunError
+from sample_lab.prefix_sharing import collate, completion_loss, fast_bfloat16
+from sample_lab.prefix_sharing_sft import SharedSettings, train_shared
+from tests.tiny_model import build_tiny_model
+
+VOCABULARY = 300
+
+
+def _group(seed, shared=20, pairs=3):
+    rng = random.Random(seed)
+    draw = lambda least, most: [rng.randrange(VOCABULARY) for _ in range(rng.randint(least, most))]  # noqa: E731
+    beginning = draw(shared, shared)
+    return [(beginning + draw(2, 9), draw(2, 25)) for _ in range(pairs)]
+
+
+def _model(**changes):
+    sizes = {"hidden_size": 64, "intermediate_size": 96, "num_hidden_layers": 3}
+    heads = {"num_attention_heads": 4, "num_key_value_heads": 2}
+    torch.manual_seed(0)
+    model = Qwen2ForCausalLM(Qwen2Config(vocab_size=VOCABULARY, **sizes, **{**heads, **changes}))
+    with (
+        torch.no_grad()
+    ):  # at its first weights a model attends to everything alike, and a wrong mask would hardly show
+        for parameter in model.parameters():
+            parameter.add_(0.2 * torch.randn_like(parameter))
+    return model
+
+
+def _plain_loss(model, groups):
+    """Every whole sequence by itself, through the model's own forward pass."""
+    losses = [
+        functional.cross_entropy(
+            model(torch.tensor([[*prompt, *completion]])).logits[0, len(prompt) - 1 : -1],
+            torch.tensor(completion),
+            reduction="none",
+        )
+        for group in groups
+        for prompt, completion in group
+    ]
+    return torch.cat(losses).mean()
+
+
+def _gradients(model, loss):
+    model.zero_grad()
+    loss.backward()
+    return {name: parameter.grad.clone() for name, parameter in model.named_parameters()}
+
+
+@pytest.mark.parametrize(
+    "heads", [{}, {"num_key_value_heads": 4}, {"num_key_value_heads": 1}, {"tie_word_embeddings": True}]
+)
+@pytest.mark.parametrize(
+    "groups",
+    [
+        pytest.param([_group(1), _group(2, shared=33)], id="two groups"),
+        pytest.param([_group(1, pairs=4), _group(2, pairs=2)], id="groups of different sizes"),
+        pytest.param([_group(3, pairs=1)], id="one pair"),
+        pytest.param([[([1, 2, 3], [4, 5]), ([7, 2, 3], [4, 5, 6])]], id="nothing shared"),
+        pytest.param([[([1, 2, 3], [4, 5])] * 2], id="the same prompt twice"),
+        pytest.param([[([1, 2, 3], [4]), ([1, 2, 3, 9, 9], [5])]], id="one prompt begins the other"),
+    ],
+)
+def test_loss_and_gradients_are_those_of_whole_sequences(groups, heads):
+    model = _model(**heads)
+    expected = _plain_loss(model, groups)
+    wanted = _gradients(model, expected)
+    loss = completion_loss(model, collate(groups))
+    assert loss.item() == pytest.approx(expected.item(), rel=1e-5)
+    for name, gradient in _gradients(model, loss).items():
+        torch.testing.assert_close(
+            gradient, wanted[name], rtol=1e-3, atol=1e-5, msg=lambda text, name=name: f"{name}: {text}"
+        )
+
+
+def test_attention_may_come_back_in_another_layout(monkeypatch):
+    """As a GPU's fused kernels return it: the same numbers, rows and heads swapped in memory."""
+    model, groups = _model(), [_group(1), _group(2, shared=33)]
+    expected = completion_loss(model, collate(groups))
+    attention = functional.scaled_dot_product_attention
+
+    def swapped(*given, **settings):
+        return attention(*given, **settings).transpose(1, 2).contiguous().transpose(1, 2)
+
+    monkeypatch.setattr(functional, "scaled_dot_product_attention", swapped)
+    assert completion_loss(model, collate(groups)).item() == pytest.approx(expected.item(), rel=1e-6)
+
+
+def test_bfloat16_products_stay_close():
+    model, groups = _model(), [_group(1), _group(2, shared=33)]
+    expected = _gradients(model, completion_loss(model, collate(groups)))
+    loss = completion_loss(model, collate(groups), bfloat16=True)
+    assert loss.item() == pytest.approx(_plain_loss(model, groups).item(), rel=0.01)
+    for name, gradient in _gradients(model, loss).items():
+        assert functional.cosine_similarity(gradient.flatten(), expected[name].flatten(), dim=0) > 0.98, name
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="asks the processor, which a GPU stands in for")
+def test_which_processor_is_fast_at_bfloat16():
+    described = Path("/proc/cpuinfo")
+    if not described.is_file():
+        pytest.skip("the system does not list what its processor can do")
+    assert fast_bfloat16() == ("avx512_bf16" in described.read_text().split())
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="asks a GPU, and there is none")
+def test_which_gpu_is_fast_at_bfloat16():
+    """Those since Ampere (compute capability 8); older ones emulate it."""
+    assert fast_bfloat16() == (torch.cuda.get_device_capability()[0] >= 8)
+
+
+def test_a_beginning_is_read_once():
+    group = _group(1, shared=50, pairs=8)
+    own = sum(len(prompt) - 50 + len(completion) - 1 for prompt, completion in group)
+    assert len(collate([group])["tokens"]) == 50 + own
+
+
+@pytest.mark.parametrize("group", [[], [([], [1])], [([1], [])]])
+def test_empty_parts_are_refused(group):
+    with pytest.raises(ValueError, match="group"):
+        collate([group])
+
+
+class _Answers:
+    """Groups of two questions, 5, 6 or 7, whose answers are 45, 46 and 47."""
+
+    def __init__(self, seed=0):
+        self.seed, self.asked = seed, []
+
+    def identity(self):
+        return {"seed": self.seed}
+
+    def group(self, index):
+        self.asked.append(index)
+        rng = random.Random(f"{self.seed} {index}")
+        beginning = rng.sample(range(10, 30), 6)
+        return [([*beginning, 5 + at], [45 + at, 2]) for at in rng.sample(range(3), 2)]
+
+
+SETTINGS = SharedSettings(
+    steps=6, groups=2, warmup=2, decay=0.5, save_every=2, log_every=1, evaluate_every=3, keep_checkpoints=9
+)
+
+
+@pytest.fixture(scope="module")
+def start(tmp_path_factory):
+    return build_tiny_model(tmp_path_factory.mktemp("start"), hidden=32)
+
+
+def _weights(folder):
+    return AutoModelForCausalLM.from_pretrained(folder).state_dict()
+
+
+def _train(start, out, settings=SETTINGS, stream=None, **others):
+    return train_shared(start, stream or _Answers(), out, settings, say=lambda _: None, **others)
+
+
+def test_a_stopped_run_ends_where_an_unbroken_one_does(start, tmp_path):
+    whole = _weights(_train(start, tmp_path / "whole"))
+
+    class Stopped(Exception):
+        pass
+
+    def stop(model, step):
+        raise Stopped
+
+    with pytest.raises(Stopped):
+        _train(start, tmp_path / "broken", evaluate=stop)
+    stream = _Answers()
+    resumed = _weights(_train(start, tmp_path / "broken", stream=stream))
+    assert min(stream.asked) == 4  # checkpoint-2 had seen two groups in each of two steps
+    for name, weight in whole.items():
+        torch.testing.assert_close(resumed[name], weight, rtol=0, atol=0)
+
+
+def test_a_finished_run_is_left_alone_and_goes_on_with_more_steps(start, tmp_path):
+    out = tmp_path / "out"
+    _train(start, out)
+    stream = _Answers()
+    _train(start, out, stream=stream)
+    assert stream.asked == []
+    _train(start, out, replace(SETTINGS, steps=8), stream=stream)
+    assert stream.asked == [12, 13, 14, 15]
+    assert json.loads((out / "trainer_state.json").read_text())["global_step"] == 8
+
+
+def test_another_stream_or_setting_is_refused(start, tmp_path):
+    _train(start, tmp_path / "out")
+    with pytest.raises(RunError, match="seed"):
+        _train(start, tmp_path / "out", stream=_Answers(seed=1))
+    with pytest.raises(RunError, match="settings"):
+        _train(start, tmp_path / "out", replace(SETTINGS, groups=1))
+
+
+def test_unless_told_it_multiplies_in_what_is_fast_here(start, tmp_path):
+    unsaid = _weights(_train(start, tmp_path / "unsaid", replace(SETTINGS, bfloat16=None)))
+    by_type = {
+        told: _weights(_train(start, tmp_path / str(told), replace(SETTINGS, bfloat16=told))) for told in (True, False)
+    }
+    name = "model.layers.0.mlp.up_proj.weight"
+    assert torch.equal(unsaid[name], by_type[fast_bfloat16()][name])
+    assert not torch.equal(unsaid[name], by_type[not fast_bfloat16()][name])
+
+
+def test_evaluations_and_losses_are_logged(start, tmp_path):
+    seen = []
+
+    def evaluate(model, step):
+        seen.append((step, model.training, torch.is_grad_enabled()))
+        return {"eval/ex": step / 10}
+
+    _train(start, tmp_path / "out", evaluate=evaluate)
+    assert seen == [(3, False, False), (6, False, False)]
+    history = json.loads((tmp_path / "out" / "trainer_state.json").read_text())["log_history"]
+    assert [row["eval/ex"] for row in history if "eval/ex" in row] == [0.3, 0.6]
+    rates = [row["learning_rate"] for row in history if "learning_rate" in row]
+    assert rates == pytest.approx([0, 1e-3, 2e-3, 2e-3, 4e-3 / 3, 2e-3 / 3])
+
+
+def test_it_learns(start, tmp_path):
+    settings = replace(SETTINGS, steps=120, groups=8, save_every=120, evaluate_every=0)
+    model = AutoModelForCausalLM.from_pretrained(_train(start, tmp_path / "out", settings))
+    fresh = [_Answers().group(index) for index in range(10_000, 10_020)]
+    with torch.no_grad():
+        assert completion_loss(model, collate(fresh)) < 0.1  # a guess among three and a known end is 0.55
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("steps", 0), ("groups", 0), ("learning_rate", 0), ("decay", 1.5), ("warmup", -1), ("log_every", 0)],
+)
+def test_settings_name_what_cannot_be(name, value):
+    with pytest.raises(ValueError, match=f"{name} is {value}"):
+        replace(SETTINGS, **{name: value})
