@@ -15,6 +15,11 @@ from finer_sql_lib.records import Message, Prompt, Question
 from finer_sql_lib.schema import Schema, read_descriptions, read_schema, render, top_columns
 
 
+def usual_agg_hint(benchmark: str) -> bool:
+    """Whether a benchmark's prompts have the card's rule on aggregate order: on for Spider, off for BIRD."""
+    return benchmark == "spider"
+
+
 @dataclass(frozen=True, slots=True)
 class PromptSettings:
     """What of the database a prompt shows. ``form``: "finer" (the paper's lines) or "ddl".

@@ -1,16 +1,18 @@
-"""A run directory that every step reads, and that resumes: ``run`` (the directory), ``tables`` (its columns)."""
+"""A run directory that every step reads, and that resumes.
+
+``run`` is the directory, ``codec`` its tables' columns and rows, ``files`` what is written and read with care.
+"""
 
 from finer_sql_lib.runs.codec import SCHEMAS, ExecutionKey, decode_rows, encode_rows
-from finer_sql_lib.runs.run import (
-    Run,
+from finer_sql_lib.runs.files import (
     RunError,
-    RunMismatch,
+    database_fingerprint,
     file_sha256,
-    library_versions,
-    load_run,
-    open_run,
+    file_state,
+    read_json_lines,
     write_atomically,
 )
+from finer_sql_lib.runs.run import Run, RunMismatch, library_versions, load_run, open_run
 
 __all__ = [
     "SCHEMAS",
@@ -18,11 +20,14 @@ __all__ = [
     "Run",
     "RunError",
     "RunMismatch",
+    "database_fingerprint",
     "decode_rows",
     "encode_rows",
     "file_sha256",
+    "file_state",
     "library_versions",
     "load_run",
     "open_run",
+    "read_json_lines",
     "write_atomically",
 ]

@@ -13,9 +13,7 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
-import hashlib
 import json
-import os
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from importlib import metadata
@@ -27,13 +25,10 @@ import pyarrow.parquet as pq
 
 from finer_sql_lib.records import Candidate, Execution, Judged, Verdict, Vote
 from finer_sql_lib.runs.codec import SCHEMAS, ExecutionKey, decode_rows, schema_of, to_dicts, to_vote
+from finer_sql_lib.runs.files import RunError, write_atomically
 
 if TYPE_CHECKING:
     import pandas as pd
-
-
-class RunError(RuntimeError):
-    """A run directory cannot be read or written; the message says what to do."""
 
 
 class RunMismatch(RunError):
@@ -196,12 +191,6 @@ def load_run(path: Path | str) -> Run:
     return Run(root, _read_manifest(root))
 
 
-def file_sha256(path: Path | str) -> str:
-    """Hex SHA-256 of a file's bytes, read in blocks."""
-    with Path(path).open("rb") as handle:
-        return hashlib.file_digest(handle, "sha256").hexdigest()
-
-
 def library_versions() -> dict[str, str]:
     """Versions of the libraries that can change a result, where installed."""
     found = {}
@@ -209,34 +198,6 @@ def library_versions() -> dict[str, str]:
         with contextlib.suppress(metadata.PackageNotFoundError):
             found[name] = metadata.version(name)
     return found
-
-
-def write_atomically(target: Path, data: bytes) -> None:
-    """Write ``data`` to ``target`` through a temporary name, fsync and rename. Raises :class:`RunError`."""
-    temporary = target.with_name(f".{target.name}.tmp")
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with temporary.open("wb") as handle:
-            handle.write(data)
-            handle.flush()
-            os.fsync(handle.fileno())
-        temporary.replace(target)
-        _fsync_directory(target.parent)
-    except OSError as problem:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
-        reason = problem.strerror or str(problem)
-        raise RunError(
-            f"cannot write {target}: {reason}; nothing written before is lost: mend that and run the same command again"
-        ) from problem
-
-
-def _fsync_directory(directory: Path) -> None:
-    handle = os.open(directory, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _resume_or_create(root: Path, identity: dict[str, Any], lock: IO[str]) -> Run:

@@ -1,0 +1,89 @@
+"""Files that must not lie: written whole or not at all, known by their bytes, read line by line."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+
+class RunError(RuntimeError):
+    """A run directory cannot be read or written; the message says what to do."""
+
+
+def write_atomically(target: Path, data: bytes) -> None:
+    """Write ``data`` to ``target`` through a temporary name, fsync and rename. Raises :class:`RunError`."""
+    temporary = target.with_name(f".{target.name}.tmp")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with temporary.open("wb") as handle:
+            handle.write(data)
+            handle.flush()
+            os.fsync(handle.fileno())
+        temporary.replace(target)
+        # the new name is on disk only when its folder is
+        folder = os.open(target.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+    except OSError as problem:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        reason = problem.strerror or str(problem)
+        raise RunError(
+            f"cannot write {target}: {reason}; nothing written before is lost: mend that and run the same command again"
+        ) from problem
+
+
+def file_sha256(path: Path | str) -> str:
+    """Hex SHA-256 of a file's bytes, read in blocks."""
+    with Path(path).open("rb") as handle:
+        return hashlib.file_digest(handle, "sha256").hexdigest()
+
+
+def file_state(path: Path) -> tuple[int, int, int, int]:
+    """What the system says of a file without reading it: device, inode, size in bytes, time of change in ns.
+
+    Raises FileNotFoundError when the file is not there.
+    """
+    status = path.stat()
+    return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns
+
+
+def database_fingerprint(path: Path) -> str:
+    """Hex SHA-256 of a database file: another one means that stored results are not of this database any more.
+
+    Read once a process for each :func:`file_state`. Raises FileNotFoundError when the file is not there.
+    """
+    return _fingerprint(path, file_state(path))
+
+
+@lru_cache(maxsize=16_384)
+def _fingerprint(path: Path, state: tuple[int, int, int, int]) -> str:
+    return file_sha256(path)
+
+
+def read_json_lines(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Line numbers (from 1) and objects of a JSON Lines file; blank lines are skipped.
+
+    Raises ValueError naming file and line where one is not UTF-8, not JSON or not an object.
+    """
+    with path.open("rb") as lines:  # text mode would not know the line of a bad byte
+        for number, line in enumerate(lines, start=1):
+            if not line.strip():
+                continue
+            try:
+                row = json.loads(line.decode())
+            except UnicodeDecodeError as problem:
+                raise ValueError(f"{path}, line {number}: not UTF-8 ({problem.reason})") from problem
+            except json.JSONDecodeError as problem:
+                raise ValueError(f"{path}, line {number}: not JSON ({problem})") from problem
+            if not isinstance(row, dict):
+                raise ValueError(f"{path}, line {number}: expected an object, found {type(row).__name__}")
+            yield number, row
