@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,23 +48,10 @@ def ask(
     backend.load()
     candidates = [candidate for batch in backend.generate([prompt], sampling) for candidate in batch]
     candidates.sort(key=lambda candidate: candidate.index)
-    jobs = [Job(db_path, candidate.sql) for candidate in candidates if candidate.sql is not None]
     with Executor(None, limits or Limits()) as executor:
-        done = executor.run(jobs)
-    executions = [None if c.sql is None else done[Job(db_path, c.sql)] for c in candidates]
+        results = executor.run(Job(db_path, candidate.sql) for candidate in candidates if candidate.sql is not None)
+    executions = [None if c.sql is None else results[Job(db_path, c.sql)] for c in candidates]
     outcome = vote(question.id, candidates, executions, rule)
-    return _answer(question, prompt, candidates, executions, outcome)
-
-
-def _answer(
-    question: Question,
-    prompt: Prompt,
-    candidates: Sequence[Candidate],
-    executions: Sequence[Execution | None],
-    outcome: Vote,
-) -> Answer:
-    chosen: dict[int, tuple[str | None, Execution | None]] = {
-        candidate.index: (candidate.sql, execution) for candidate, execution in zip(candidates, executions, strict=True)
-    }
-    sql, execution = (None, None) if outcome.winner is None else chosen[outcome.winner]
+    winner = next((place for place, candidate in enumerate(candidates) if candidate.index == outcome.winner), None)
+    sql, execution = (None, None) if winner is None else (candidates[winner].sql, executions[winner])
     return Answer(question, prompt, tuple(candidates), tuple(executions), outcome, sql, execution)

@@ -29,20 +29,39 @@ class Message(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One benchmark question.
+    """One question about one database. It knows no gold, so whatever is given questions cannot see any.
 
-    ``messages`` is set when the benchmark brings its own published prompt (the hub data sets); otherwise the
-    prompt is built from ``text``, ``evidence`` and the live schema. ``gold_sql`` is None when there is no gold.
+    ``db_path`` is where the database file belongs. ``messages`` is set when the benchmark brings its own published
+    prompt (the hub data sets); otherwise the prompt is built from ``text``, ``evidence`` and the live schema.
     """
 
     id: int
     db_id: str
     text: str
-    db_path: Path | None = None
+    db_path: Path
     evidence: str = ""
-    gold_sql: str | None = None
-    difficulty: str | None = None
     messages: tuple[Message, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GradedQuestion:
+    """A question with its gold SQL: what evaluation and rewards take. ``difficulty`` is BIRD's own level."""
+
+    question: Question
+    gold_sql: str
+    difficulty: str | None = None
+
+    @property
+    def id(self) -> int:
+        return self.question.id
+
+    @property
+    def db_id(self) -> str:
+        return self.question.db_id
+
+    @property
+    def db_path(self) -> Path:
+        return self.question.db_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +144,10 @@ class Vote:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """One judgement of one candidate. ``correct`` is None when the gold itself cannot be judged; ``why`` says so."""
+    """One scored candidate. ``correct`` is None when the gold itself cannot be judged; ``why`` says so.
+
+    ``why`` is never empty: one of a few fixed phrases, and perhaps a detail after ``": "``.
+    """
 
     question_id: int
     candidate_index: int
@@ -133,18 +155,76 @@ class Verdict:
     correct: bool | None
     why: str
 
+    @property
+    def cause(self) -> str:
+        """``why`` without its detail: what an error report counts by.
+
+        >>> Verdict(7, 0, "spider_ex", False, "does not execute: no such column: nam").cause
+        'does not execute'
+        """
+        return self.why.partition(": ")[0]
+
+
+NO_SQL = "no SQL"
+NO_ROWS = "does not execute"
+"""The causes that need no verdict: nobody wrote SQL; none of what was written returned rows."""
+
 
 @dataclass(frozen=True, slots=True)
-class Judged:
-    """What scoring knows of one question: its level, whether the winner is right, and how many candidates are.
+class ScoredQuestion:
+    """One question of an evaluated run: what was asked, written, judged and elected.
 
-    ``cause`` says why the winner is wrong in one of a few fixed phrases; "correct" when it is right.
+    ``verdicts[i]`` is of ``candidates[i]``; their indices ascend. ``level`` is its official hardness or difficulty.
     """
 
     question_id: int
     db_id: str
     level: str
-    correct: bool
-    n_candidates: int
-    n_correct: int
-    cause: str = ""
+    text: str
+    gold_sql: str
+    candidates: tuple[Candidate, ...]
+    verdicts: tuple[Verdict, ...]
+    vote: Vote
+
+    @property
+    def is_judged(self) -> bool:
+        """Whether the gold can be judged against; a question whose gold cannot is left out of every score."""
+        return all(verdict.correct is not None for verdict in self.verdicts)
+
+    @property
+    def n_candidates(self) -> int:
+        return len(self.candidates)
+
+    @property
+    def n_correct(self) -> int:
+        """Candidates that are correct."""
+        return sum(verdict.correct is True for verdict in self.verdicts)
+
+    @property
+    def correct_indices(self) -> frozenset[int]:
+        """The indices of the correct candidates."""
+        return frozenset(verdict.candidate_index for verdict in self.verdicts if verdict.correct)
+
+    @property
+    def winner(self) -> Verdict | None:
+        """The verdict of the elected candidate; None when none returned rows."""
+        elected = (verdict for verdict in self.verdicts if verdict.candidate_index == self.vote.winner)
+        return next(elected, None)
+
+    @property
+    def correct(self) -> bool:
+        """Whether the elected candidate is correct."""
+        return self.winner is not None and self.winner.correct is True
+
+    @property
+    def cause(self) -> str:
+        """Why the question is right or wrong: the winner's cause, or why there is no winner."""
+        if self.winner is not None:
+            return self.winner.cause
+        return NO_SQL if all(candidate.sql is None for candidate in self.candidates) else NO_ROWS
+
+    @property
+    def sql(self) -> str | None:
+        """The elected candidate's SQL; None without a winner."""
+        elected = (candidate.sql for candidate in self.candidates if candidate.index == self.vote.winner)
+        return next(elected, None)

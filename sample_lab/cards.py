@@ -16,7 +16,7 @@ from finer_sql_lib.runs import Run
 from finer_sql_lib.sample.demo import SAMPLING
 from finer_sql_lib.sample.kept_runs import BEFORE, CONSTRAINED, GREEDY, HINTS, NAMES, sample_runs
 from finer_sql_lib.sample.models import CHECKPOINTS, EARLIER_LOGS, LOG, STARTS, sample_checkpoint
-from finer_sql_lib.sample.parts import split_of
+from finer_sql_lib.sample import split_of
 from sample_lab.build import PRACTICE
 from sample_lab.query import Style
 from sample_lab.teach import FULL, SEEDS

@@ -18,7 +18,6 @@ import numpy as np
 import pandas as pd
 from scipy import stats
 
-from finer_sql_lib.analysis.compare import load_judged
 from finer_sql_lib.analysis.curves import read_curves
 from finer_sql_lib.analysis.diversity import groups_per_question, mean_self_bleu, syntax_error_rate
 from finer_sql_lib.analysis.reported import load_reported
@@ -55,21 +54,21 @@ _Row = dict[str, Any]
 def arm_metrics(run: Run) -> dict[str, Any]:
     """The content of an arm's metrics.json: the measures (as stored: shares), n_questions, and ``correct`` (0 / 1).
 
-    ``correct`` has one entry per judged question in question order, ``question_ids`` says which.
+    ``correct`` has one entry per scored question in question order, ``question_ids`` says which.
     """
-    judged = sorted(load_judged(run), key=lambda item: item.question_id)
-    correct = [int(item.correct) for item in judged]
+    scored = sorted(run.scored(), key=lambda question: question.question_id)
+    correct = [int(question.correct) for question in scored]
     return {
         "ex": sum(correct) / len(correct),
-        "sampled_ex": sampled_ex(judged),
-        "recall": sum(item.n_correct > 0 for item in judged) / len(judged),
-        "n_questions": len(judged),
-        "n_candidates": max(item.n_candidates for item in judged),
+        "sampled_ex": sampled_ex(scored),
+        "recall": sum(question.n_correct > 0 for question in scored) / len(scored),
+        "n_questions": len(scored),
+        "n_candidates": max(question.n_candidates for question in scored),
         "syntax_error_rate": syntax_error_rate(run),
         "groups_per_question": groups_per_question(run),
         "self_bleu": mean_self_bleu(run),
         "correct": correct,
-        "question_ids": [item.question_id for item in judged],
+        "question_ids": [question.question_id for question in scored],
     }
 
 

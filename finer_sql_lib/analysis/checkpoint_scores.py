@@ -11,11 +11,10 @@ from typing import Literal
 
 import pandas as pd
 
-from finer_sql_lib.analysis.compare import load_judged
-from finer_sql_lib.analysis.errors import latest_report
 from finer_sql_lib.analysis.reported import load_reported
 from finer_sql_lib.evaluation.intervals import wilson
-from finer_sql_lib.records import Judged
+from finer_sql_lib.prompts.build import usual_agg_hint
+from finer_sql_lib.records import ScoredQuestion
 from finer_sql_lib.runs import Run, RunError
 
 BENCHMARKS = MappingProxyType({"spider": "Spider dev", "bird": "BIRD dev"})
@@ -37,7 +36,7 @@ def checkpoint_scores(runs: Mapping[str, Run]) -> pd.DataFrame:
     CHECKPOINT-on-BENCHMARK) is called so, without "hinted" or "unhinted" after the checkpoint, for agg_hint says that;
     else the manifest says which model and which benchmark. Raises RunError when two runs would be the same cell.
     """
-    table = pd.DataFrame([_score(name, run, load_judged(run)) for name, run in runs.items()])
+    table = pd.DataFrame([_score(name, run, run.scored()) for name, run in runs.items()])
     twice = table[table.duplicated(["checkpoint", "benchmark", "agg_hint"], keep=False)]["run"].tolist()
     if twice:
         raise RunError(
@@ -55,11 +54,11 @@ def part_scores(runs: Mapping[str, Run], parts: Mapping[str, Mapping[str, str]])
     """
     rows = []
     for name, run in runs.items():
-        part_of: dict[str, list[Judged]] = {}
-        for item in load_judged(run):
-            part_of.setdefault(parts[name][item.db_id], []).append(item)
-        for part, judged in part_of.items():
-            score = _score(name, run, judged)
+        by_part: dict[str, list[ScoredQuestion]] = {}
+        for question in run.scored():
+            by_part.setdefault(parts[name][question.db_id], []).append(question)
+        for part, scored in by_part.items():
+            score = _score(name, run, scored)
             rows.append({**score, "checkpoint": f"{score['checkpoint']}, split {part}", "part": part})
     return pd.DataFrame(rows).sort_values("part", kind="stable", ignore_index=True).drop(columns="part")
 
@@ -71,15 +70,15 @@ def flip_pairs(scores: pd.DataFrame) -> list[tuple[str, Differs, tuple[str, str]
     """
     rows: list[dict[str, str]] = scores.to_dict("records")  # type: ignore[assignment]
     same = [(a, b) for a, b in combinations(rows, 2) if a["benchmark"] == b["benchmark"]]
-    found = []
+    pairs = []
     for differs in _DIFFERS:
         for a, b in same:
-            if [name for name in _DIFFERS if a[name] != b[name]] == [differs]:
-                called = (a["checkpoint"], b["checkpoint"])
+            if [column for column in _DIFFERS if a[column] != b[column]] == [differs]:
+                names = (a["checkpoint"], b["checkpoint"])
                 if differs == "agg_hint":
-                    called = (f"{called[0]}, hint {a['agg_hint']}", f"{called[1]}, hint {b['agg_hint']}")
-                found.append((a["benchmark"], differs, called, a["run"], b["run"]))
-    return found
+                    names = (f"{names[0]}, hint {a['agg_hint']}", f"{names[1]}, hint {b['agg_hint']}")
+                pairs.append((a["benchmark"], differs, names, a["run"], b["run"]))
+    return pairs
 
 
 def card_scores(source: str = "model card") -> pd.DataFrame:
@@ -106,7 +105,7 @@ def card_scores(source: str = "model card") -> pd.DataFrame:
 
 def row_names(scores: pd.DataFrame) -> pd.Series:
     """What each row is called: the checkpoint, and agg_hint where it is not as usual (on for Spider, off for BIRD)."""
-    unusual = scores["agg_hint"] == scores["family"].map({"spider": "off", "bird": "on"})
+    unusual = scores["agg_hint"] == scores["family"].map(lambda family: HINT[not usual_agg_hint(family)])
     return scores["checkpoint"].where(~unusual, scores["checkpoint"] + ", agg_hint " + scores["agg_hint"])
 
 
@@ -138,35 +137,37 @@ def score_panels(scores: pd.DataFrame, card: pd.DataFrame) -> pd.DataFrame:
     return both[["benchmark", "checkpoint", "series", "ex", "low", "high"]]
 
 
-def _score(name: str, run: Run, judged: Sequence[Judged]) -> dict[str, object]:
-    report, known = latest_report(run), run.identity
-    found = wilson(sum(item.correct for item in judged), len(judged))
+def _score(name: str, run: Run, scored: Sequence[ScoredQuestion]) -> dict[str, object]:
+    report = run.report()
+    ex = wilson(sum(question.correct for question in scored), len(scored))
     checkpoint, benchmark = _cell_of(name, run)
     return {
         "run": name,
         "checkpoint": checkpoint,
         "benchmark": benchmark,
         "family": report["benchmark"],
-        "agg_hint": HINT[known.get("prompt", {}).get("agg_hint")],
-        "questions": len(judged),
-        "ex": 100 * found.value,
-        "low": 100 * found.low,
-        "high": 100 * found.high,
-        "recall": 100 * sum(item.n_correct > 0 for item in judged) / len(judged),
+        "agg_hint": HINT[run.identity.get("prompt", {}).get("agg_hint")],
+        "questions": len(scored),
+        "ex": 100 * ex.value,
+        "low": 100 * ex.low,
+        "high": 100 * ex.high,
+        "recall": 100 * sum(question.n_correct > 0 for question in scored) / len(scored),
         "evaluator": report["evaluator"],
     }
 
 
 def _cell_of(name: str, run: Run) -> tuple[str, str]:
+    """Checkpoint and benchmark of a run: as its name says, else as its manifest does."""
     for between in (" on ", "-on-"):
         checkpoint, found, benchmark = name.partition(between)
         if found:
             return _HINTED.sub("", checkpoint), benchmark
-    known = run.identity
-    label = BENCHMARKS[known["benchmark"]] if known["split"] == "dev" else f"{known['benchmark']} {known['split']}"
-    return PurePath(known.get("model") or name).name, label
+    identity = run.identity
+    split = identity["split"]
+    label = BENCHMARKS[identity["benchmark"]] if split == "dev" else f"{identity['benchmark']} {split}"
+    return PurePath(identity.get("model") or name).name, label
 
 
 def _cell(score: pd.Series) -> str:
-    interval = f" [{score['low']:.1f}, {score['high']:.1f}]" if score["low"] == score["low"] else ""
+    interval = f" [{score['low']:.1f}, {score['high']:.1f}]" if score["low"] == score["low"] else ""  # NaN: reported
     return f"{score['ex']:.1f}{interval}"

@@ -1,15 +1,28 @@
-"""Two runs on the same questions: who wins where, and whether the difference means anything."""
+"""Two runs on the same questions: who wins where, whether it means anything, and what changed part by part."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from finer_sql_lib.analysis.errors import latest_report
-from finer_sql_lib.evaluation.intervals import Interval, bootstrap_difference, level_table, mcnemar_exact
-from finer_sql_lib.records import Judged
+from finer_sql_lib.evaluation.intervals import (
+    Interval,
+    bootstrap_difference,
+    level_table,
+    mcnemar_exact,
+    sampled_ex,
+)
+from finer_sql_lib.records import ScoredQuestion
 from finer_sql_lib.runs import Run, RunError, load_run
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+ALL = "all questions"
+"""The row over all questions, in tables that have rows over some."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +40,7 @@ class LevelDifference:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Run a against run b on the questions that both judged; intervals are of accuracy(a) - accuracy(b)."""
+    """Run a against run b on the questions that both scored; intervals are of accuracy(a) - accuracy(b)."""
 
     metric: str
     levels: tuple[LevelDifference, ...]
@@ -48,7 +61,7 @@ def compare_runs(path_a: Path | str, path_b: Path | str) -> Comparison:
     """
     run_a, run_b = load_run(path_a), load_run(path_b)
     metric = shared_metric(run_a, run_b)
-    return compare(load_judged(run_a), load_judged(run_b), metric)
+    return compare(run_a.scored(), run_b.scored(), metric)
 
 
 def shared_metric(run_a: Run, run_b: Run) -> str:
@@ -56,7 +69,7 @@ def shared_metric(run_a: Run, run_b: Run) -> str:
 
     Raises RunError when a run is not evaluated, or the two differ in one of these.
     """
-    report_a, report_b = latest_report(run_a), latest_report(run_b)
+    report_a, report_b = run_a.report(), run_b.report()
     for name in ("benchmark", "split", "metric"):
         if report_a[name] != report_b[name]:
             raise RunError(
@@ -66,27 +79,53 @@ def shared_metric(run_a: Run, run_b: Run) -> str:
     return str(report_a["metric"])
 
 
-def compare(judged_a: Sequence[Judged], judged_b: Sequence[Judged], metric: str) -> Comparison:
-    """The comparison of two lists of judged questions; raises ValueError when they share none."""
-    a, b = ({item.question_id: item for item in judged} for judged in (judged_a, judged_b))
+def compare(scored_a: Sequence[ScoredQuestion], scored_b: Sequence[ScoredQuestion], metric: str) -> Comparison:
+    """The comparison of the scored questions of two runs; raises ValueError when they share none."""
+    a, b = ({question.question_id: question for question in scored} for scored in (scored_a, scored_b))
     shared = sorted(a.keys() & b.keys())
-    correct_a, correct_b = ({q: side[q].correct for q in shared} for side in (a, b))
+    correct_a, correct_b = ({id_: side[id_].correct for id_ in shared} for side in (a, b))
     by_question = bootstrap_difference(correct_a, correct_b)
-    by_database = bootstrap_difference(correct_a, correct_b, {q: a[q].db_id for q in shared})
-    names = [row.level for row in level_table([a[q] for q in shared])]
-    levels = tuple(_level(name, shared, a, b) for name in names)
-    return Comparison(metric, levels, by_question, by_database, len(a.keys() ^ b.keys()))
+    by_database = bootstrap_difference(correct_a, correct_b, {id_: a[id_].db_id for id_ in shared})
+    rows = []
+    for level in [row.level for row in level_table([a[id_] for id_ in shared])]:
+        ids = [id_ for id_ in shared if level in ("all", a[id_].level)]
+        only_a = tuple(id_ for id_ in ids if correct_a[id_] and not correct_b[id_])
+        only_b = tuple(id_ for id_ in ids if correct_b[id_] and not correct_a[id_])
+        ex_a, ex_b = (sum(side[id_] for id_ in ids) / len(ids) for side in (correct_a, correct_b))
+        p_value = mcnemar_exact(len(only_a), len(only_b))
+        rows.append(LevelDifference(level, len(ids), ex_a, ex_b, only_a, only_b, p_value))
+    return Comparison(metric, tuple(rows), by_question, by_database, len(a.keys() ^ b.keys()))
 
 
-def load_judged(run: Run) -> list[Judged]:
-    """The judged questions of a run's latest evaluation."""
-    report = latest_report(run)
-    return run.judged(f"{report['metric']}.{report['rule']}")
+def changes_by_part(pairs: Mapping[str, tuple[Run, Run]], parts_of: Callable[[Run], Mapping[str, str]]) -> pd.DataFrame:
+    """What changed in each of ``pairs`` (name -> run before, run after): a row per part, and one over all questions.
+
+    ``parts_of`` tells a run's parts (database -> part, or nothing where there are none). Columns: run (the pair's
+    name), part (``ALL`` in the last row of a pair), questions, ex_before, ex_after (percent), gained and lost
+    (questions right only after, only before), p (McNemar's exact test on these), sample_before, sample_after (percent
+    of the candidates that are right, each question weighing the same). No pairs, no rows.
+
+    Raises RunError for two runs that :func:`shared_metric` refuses, ValueError for two that share no question,
+    KeyError for a database without a part.
+    """
+    import pandas as pd
+
+    head = ["run", "part", "questions", "ex_before", "ex_after", "gained", "lost", "p"]
+    rows = [(name, *row) for name, pair in pairs.items() for row in _changes(*pair, parts_of(pair[0]))]
+    return pd.DataFrame(rows, columns=[*head, "sample_before", "sample_after"])
 
 
-def _level(name: str, shared: Sequence[int], a: dict[int, Judged], b: dict[int, Judged]) -> LevelDifference:
-    questions = [q for q in shared if name in ("all", a[q].level)]
-    only_a = tuple(q for q in questions if a[q].correct and not b[q].correct)
-    only_b = tuple(q for q in questions if b[q].correct and not a[q].correct)
-    ex_a, ex_b = (sum(side[q].correct for q in questions) / len(questions) for side in (a, b))
-    return LevelDifference(name, len(questions), ex_a, ex_b, only_a, only_b, mcnemar_exact(len(only_a), len(only_b)))
+def _changes(before: Run, after: Run, part_of: Mapping[str, str]) -> Iterator[tuple[object, ...]]:
+    """The rows of one pair, after its name."""
+    metric = shared_metric(before, after)
+    sides = [{question.question_id: question for question in run.scored()} for run in (before, after)]
+    shared = sorted(sides[0].keys() & sides[1].keys())
+    parts: dict[str, list[int]] = defaultdict(list)
+    for id_ in shared if part_of else ():
+        parts[part_of[sides[0][id_].db_id]].append(id_)
+    for part, ids in [*sorted(parts.items()), (ALL, shared)]:
+        then, now = ([side[id_] for id_ in ids] for side in sides)
+        row = compare(now, then, metric).overall
+        exs = (100 * row.ex_b, 100 * row.ex_a)
+        samples = (100 * sampled_ex(then), 100 * sampled_ex(now))
+        yield part, len(ids), *exs, len(row.only_a), len(row.only_b), row.p_value, *samples

@@ -1,4 +1,4 @@
-"""How varied and how sound the candidates of a run are: Self-BLEU, execution groups, share that does not execute.
+"""How varied and how sound candidates are: Self-BLEU, execution groups, the share that does not execute, the format.
 
 The paper's Table IV reports Self-BLEU and mean execution groups per question; its ablation reports syntax errors. It
 does not spell out how they are counted, so each function here says what *we* count.
@@ -12,9 +12,17 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 from statistics import fmean
+from typing import TYPE_CHECKING
 
-from finer_sql_lib.analysis.errors import latest_report
+import numpy as np
+
+from finer_sql_lib.evaluation.intervals import bootstrap
+from finer_sql_lib.prompts import parse_completion
+from finer_sql_lib.records import Candidate
 from finer_sql_lib.runs import Run
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 MAX_ORDER = 4
 EPSILON = 0.1
@@ -57,7 +65,13 @@ def self_bleu(texts: Sequence[Sequence[str]]) -> float | None:
     copies = Counter(tuple(text) for text in texts)
     if len(copies) == 1:
         return 1.0
-    grams = {text: [_ngrams(text, n) for n in range(1, min(MAX_ORDER, len(text)) + 1)] for text in copies}
+    grams = {
+        text: [
+            Counter(tuple(text[i : i + n]) for i in range(len(text) - n + 1))
+            for n in range(1, min(MAX_ORDER, len(text)) + 1)
+        ]
+        for text in copies
+    }
     largest = _largest_counts(grams)
     lengths = sorted(map(len, copies))
     # A text that occurs twice has its equal among the others, so its BLEU is 1.
@@ -80,7 +94,7 @@ def mean_self_bleu(run: Run) -> float:
 
 def groups_per_question(run: Run) -> float:
     """Mean number of different results (by the rule that voted) of a question's candidates; 0 where none executes."""
-    votes = run.votes(str(latest_report(run)["rule"]))
+    votes = run.votes(run.report()["rule"])
     return fmean(len(vote.groups) for vote in votes)
 
 
@@ -98,10 +112,6 @@ def syntax_error_rate(run: Run) -> float:
     if not asked:
         raise ValueError(f"run {run.path} has no candidates for the questions it was evaluated on")
     return sum(sql is None or outcomes[db_id, sql] == "error" for db_id, sql in asked) / len(asked)
-
-
-def _ngrams(text: Sequence[str], n: int) -> Counter[NGram]:
-    return Counter(tuple(text[i : i + n]) for i in range(len(text) - n + 1))
 
 
 def _largest_counts(grams: dict[NGram, list[Counter[NGram]]]) -> dict[NGram, tuple[int, NGram, int]]:
@@ -130,3 +140,34 @@ def _bleu(
     others.remove(len(text))
     closest = min(others, key=lambda length: (abs(length - len(text)), length))
     return math.exp(min(0.0, 1 - closest / len(text)) + fmean(logs))
+
+
+HAS_SQL = "SQL found"
+IN_FORMAT = "nothing to note"
+NOTE_RESAMPLES = 2000
+
+
+def format_notes(candidates: Sequence[Candidate], seed: int = 0) -> pd.DataFrame:
+    """Shares of candidates by what ``parse_completion`` notes of them; one candidate can have several notes.
+
+    Columns ``note``, ``percent``, ``low``, ``high``: the mean over questions of the share of a question's candidates,
+    in points, with a 95 % bootstrap interval over questions. First the candidates with SQL and those without any note,
+    then the notes, most frequent first. Raises ValueError without candidates.
+    """
+    import pandas as pd
+
+    if not candidates:
+        raise ValueError("there are no candidates to look at")
+    flags: dict[int, list[set[str]]] = defaultdict(list)
+    for candidate in candidates:
+        notes = set(parse_completion(candidate.text).notes) or {IN_FORMAT}
+        flags[candidate.question_id].append(notes | ({HAS_SQL} if candidate.sql is not None else set()))
+    rows = []
+    for note in sorted({note for sets in flags.values() for notes in sets for note in notes} | {HAS_SQL, IN_FORMAT}):
+        shares = np.array([100 * np.mean([note in notes for notes in sets]) for sets in flags.values()])
+        mean = bootstrap(shares, resamples=NOTE_RESAMPLES, seed=seed)
+        rows.append((note, mean.value, mean.low, mean.high))
+    table = pd.DataFrame(rows, columns=["note", "percent", "low", "high"])
+    table["first"] = table["note"].map({HAS_SQL: 0, IN_FORMAT: 1}).fillna(2)
+    table = table.sort_values(["first", "percent", "note"], ascending=[True, False, True], ignore_index=True)
+    return table.drop(columns="first")

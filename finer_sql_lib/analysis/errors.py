@@ -1,36 +1,28 @@
-"""The error report of a run: for every wrong question why, counted by level, with the SQL to look at."""
+"""What a run still gets wrong: the error report, and the wrong answers broken down by level, construct and database."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from finer_sql_lib.evaluation.intervals import ALL_LEVELS
-from finer_sql_lib.runs import Run, RunError
+from finer_sql_lib.analysis.constructs import CONSTRUCTS, PLAIN, UNREAD
+from finer_sql_lib.analysis.scored_frame import scored_frame
+from finer_sql_lib.evaluation.intervals import ALL_LEVELS, in_order, wilson
+from finer_sql_lib.runs import Run
 
 if TYPE_CHECKING:
     import pandas as pd
 
-LOST_THE_VOTE = "lost the vote"
-"""A correct candidate was there, and another group won."""
-
 
 def error_table(run: Run) -> pd.DataFrame:
-    """One row per wrong question of the run's latest evaluation.
+    """One row per wrong question of the run's latest evaluation, by question id.
 
     Columns: question_id, db_id, level, error, cause, n_correct, n_candidates, text, gold_sql, sql (the winner's).
     ``error`` is "lost the vote" where some candidate is correct, else ``cause``: why the winner is wrong.
     """
-    report = latest_report(run)
-    judged = run.named("judged", f"{report['metric']}.{report['rule']}")
-    questions = run.named("questions", "all")[["question_id", "text", "gold_sql"]]
-    winners = run.named("votes", str(report["rule"]))[["question_id", "winner"]]
-    candidates = run.read("candidates")[["question_id", "index", "sql"]].rename(columns={"index": "winner"})
-    wrong = judged[~judged["correct"]].merge(questions, on="question_id").merge(winners, on="question_id")
-    wrong = wrong.merge(candidates, on=["question_id", "winner"], how="left")
-    wrong["error"] = wrong["cause"].where(wrong["n_correct"] == 0, LOST_THE_VOTE)
-    head = ["question_id", "db_id", "level", "error", "cause", "n_correct", "n_candidates"]
-    return wrong[[*head, "text", "gold_sql", "sql"]].sort_values("question_id", ignore_index=True)
+    frame = scored_frame(run.scored())
+    return frame[~frame["correct"].astype(bool)].drop(columns="correct").sort_values("question_id", ignore_index=True)
 
 
 def error_counts(errors: pd.DataFrame) -> pd.DataFrame:
@@ -38,25 +30,48 @@ def error_counts(errors: pd.DataFrame) -> pd.DataFrame:
     hardness), all; most frequent first. ``errors``: one row per wrong question, columns error and level.
     """
     counts = errors.groupby(["error", "level"]).size().unstack(fill_value=0)
-    counts = counts[in_order(counts.columns, ALL_LEVELS)]
+    counts = counts[in_order(counts.columns)]
     counts["all"] = counts.sum(axis=1)
     return counts.sort_values("all", ascending=False, kind="stable").reset_index().rename_axis(columns=None)
 
 
-def in_order(names: Iterable[str], order: Sequence[str]) -> list[str]:
-    """The distinct ``names``: first those of ``order``, in that order, then the others by name.
+def wrong_share(frame: pd.DataFrame, column: str) -> pd.DataFrame:
+    """Share of wrong answers for each value of ``column`` ("level", "db_id", "constructs", ...), worst first.
 
-    >>> in_order(["hard", "easy", "new"], ALL_LEVELS)
-    ['easy', 'hard', 'new']
+    Columns: the column's name, questions, wrong, share, low, high: points with a 95 % Wilson interval. A question with
+    several values (a tuple, as constructs are) counts in each. What has an order of its own keeps it instead:
+    constructs that of ``CONSTRUCTS``, levels that of hardness, and ``split`` (of :func:`split_rows`) its own.
     """
-    present = set(names)
-    return [name for name in order if name in present] + sorted(present - set(order))
+    import pandas as pd
+
+    rows = []
+    for value, part in frame[[column, "correct"]].explode(column).groupby(column, sort=True):
+        wrong = int((~part["correct"].astype(bool)).sum())
+        share = wilson(wrong, len(part))
+        rows.append((value, len(part), wrong, 100 * share.value, 100 * share.low, 100 * share.high))
+    table = pd.DataFrame(rows, columns=[column, "questions", "wrong", "share", "low", "high"])
+    if column in _ORDERS:
+        return table.set_index(column).loc[in_order(table[column], _ORDERS[column])].reset_index()
+    return table.sort_values("share", ascending=False, kind="stable", ignore_index=True)
 
 
-def latest_report(run: Run) -> dict[str, object]:
-    """metrics.json of the run; raises RunError when it is not evaluated yet."""
-    try:
-        report: dict[str, object] = run.read_json("metrics.json")
-    except FileNotFoundError as problem:
-        raise RunError(f"run {run.path} is not evaluated yet; finer-sql evaluate --run {run.path} does it") from problem
-    return report
+def split_rows(frame: pd.DataFrame, split_of: Mapping[str, str]) -> list[tuple[str, str]]:
+    """For each question the rows it counts in when splits are shown: its split, and its level within that split.
+
+    ``split_of``: ``db_id`` -> "A" or "B". Raises KeyError for a database without a split.
+    """
+    pairs = zip(frame["db_id"], frame["level"], strict=True)
+    return [(f"split {split_of[db_id]}", f"{split_of[db_id]}, {level}") for db_id, level in pairs]
+
+
+_SPLIT_ROWS = tuple(
+    row for split in ("A", "B") for row in (f"split {split}", *(f"{split}, {level}" for level in ALL_LEVELS))
+)
+_ORDERS = MappingProxyType({"constructs": (*CONSTRUCTS, PLAIN, UNREAD), "level": ALL_LEVELS, "split": _SPLIT_ROWS})
+
+
+def reason_counts(frame: pd.DataFrame) -> pd.DataFrame:
+    """How the wrong answers depart from the gold: columns reason, wrong; most frequent first, one row per phrase."""
+    reasons = frame.loc[~frame["correct"], "why"].explode()
+    counts = reasons.value_counts().rename_axis("reason").reset_index(name="wrong")
+    return counts.sort_values(["wrong", "reason"], ascending=[False, True], ignore_index=True)

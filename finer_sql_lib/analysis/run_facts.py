@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from finer_sql_lib.analysis.errors import latest_report
 from finer_sql_lib.evaluation.intervals import wilson
 from finer_sql_lib.runs import Run
 
@@ -30,15 +29,21 @@ def run_facts(runs: Mapping[str, Run]) -> pd.DataFrame:
     """
     import pandas as pd
 
-    return pd.DataFrame([{"run": name, **_identity(run), **_scores(run), **_costs(run)} for name, run in runs.items()])
+    rows = []
+    for name, run in runs.items():
+        identity = {key: run.identity.get(key) for key in ("model", "benchmark", "split", "backend")}
+        temperature = run.identity.get("sampling", {}).get("temperature")
+        head = {"run": name, **identity, "data": data_name(run), "temperature": temperature}
+        rows.append({**head, **_scores(run), **_costs(run)})
+    return pd.DataFrame(rows)
 
 
 def data_name(run: Run) -> str:
     """What the run's questions are called: the data's name where the manifest has one, else the benchmark's, and the
     split.
     """
-    known = run.identity
-    return f"{known.get('data') or known['benchmark']} {known['split']}"
+    identity = run.identity
+    return f"{identity.get('data') or identity['benchmark']} {identity['split']}"
 
 
 def cost_table(facts: pd.DataFrame, reported: pd.DataFrame) -> pd.DataFrame:
@@ -97,7 +102,7 @@ def by_temperature(facts: pd.DataFrame) -> pd.DataFrame:
     several = facts.groupby(shared)["temperature"].transform("nunique") > 1
     rows = facts[several & facts["temperature"].notna()]
     names = [f"{Path(model).name}, {b} {s}, n = {n}" for model, b, s, n, _ in rows[shared].itertuples(index=False)]
-    found = [
+    scores = [
         pd.DataFrame(
             {
                 "run": names,
@@ -110,39 +115,30 @@ def by_temperature(facts: pd.DataFrame) -> pd.DataFrame:
         )
         for name, heading in (("ex", "EX"), ("recall", "recall of all candidates"))
     ]
-    return pd.concat(found, ignore_index=True)
-
-
-def _identity(run: Run) -> dict[str, Any]:
-    known = run.identity
-    names = ("model", "benchmark", "split", "backend")
-    temperature = known.get("sampling", {}).get("temperature")
-    return {**{name: known.get(name) for name in names}, "data": data_name(run), "temperature": temperature}
+    return pd.concat(scores, ignore_index=True)
 
 
 def _scores(run: Run) -> dict[str, Any]:
-    report: Any = latest_report(run)
-    judged = run.judged(f"{report['metric']}.{report['rule']}")
-    found: dict[str, Any] = {"questions": len(judged), "n": max((item.n_candidates for item in judged), default=0)}
-    right = {"ex": [item.correct for item in judged], "recall": [item.n_correct > 0 for item in judged]}
-    for name, flags in right.items():
-        interval = wilson(sum(flags), len(flags))
-        bounds = {name: interval.value, f"{name}_low": interval.low, f"{name}_high": interval.high}
-        found |= {key: 100 * value for key, value in bounds.items()}
-    return found
+    scored = run.scored()
+    scores: dict[str, Any] = {"questions": len(scored), "n": max((q.n_candidates for q in scored), default=0)}
+    for name, right in (("ex", [q.correct for q in scored]), ("recall", [q.n_correct > 0 for q in scored])):
+        share = wilson(sum(right), len(right))
+        scores |= {name: 100 * share.value, f"{name}_low": 100 * share.low, f"{name}_high": 100 * share.high}
+    return scores
 
 
 def _costs(run: Run) -> dict[str, float]:
     candidates = run.read("candidates")
-    asked = candidates["question_id"].nunique() or math.nan
-    done = run.read("executions")[["sql", "seconds"]]
-    sqlite_s = float(done.loc[done["sql"].isin(candidates["sql"].dropna().unique()), "seconds"].sum()) / asked
+    questions = candidates["question_id"].nunique() or math.nan
+    executions = run.read("executions")[["sql", "seconds"]]
+    own = executions["sql"].isin(candidates["sql"].dropna().unique())  # not what only the judging executed
+    sqlite_s = float(executions.loc[own, "seconds"].sum()) / questions
     spent = run.manifest.get("generation", {})
     if is_recorded(run) or "seconds" not in spent or candidates["n_tokens"].isna().any():
         return dict.fromkeys(("tokens", "sampling_s", "seconds", "memory_gb"), math.nan) | {"sqlite_s": sqlite_s}
-    sampling_s = spent["seconds"] / asked
+    sampling_s = spent["seconds"] / questions
     return {
-        "tokens": float(candidates["n_tokens"].sum()) / asked,
+        "tokens": float(candidates["n_tokens"].sum()) / questions,
         "sampling_s": sampling_s,
         "sqlite_s": sqlite_s,
         "seconds": sampling_s + sqlite_s,

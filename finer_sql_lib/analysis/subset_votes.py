@@ -1,52 +1,51 @@
-"""Votes of many subsets of one pool at once: the rules of ``voting`` as arithmetic on arrays.
+"""Votes of many subsets of a question's candidates at once: the rules of ``voting`` as arithmetic on arrays.
 
-Which candidates share a group does not depend on who else is drawn. So the pool is grouped once, by the rule itself,
-and the vote of a subset is a matter of counting: how many drawn candidates a group has, how many distinct SQL texts,
-and which text comes first. ``voting`` stays the authority; a property test holds every rule to it on random pools.
+Which candidates share a group does not depend on who else is drawn. So they are grouped once, by the rule itself, and
+the vote of a subset is a matter of counting: how many drawn candidates a group has, how many distinct SQL texts, and
+which text comes first. ``voting`` stays the authority; a property test holds every rule to it on random candidates.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
 
-from finer_sql_lib.analysis.pools import Pool
+from finer_sql_lib.records import Execution, ScoredQuestion
 from finer_sql_lib.results.authors import authors_key
 from finer_sql_lib.voting import Ballot, authors_vav, check_rule, majority
 
 Flags = npt.NDArray[np.bool_]
 
 
-def winners_correct(pool: Pool, rule: str, drawn: Flags) -> Flags:
-    """Whether the rule's winner is correct, for each subset of a pool's candidates.
+def winners_correct(question: ScoredQuestion, results: Sequence[Execution | None], rule: str, drawn: Flags) -> Flags:
+    """Whether the rule's winner is correct, for each subset of a question's candidates.
 
-    ``drawn``: shape (subsets, candidates), True where a candidate belongs to the subset. Returns shape (subsets,);
-    False where nothing drawn returned rows. Raises ValueError on an unknown rule, and on another number of candidates.
+    ``results`` are what the candidates returned; equal SQL has equal results and verdicts, as in every run. ``drawn``:
+    shape (subsets, candidates), True where a candidate belongs to the subset. Returns shape (subsets,); False where
+    nothing drawn returned rows. Raises ValueError on an unknown rule, and on another number of candidates.
     """
     check_rule(rule)
-    if drawn.shape[1] != len(pool.candidates):
-        raise ValueError(f"drawn has {drawn.shape[1]} columns; question {pool.question_id} has {len(pool.candidates)}")
+    if drawn.shape[1] != question.n_candidates:
+        raise ValueError(
+            f"drawn has {drawn.shape[1]} columns; question {question.question_id} has {question.n_candidates}"
+        )
+    # here a ballot's index is its place, a column of ``drawn``
     ballots = [
         Ballot(place, candidate.sql, execution)
-        for place, (candidate, execution) in enumerate(zip(pool.candidates, pool.executions, strict=True))
+        for place, (candidate, execution) in enumerate(zip(question.candidates, results, strict=True))
         if candidate.sql is not None and execution is not None and execution.outcome == "rows"
     ]
-    if not any(pool.correct[ballot.index] for ballot in ballots):
+    correct = np.array([verdict.correct is True for verdict in question.verdicts], dtype=bool)
+    voters = [ballot.index for ballot in ballots]
+    if not correct[voters].any():
         return np.zeros(len(drawn), dtype=bool)
-    if all(pool.correct[ballot.index] for ballot in ballots):
-        return np.asarray(drawn[:, [ballot.index for ballot in ballots]].any(axis=1))
-    return SUBSET_RULES[rule](ballots, np.array(pool.correct), drawn)
-
-
-def _majority(ballots: Sequence[Ballot], correct: Flags, drawn: Flags) -> Flags:
-    return _by_counts(ballots, correct, drawn, value_aware=False)
-
-
-def _value_aware(ballots: Sequence[Ballot], correct: Flags, drawn: Flags) -> Flags:
-    return _by_counts(ballots, correct, drawn, value_aware=True)
+    if correct[voters].all():
+        return np.asarray(drawn[:, voters].any(axis=1))
+    return SUBSET_RULES[rule](ballots, correct, drawn)
 
 
 def _by_counts(ballots: Sequence[Ballot], correct: Flags, drawn: Flags, *, value_aware: bool) -> Flags:
@@ -95,8 +94,8 @@ def _authors_vav(ballots: Sequence[Ballot], correct: Flags, drawn: Flags) -> Fla
 
 
 SUBSET_RULES: dict[str, Callable[[Sequence[Ballot], Flags, Flags], Flags]] = {
-    "majority": _majority,
-    "value_aware": _value_aware,
+    "majority": partial(_by_counts, value_aware=False),
+    "value_aware": partial(_by_counts, value_aware=True),
     "authors_vav": _authors_vav,
 }
 """The rules of ``voting.RULES``, each for many subsets."""

@@ -6,16 +6,22 @@ wrong counts, unknown databases, missing or unreadable database files, duplicate
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
-from finer_sql_lib.benchmarks.assemble import assemble
-from finer_sql_lib.benchmarks.benchmark import Benchmark, BenchmarkError, Problems
-from finer_sql_lib.benchmarks.layouts import LAYOUTS, Layout
+from finer_sql_lib.benchmarks.benchmark import Benchmark, BenchmarkError, Entry, Problems
+from finer_sql_lib.benchmarks.layouts import LAYOUTS, FoundFiles
 from finer_sql_lib.benchmarks.prompt_sets import HUB_PROMPTS, read_prompt_set
 from finer_sql_lib.benchmarks.split_files import read_split
+from finer_sql_lib.records import GradedQuestion, Question
+from finer_sql_lib.schema.read import SchemaError, open_database
 
 __all__ = ["HUB_PROMPTS", "LAYOUTS", "Benchmark", "BenchmarkError", "load_benchmark"]
+
+DESCRIPTIONS = "column_meaning.json"
+"""The published sentence per BIRD column, where the data folder has it."""
 
 
 def load_benchmark(
@@ -42,24 +48,6 @@ def load_benchmark(
     Raises BenchmarkError (a ValueError) that lists every problem found, ImportError if ``datasets`` is needed and
     absent, ValueError on an unknown option.
     """
-    layout = _check_options(name, split, missing_databases, counts)
-    problems = Problems(f"{name} {split} in {data_dir}")
-    root = Path(data_dir)
-    if not root.is_dir():
-        problems.add(f"{root} is not a folder")
-        problems.raise_if_any()
-    files = layout.find(root, split, problems)
-    check_counts = files.official and counts == "official"
-    if prompts is None:
-        questions = read_split(layout, files, problems, check_counts=check_counts)
-    else:
-        known = read_split(layout, files, problems, check_counts=False) if files.has_questions else None
-        source = HUB_PROMPTS[name] if prompts == "hub" else prompts
-        questions = read_prompt_set(source, split, known, problems, partial=counts == "any")
-    return assemble(name, root, files, questions, problems, skip=missing_databases == "skip")
-
-
-def _check_options(name: str, split: str, missing_databases: str, counts: str) -> Layout:
     if name not in LAYOUTS:
         raise ValueError(f"unknown benchmark {name!r}; choose one of {', '.join(LAYOUTS)}")
     layout = LAYOUTS[name]
@@ -70,4 +58,60 @@ def _check_options(name: str, split: str, missing_databases: str, counts: str) -
     ]:
         if value not in options:
             raise ValueError(f"unknown {parameter} {value!r} for {name}; choose one of {', '.join(options)}")
-    return layout
+    problems = Problems(f"{name} {split} in {data_dir}")
+    root = Path(data_dir)
+    if not root.is_dir():
+        problems.add(f"{root} is not a folder")
+        problems.raise_if_any()
+    files = layout.find(root, split, problems)
+    check_counts = files.official and counts == "official"
+    if prompts is None:
+        entries = read_split(layout, files, problems, check_counts=check_counts)
+    else:
+        known = read_split(layout, files, problems, check_counts=False) if files.has_questions else None
+        source = HUB_PROMPTS[name] if prompts == "hub" else prompts
+        entries = read_prompt_set(source, split, known, problems, partial=counts == "any")
+    return _assemble(name, root, files, entries, problems, skip=missing_databases == "skip")
+
+
+def _assemble(
+    name: str, root: Path, files: FoundFiles, entries: Sequence[Entry], problems: Problems, *, skip: bool
+) -> Benchmark:
+    """Every entry meets its database file, each checked once; all that is wrong is raised as one BenchmarkError."""
+    paths: dict[str, Path] = {}
+    faults: dict[str, str] = {}
+    for db_id, count in Counter(entry.db_id for entry in entries).items():
+        paths[db_id] = path = files.database_dir / db_id / f"{db_id}.sqlite"
+        try:
+            with open_database(path) as connection:
+                (tables,) = connection.execute("SELECT count(*) FROM sqlite_master WHERE type = 'table'").fetchone()
+            fault = None if tables else f"{path}: the database has no tables"
+        except SchemaError as error:
+            fault = str(error)
+        if fault:
+            faults[db_id] = f"database {db_id} ({count} questions): {fault}"
+    if not entries and not problems.lines:
+        problems.add("the split has no questions")
+    if faults and not skip:
+        problems.advice = "Fetch the databases, or go on without their questions with missing_databases='skip'."
+    elif faults and len(faults) == len(paths):
+        problems.advice = "Without any database no question is left to ask."
+    if problems.advice:
+        problems.lines += faults.values()
+    problems.raise_if_any()
+    questions = {e.id: Question(e.id, e.db_id, e.text, paths[e.db_id], e.evidence, e.messages) for e in entries}
+    golds = {e.id: GradedQuestion(questions[e.id], e.gold_sql, e.difficulty) for e in entries if e.gold_sql is not None}
+    descriptions = root / DESCRIPTIONS
+    return Benchmark(
+        name=name,
+        split=files.split,
+        questions=tuple(question for question in questions.values() if question.db_id not in faults),
+        all_questions=tuple(questions.values()),
+        golds=golds,
+        data_dir=root,
+        database_dir=files.database_dir,
+        tables_path=files.tables,
+        official=files.official,
+        missing=frozenset(faults),
+        descriptions=descriptions if descriptions.is_file() else None,
+    )

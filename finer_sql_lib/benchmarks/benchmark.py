@@ -1,12 +1,13 @@
-"""The noun ``Benchmark``, and the one error that lists every problem of a data folder."""
+"""The nouns ``Benchmark`` and ``Entry``, and the one error that lists every problem of a data folder."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from finer_sql_lib.records import Question
+from finer_sql_lib.records import GradedQuestion, Message, Question
 
 
 class BenchmarkError(ValueError):
@@ -38,11 +39,25 @@ class Problems:
 
 
 @dataclass(frozen=True, slots=True)
-class Benchmark:
-    """One split, checked. ``questions`` can be asked: each has a readable database at ``db_path``.
+class Entry:
+    """One question as a file of the data folder has it, before it meets its database."""
 
-    ``all_questions`` is the whole split in the order of its file, skipped ones included (their ``db_path`` is None):
-    what an official submission needs a line for. ``official``: the folder holds the official databases.
+    id: int
+    db_id: str
+    text: str
+    evidence: str = ""
+    gold_sql: str | None = None
+    difficulty: str | None = None
+    messages: tuple[Message, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Benchmark:
+    """One split, checked. ``questions`` can be asked: each has a readable database.
+
+    ``all_questions`` is the whole split in the order of its file, those of ``missing`` databases included: what an
+    official submission needs a line for. ``golds``: question id -> the same question with its gold, where it has one.
+    ``missing``: databases that are not there or unreadable. ``official``: the folder holds the official databases.
     ``descriptions``: a JSON file of column descriptions in the data folder, if there is one.
     """
 
@@ -50,23 +65,36 @@ class Benchmark:
     split: str
     questions: tuple[Question, ...]
     all_questions: tuple[Question, ...]
+    golds: Mapping[int, GradedQuestion]
     data_dir: Path
     database_dir: Path
     tables_path: Path
     official: bool
+    missing: frozenset[str] = frozenset()
     descriptions: Path | None = None
+
+    def graded(self) -> list[GradedQuestion]:
+        """The questions with their golds. Raises ValueError where one has none: a score needs all of them."""
+        bare = [question.id for question in self.questions if question.id not in self.golds]
+        if bare:
+            raise ValueError(
+                f"{len(bare)} questions of {self.name} {self.split} have no gold SQL (the first is {bare[0]}), so they "
+                "cannot be judged; give a data folder whose question file, or gold file, has it"
+            )
+        return [self.golds[question.id] for question in self.questions]
 
     @property
     def skipped(self) -> dict[str, int]:
         """db_id -> how many of its questions are left out, because the database is missing or unreadable."""
-        return dict(Counter(question.db_id for question in self.all_questions if question.db_path is None))
+        return dict(Counter(question.db_id for question in self.all_questions if question.db_id in self.missing))
 
     def skipped_note(self) -> str:
         """One sentence for reports; empty when nothing was skipped.
 
-        >>> lost = Question(0, "wta_1", "Who won?")
         >>> here = Path(".")
-        >>> Benchmark("spider", "dev", (), (lost,), here, here, here, official=True).skipped_note()
+        >>> lost = Question(0, "wta_1", "Who won?", here)
+        >>> gone = frozenset({"wta_1"})
+        >>> Benchmark("spider", "dev", (), (lost,), {}, here, here, here, official=True, missing=gone).skipped_note()
         'skipped 1 of 1 questions, their databases are missing or unreadable: wta_1 (1)'
         """
         if not self.skipped:

@@ -12,9 +12,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from finer_sql_lib.benchmarks.benchmark import Problems
+from finer_sql_lib.benchmarks.benchmark import Entry, Problems
 from finer_sql_lib.benchmarks.split_files import some
-from finer_sql_lib.records import Message, Question
+from finer_sql_lib.records import Message
 
 HUB_PROMPTS = {
     "spider": "griffith-bigdata/spider_dev_prompts",
@@ -27,9 +27,9 @@ _COLUMNS = ("db_id", "question", "groundtruth_sqls", "messages")
 
 
 def read_prompt_set(
-    source: str | Path, split: str, known: Sequence[Question] | None, problems: Problems, *, partial: bool
-) -> list[Question]:
-    """Questions with ``messages``. ``known`` are the questions of the split's own file, None if there is no such file.
+    source: str | Path, split: str, known: Sequence[Entry] | None, problems: Problems, *, partial: bool
+) -> list[Entry]:
+    """Entries with ``messages``. ``known`` are those of the split's own file, None if there is no such file.
 
     A row belongs to the question with its sample_id, or else with its place, whichever gives every row a question of
     the same database; gold, evidence and difficulty then stay those of the file. ``partial`` allows questions without a
@@ -40,43 +40,29 @@ def read_prompt_set(
     if faults:
         problems.add(f"{source}: no usable {', '.join(_COLUMNS)} in rows {some(faults)}")
     problems.raise_if_any()
-    found = [_question(place, row) for place, row in enumerate(rows)]
+    prompts = [_entry(place, row) for place, row in enumerate(rows)]
     places = list(range(len(rows)))
-    sample_ids = [row.get("sample_id") for row in rows]
-    numbers = [id_ for id_ in sample_ids if isinstance(id_, int)]
+    numbers = [id_ for row in rows if isinstance(id_ := row.get("sample_id"), int)]
     schemes = [numbers, places] if len(set(numbers)) == len(rows) else [places]
     if known is None:
-        return [replace(question, id=id_) for question, id_ in zip(found, schemes[0], strict=True)]
-    return _align(found, schemes, known, str(source), problems, partial=partial)
-
-
-def _align(
-    found: list[Question],
-    schemes: list[list[int]],
-    known: Sequence[Question],
-    source: str,
-    problems: Problems,
-    *,
-    partial: bool,
-) -> list[Question]:
-    """The known questions that have a prompt, with its messages."""
-    by_id = {question.id: question for question in known}
+        return [replace(prompt, id=id_) for prompt, id_ in zip(prompts, schemes[0], strict=True)]
+    by_id = {entry.id: entry for entry in known}
     strangers: list[int] = []
     for scheme in schemes:
-        pairs = list(zip(scheme, found, strict=True))
-        strangers = [id_ for id_, row in pairs if id_ not in by_id or by_id[id_].db_id != row.db_id]
+        pairs = list(zip(scheme, prompts, strict=True))
+        strangers = [id_ for id_, prompt in pairs if id_ not in by_id or by_id[id_].db_id != prompt.db_id]
         if not strangers:
-            messages = {id_: row.messages for id_, row in pairs}
+            messages = {id_: prompt.messages for id_, prompt in pairs}
             break
     else:
         problems.add(
             f"{source} does not belong to this split: rows {some(strangers)} match no question of their database"
         )
         return []
-    absent = [question.id for question in known if question.id not in messages]
+    absent = [entry.id for entry in known if entry.id not in messages]
     if absent and not partial:
         problems.add(f"{source} has no prompt for questions {some(absent)}; pass counts='any' to leave them out")
-    return [replace(question, messages=messages[question.id]) for question in known if question.id in messages]
+    return [replace(entry, messages=messages[entry.id]) for entry in known if entry.id in messages]
 
 
 def _read_rows(source: str | Path, split: str, problems: Problems) -> list[dict[str, Any]]:
@@ -87,7 +73,14 @@ def _read_rows(source: str | Path, split: str, problems: Problems) -> list[dict[
         problems.add(f"no prompt file at {path}")
         return []
     if path.suffix == ".parquet":
-        return _read_parquet(path, problems)
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+
+        try:
+            return list(pq.read_table(path).to_pylist())
+        except pa.ArrowInvalid as error:
+            problems.add(f"{path} is not a Parquet file that can be read ({error})")
+            return []
     try:
         text = path.read_text(encoding="utf-8")
         rows = json.loads(text) if path.suffix == ".json" else [json.loads(s) for s in text.split("\n") if s.strip()]
@@ -96,18 +89,6 @@ def _read_rows(source: str | Path, split: str, problems: Problems) -> list[dict[
         return []
     if not isinstance(rows, list):
         problems.add(f"{path} should be a list of prompts, found {type(rows).__name__}")
-        return []
-    return rows
-
-
-def _read_parquet(path: Path, problems: Problems) -> list[dict[str, Any]]:
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    try:
-        rows: list[dict[str, Any]] = pq.read_table(path).to_pylist()
-    except pa.ArrowInvalid as error:
-        problems.add(f"{path} is not a Parquet file that can be read ({error})")
         return []
     return rows
 
@@ -142,10 +123,10 @@ def _is_complete(row: Any) -> bool:
     )
 
 
-def _question(place: int, row: dict[str, Any]) -> Question:
+def _entry(place: int, row: dict[str, Any]) -> Entry:
     golds = _decoded(row.get("groundtruth_sqls"))
     gold = golds if isinstance(golds, str) else next(iter(golds or []), None)
-    return Question(place, row["db_id"], row["question"], gold_sql=gold, messages=_messages(row))
+    return Entry(place, row["db_id"], row["question"], gold_sql=gold, messages=_messages(row))
 
 
 def _messages(row: dict[str, Any]) -> tuple[Message, ...]:

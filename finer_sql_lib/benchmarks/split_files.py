@@ -1,4 +1,4 @@
-"""``read_split``: the question files of one split -> questions, every fault of theirs noted.
+"""``read_split``: the question files of one split -> entries, every fault of theirs noted.
 
 Sources: Spider's dev.json (db_id, question, query) and BIRD's dev.json (question_id, db_id, question, evidence, SQL,
 difficulty); other keys are ignored. Spider's difficulty is the official hardness of the gold SQL, which evaluation
@@ -13,34 +13,44 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from finer_sql_lib.benchmarks.benchmark import Problems
+from finer_sql_lib.benchmarks.benchmark import Entry, Problems
 from finer_sql_lib.benchmarks.layouts import FoundFiles, Layout, read_json
-from finer_sql_lib.records import Question
 
 SHOWN = 10
 """A problem that concerns many entries names this many of them."""
 
 
-def read_split(layout: Layout, files: FoundFiles, problems: Problems, *, check_counts: bool) -> list[Question]:
-    """The questions of all files of the split, in order; ``check_counts`` holds each file to its official number."""
-    questions: list[Question] = []
+def read_split(layout: Layout, files: FoundFiles, problems: Problems, *, check_counts: bool) -> list[Entry]:
+    """The entries of all files of the split, in order; ``check_counts`` holds each file to its official number."""
+    entries: list[Entry] = []
     for expected, path in files.questions:
-        entries = _read_entries(path, problems) if path else None
-        if path is None and (check_counts or expected is files.questions[0][0]):
+        if path is None:
+            # only the first file of a split is needed; the others are asked for where the official number counts
+            if check_counts or expected is files.questions[0][0]:
+                problems.add(
+                    f"no {' or '.join(expected.names)} (the official file has {expected.count} questions); "
+                    "fetch it, or pass counts='any' to go on with what is there"
+                )
+            continue
+        rows = read_json(path, problems)
+        if not isinstance(rows, list):
+            if rows is not None:
+                problems.add(f"{path} should be a list of questions, found {type(rows).__name__}")
+            continue
+        if check_counts and len(rows) != expected.count:
             problems.add(
-                f"no {' or '.join(expected.names)} (the official file has {expected.count} questions); "
-                "fetch it, or pass counts='any' to go on with what is there"
-            )
-        elif path and entries is not None and check_counts and len(entries) != expected.count:
-            problems.add(
-                f"{path} has {len(entries)} questions, the official file {expected.count}; "
+                f"{path} has {len(rows)} questions, the official file {expected.count}; "
                 "fetch it again, or pass counts='any' if it is meant to differ"
             )
-        questions += _read_questions(layout, path, entries or [], len(questions), problems) if path else []
-    questions = _fill_gold(questions, files.gold, problems)
-    _check_ids(questions, problems)
-    _check_databases(questions, files, problems)
-    return questions
+        entries += _read_entries(layout, path, rows, len(entries), problems)
+    entries = _fill_gold(entries, files.gold, problems)
+    if repeated := [id_ for id_, count in Counter(entry.id for entry in entries).items() if count > 1]:
+        problems.add(f"duplicated question ids: {some(repeated)}")
+    described = set(files.db_ids)
+    for db_id, count in Counter(entry.db_id for entry in entries).items():
+        if db_id not in described:
+            problems.add(f"unknown db_id {db_id!r} ({count} questions): {files.tables} does not describe it")
+    return entries
 
 
 def some(items: Iterable[object]) -> str:
@@ -49,84 +59,63 @@ def some(items: Iterable[object]) -> str:
     >>> some(range(12))
     '0, 1, 2, 3, 4, 5, 6, 7, 8, 9 and 2 more'
     """
-    listed = [str(item) for item in items]
-    more = f" and {len(listed) - SHOWN} more" if len(listed) > SHOWN else ""
-    return ", ".join(listed[:SHOWN]) + more
+    texts = [str(item) for item in items]
+    more = f" and {len(texts) - SHOWN} more" if len(texts) > SHOWN else ""
+    return ", ".join(texts[:SHOWN]) + more
 
 
-def _read_entries(path: Path, problems: Problems) -> list[Any] | None:
-    entries = read_json(path, problems)
-    if entries is None or isinstance(entries, list):
-        return entries
-    problems.add(f"{path} should be a list of questions, found {type(entries).__name__}")
-    return None
-
-
-def _read_questions(
-    layout: Layout, path: Path, entries: Sequence[Any], start: int, problems: Problems
-) -> list[Question]:
+def _read_entries(layout: Layout, path: Path, rows: Sequence[Any], start: int, problems: Problems) -> list[Entry]:
     """``start`` is the number of the file's first question in the split."""
     faults: dict[str, list[int]] = defaultdict(list)
-    questions = []
-    for place, entry in enumerate(entries):
-        fault = _fault(layout, entry)
+    entries = []
+    for place, row in enumerate(rows):
+        fault = _fault(layout, row)
         if fault:
             faults[fault].append(place)
             continue
         number = start + place
-        questions.append(
-            Question(
-                id=entry.get(layout.id_key, number) if layout.id_key else number,
-                db_id=entry["db_id"],
-                text=entry["question"],
-                evidence=entry.get("evidence") or "",
-                gold_sql=entry.get(layout.gold_key),
-                difficulty=entry.get("difficulty") if layout.name == "bird" else None,
+        entries.append(
+            Entry(
+                id=row.get(layout.id_key, number) if layout.id_key else number,
+                db_id=row["db_id"],
+                text=row["question"],
+                evidence=row.get("evidence") or "",
+                gold_sql=row.get(layout.gold_key),
+                difficulty=row.get("difficulty") if layout.name == "bird" else None,
             )
         )
     for fault, places in faults.items():
         problems.add(f"{path}: {fault}, in entries {some(places)}")
-    return questions
+    return entries
 
 
-def _fault(layout: Layout, entry: Any) -> str | None:
-    """What is wrong with one entry, or None."""
-    if not isinstance(entry, dict):
+def _fault(layout: Layout, row: Any) -> str | None:
+    """What is wrong with one row, or None."""
+    if not isinstance(row, dict):
         return "not an object"
     for key in ("db_id", "question"):
-        if not isinstance(entry.get(key), str) or not entry[key].strip():
+        if not isinstance(row.get(key), str) or not row[key].strip():
             return f"no text under {key!r}"
     for key in (layout.gold_key, "evidence", "difficulty"):
-        if not isinstance(entry.get(key), str | None):
+        if not isinstance(row.get(key), str | None):
             return f"{key!r} is not text"
-    if layout.id_key in entry and (not isinstance(entry[layout.id_key], int) or isinstance(entry[layout.id_key], bool)):
+    # JSON's true and false are ints to Python
+    if layout.id_key in row and (not isinstance(row[layout.id_key], int) or isinstance(row[layout.id_key], bool)):
         return f"{layout.id_key!r} is not a whole number"
     return None
 
 
-def _fill_gold(questions: list[Question], gold: Path | None, problems: Problems) -> list[Question]:
+def _fill_gold(entries: list[Entry], gold: Path | None, problems: Problems) -> list[Entry]:
     """Where the entries carry no gold at all, take the lines ``SQL<tab>db_id`` of the gold file, if there is one."""
-    if gold is None or not questions or any(question.gold_sql is not None for question in questions):
-        return questions
+    if gold is None or not entries or any(entry.gold_sql is not None for entry in entries):
+        return entries
+    # not splitlines: a gold may hold other line breaks inside its literals
     lines = [line for line in gold.read_text(encoding="utf-8").split("\n") if line.strip()]
-    if len(lines) != len(questions):
-        problems.add(f"{gold} has {len(lines)} lines for {len(questions)} questions")
-        return questions
+    if len(lines) != len(entries):
+        problems.add(f"{gold} has {len(lines)} lines for {len(entries)} questions")
+        return entries
     pairs = [line.rpartition("\t") for line in lines]
-    wrong = [q.id for q, (_, _, db_id) in zip(questions, pairs, strict=True) if db_id.strip() != q.db_id]
+    wrong = [entry.id for entry, (_, _, db_id) in zip(entries, pairs, strict=True) if db_id.strip() != entry.db_id]
     if wrong:
         problems.add(f"{gold} names another database than the question file for questions {some(wrong)}")
-    return [replace(question, gold_sql=sql) for question, (sql, _, _) in zip(questions, pairs, strict=True)]
-
-
-def _check_ids(questions: Sequence[Question], problems: Problems) -> None:
-    repeated = [id_ for id_, count in Counter(question.id for question in questions).items() if count > 1]
-    if repeated:
-        problems.add(f"duplicated question ids: {some(repeated)}")
-
-
-def _check_databases(questions: Sequence[Question], files: FoundFiles, problems: Problems) -> None:
-    known = set(files.db_ids)
-    for db_id, count in Counter(question.db_id for question in questions).items():
-        if db_id not in known:
-            problems.add(f"unknown db_id {db_id!r} ({count} questions): {files.tables} does not describe it")
+    return [replace(entry, gold_sql=sql) for entry, (sql, _, _) in zip(entries, pairs, strict=True)]

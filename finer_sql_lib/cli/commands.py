@@ -208,9 +208,9 @@ def reproduce(run_paths: Sequence[Path], only: Sequence[str], out: Path) -> bool
 
 def sample(out: Path, questions: int | None) -> None:
     """Sample, execute, vote on and score both checkpoints of the sample on a part of both dev sets; resumes."""
+    from finer_sql_lib.sample import sample_splits
     from finer_sql_lib.sample.demo import showcase
     from finer_sql_lib.sample.kept_runs import sample_runs
-    from finer_sql_lib.sample.parts import sample_splits
 
     started = time.monotonic()
     runs = showcase(out, questions)

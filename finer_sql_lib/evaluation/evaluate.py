@@ -1,6 +1,6 @@
 """From candidates to a score, in visible steps: execute, vote, judge, count, write.
 
-    candidates -> execute_stored -> vote -> Metric.judge -> Judged -> metrics.json, votes/, verdicts/, submission file
+    candidates -> execute_stored -> vote -> verdict_of -> ScoredQuestion -> metrics.json, votes/, verdicts/, submission
 
 Gold SQL enters here and in ``rewards`` only. Everything is read from and written to a run directory.
 """
@@ -17,34 +17,38 @@ from pathlib import Path
 from typing import Any
 
 from finer_sql_lib.benchmarks import Benchmark
-from finer_sql_lib.evaluation.causes import FAILED, NO_SQL, Judgement
+from finer_sql_lib.evaluation.causes import Executions
 from finer_sql_lib.evaluation.intervals import LevelScore, level_table, summary
-from finer_sql_lib.evaluation.metric import Metric, database_of, levels_of
+from finer_sql_lib.evaluation.metric import Metric, Reading, levels_of, reading_of, verdict_of
 from finer_sql_lib.evaluation.stored import execute_stored
-from finer_sql_lib.evaluation.submission import pred_dev_sql, predict_dev_json
+from finer_sql_lib.evaluation.submission import UNANSWERED, pred_dev_sql, predict_dev_json
 from finer_sql_lib.execution import Job, Limits
-from finer_sql_lib.records import Candidate, Execution, Judged, Question, Verdict, Vote
+from finer_sql_lib.records import Candidate, GradedQuestion, ScoredQuestion, Verdict
 from finer_sql_lib.runs import Run
 from finer_sql_lib.voting import check_rule, vote
 
-Executions = Mapping[Job, Execution]
+Candidates = Mapping[int, Sequence[Candidate]]
+"""Question id -> its candidates."""
 
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """The result of one evaluation. ``chosen``: question id -> the winner's SQL; ``report``: metrics.json's content."""
+    """The result of one evaluation. ``questions``: all that were asked; ``report``: metrics.json's content."""
 
     metric: str
     rule: str
-    judged: tuple[Judged, ...]
-    votes: tuple[Vote, ...]
-    verdicts: tuple[Verdict, ...]
-    chosen: dict[int, str]
+    questions: tuple[ScoredQuestion, ...]
     report: dict[str, Any]
 
     @property
+    def scored(self) -> list[ScoredQuestion]:
+        """The questions that count: those whose gold can be judged against."""
+        return [question for question in self.questions if question.is_judged]
+
+    @property
     def levels(self) -> list[LevelScore]:
-        return level_table(self.judged)
+        """The hardness table."""
+        return level_table(self.scored)
 
 
 def evaluate(
@@ -54,34 +58,34 @@ def evaluate(
     rule: str = "value_aware",
     limits: Limits | None = None,
     workers: int | None = None,
+    r_ves_repeats: int = 0,
 ) -> Evaluation:
     """Execute, vote, judge and score every candidate of ``run``; write the results into it.
 
-    Resumes: executions that the run already stores are not repeated. Questions of the benchmark without candidates
-    count as wrong. Raises ValueError on an unknown rule and on candidates for questions the benchmark does not have.
+    With them goes what the metric reports beside its score: the corrected reading of Spider, BIRD's soft F1 and, with
+    ``r_ves_repeats`` > 0, R-VES. Resumes: executions that the run already stores are not repeated. Questions of the
+    benchmark without candidates count as wrong. Raises ValueError on an unknown rule, on questions without gold, and on
+    candidates for questions the benchmark does not have.
     """
     check_rule(rule)
     started = time.perf_counter()
-    candidates = _by_question(run.candidates(), benchmark)
-    jobs = [job for question in benchmark.questions for job in _jobs(question, candidates[question.id], metric)]
-    by_folder: dict[Path, list[Question]] = defaultdict(list)
-    for question in benchmark.questions:
-        by_folder[database_of(question).parent].append(question)
-    settled: dict[int, tuple[Vote, list[Verdict]]] = {}
+    limits = limits or Limits()
+    golds = benchmark.graded()
+    candidates = _candidates(run, benchmark)
+    reading = reading_of(metric, limits, r_ves_repeats)
+    scored: dict[int, ScoredQuestion] = {}
     with _rare_collections():
-        for folder, executions in execute_stored(run, benchmark.database_dir, jobs, limits or Limits(), workers):
-            for question in by_folder.pop(folder):
-                settled[question.id] = _settle(question, candidates[question.id], metric, rule, executions)
-    for question in (question for rest in by_folder.values() for question in rest):
-        settled[question.id] = _settle(question, candidates[question.id], metric, rule, {})  # no SQL to execute at all
-    votes = [settled[question.id][0] for question in benchmark.questions]
-    verdicts = [verdict for question in benchmark.questions for verdict in settled[question.id][1]]
-    levels = levels_of(benchmark.questions)
-    judged = count(benchmark, levels, candidates, votes, verdicts)
-    report = _report(benchmark, metric, rule, judged, votes, candidates, time.perf_counter() - started)
-    chosen = selected_sql(votes, candidates)
-    result = Evaluation(metric.name, rule, tuple(judged), tuple(votes), tuple(verdicts), chosen, report)
-    _write(run, benchmark, levels, result)
+        for question, executions in _executed(run, benchmark, golds, candidates, metric, reading, limits, workers):
+            mine = candidates[question.id]
+            scored[question.id] = found = _score(question, mine, metric, rule, executions)
+            if reading is not None:
+                reading.add(question, found.sql or UNANSWERED, executions)
+    questions = tuple(scored[question.id] for question in golds)
+    report = _report(benchmark, metric, rule, questions, time.perf_counter() - started)
+    if reading is not None:
+        report[reading.name] = reading.report()
+    result = Evaluation(metric.name, rule, questions, report)
+    _write(run, benchmark, result)
     return result
 
 
@@ -96,128 +100,97 @@ def _rare_collections() -> Iterator[None]:
         gc.set_threshold(*before)
 
 
-def judge_candidates(
-    question: Question, candidates: Sequence[Candidate], metric: Metric, executions: Executions
-) -> list[Verdict]:
-    """A verdict for every candidate of a question; equal SQL is judged once."""
-    known: dict[str | None, Judgement] = {}
-    for candidate in candidates:
-        if candidate.sql not in known:
-            known[candidate.sql] = _judge(question, candidate.sql, metric, executions)
-    return [Verdict(question.id, c.index, metric.name, *known[c.sql]) for c in candidates]
-
-
-def count(
-    benchmark: Benchmark,
-    levels: Mapping[int, str],
-    candidates: Mapping[int, Sequence[Candidate]],
-    votes: Sequence[Vote],
-    verdicts: Sequence[Verdict],
-) -> list[Judged]:
-    """One :class:`Judged` per question; questions whose gold cannot be judged are left out."""
-    found: dict[int, dict[int, Verdict]] = defaultdict(dict)
-    for verdict in verdicts:
-        found[verdict.question_id][verdict.candidate_index] = verdict
-    judged = []
-    for question, outcome in zip(benchmark.questions, votes, strict=True):
-        mine = found[question.id]
-        if any(verdict.correct is None for verdict in mine.values()):
-            continue
-        n_correct = sum(verdict.correct is True for verdict in mine.values())
-        won = outcome.winner is not None and mine[outcome.winner].correct is True
-        cause = _cause(outcome, mine, candidates[question.id])
-        n = len(candidates[question.id])
-        judged.append(Judged(question.id, question.db_id, levels[question.id], won, n, n_correct, cause))
-    return judged
-
-
-def _cause(outcome: Vote, verdicts: Mapping[int, Verdict], candidates: Sequence[Candidate]) -> str:
-    """Why the question is right or wrong, in one of a few fixed phrases."""
-    if outcome.winner is not None:
-        return verdicts[outcome.winner].why.partition(": ")[0]
-    return NO_SQL if all(candidate.sql is None for candidate in candidates) else FAILED["error"]
-
-
-def _by_question(candidates: Sequence[Candidate], benchmark: Benchmark) -> dict[int, list[Candidate]]:
-    known = {question.id for question in benchmark.all_questions}
-    strangers = sorted({c.question_id for c in candidates} - known)
+def _candidates(run: Run, benchmark: Benchmark) -> Candidates:
+    by_question: dict[int, list[Candidate]] = {question.id: [] for question in benchmark.all_questions}
+    strangers: set[int] = set()
+    for candidate in run.candidates():
+        if candidate.question_id in by_question:
+            by_question[candidate.question_id].append(candidate)
+        else:
+            strangers.add(candidate.question_id)
     if strangers:
         raise ValueError(
             f"the run has candidates for {len(strangers)} questions that {benchmark.name} {benchmark.split} does not "
-            f"have (ids {', '.join(map(str, strangers[:5]))} ...); evaluate it on the benchmark it was made for"
+            f"have (ids {', '.join(map(str, sorted(strangers)[:5]))} ...); evaluate it on the benchmark it was made for"
         )
-    found: dict[int, list[Candidate]] = {question_id: [] for question_id in known}
+    return by_question
+
+
+def _executed(
+    run: Run,
+    benchmark: Benchmark,
+    questions: Sequence[GradedQuestion],
+    candidates: Candidates,
+    metric: Metric,
+    reading: Reading | None,
+    limits: Limits,
+    workers: int | None,
+) -> Iterator[tuple[GradedQuestion, Executions]]:
+    """Every question with the executions it needs, one database folder after the other."""
+    jobs: list[Job] = []
+    by_folder: dict[Path, list[GradedQuestion]] = defaultdict(list)
+    for question in questions:
+        by_folder[question.db_path.parent].append(question)
+        texts = dict.fromkeys(candidate.sql for candidate in candidates[question.id] if candidate.sql is not None)
+        jobs += [Job(question.db_path, sql) for sql in texts]
+        jobs += [job for sql in texts for job in metric.jobs(question, sql)]
+        if reading is not None:  # whichever is elected, the reading finds its executions there
+            jobs += [job for sql in (*texts, UNANSWERED) for job in reading.jobs(question, sql)]
+    for folder, executions in execute_stored(run, benchmark.database_dir, jobs, limits, workers):
+        for question in by_folder.pop(folder):
+            yield question, executions
+    for question in (question for rest in by_folder.values() for question in rest):
+        yield question, {}  # no SQL to execute at all
+
+
+def _score(
+    question: GradedQuestion, candidates: Sequence[Candidate], metric: Metric, rule: str, executions: Executions
+) -> ScoredQuestion:
+    """One question, voted on and judged; equal SQL is judged once."""
+    results = [None if c.sql is None else executions[Job(question.db_path, c.sql)] for c in candidates]
+    judged: dict[str | None, Verdict] = {}
     for candidate in candidates:
-        found[candidate.question_id].append(candidate)
-    return found
-
-
-def _jobs(question: Question, candidates: Sequence[Candidate], metric: Metric) -> list[Job]:
-    path = database_of(question)
-    texts = dict.fromkeys(candidate.sql for candidate in candidates if candidate.sql is not None)
-    return [Job(path, sql) for sql in texts] + [job for sql in texts for job in metric.jobs(question, sql)]
-
-
-def _settle(
-    question: Question, candidates: Sequence[Candidate], metric: Metric, rule: str, executions: Executions
-) -> tuple[Vote, list[Verdict]]:
-    """One question, voted on and judged."""
-    path = database_of(question)
-    done = [None if c.sql is None else executions[Job(path, c.sql)] for c in candidates]
-    return vote(question.id, candidates, done, rule), judge_candidates(question, candidates, metric, executions)
-
-
-def _judge(question: Question, sql: str | None, metric: Metric, executions: Executions) -> Judgement:
-    return Judgement(False, NO_SQL) if sql is None else metric.judge(question, sql, executions)
+        if candidate.sql not in judged:
+            judged[candidate.sql] = verdict_of(metric, question, candidate, executions)
+    verdicts = tuple(
+        Verdict(question.id, c.index, metric.name, judged[c.sql].correct, judged[c.sql].why) for c in candidates
+    )
+    return ScoredQuestion(
+        question.id,
+        question.db_id,
+        levels_of([question])[question.id],
+        question.question.text,
+        question.gold_sql,
+        tuple(candidates),
+        verdicts,
+        vote(question.id, candidates, results, rule),
+    )
 
 
 def _report(
-    benchmark: Benchmark,
-    metric: Metric,
-    rule: str,
-    judged: Sequence[Judged],
-    votes: Sequence[Vote],
-    candidates: Mapping[int, Sequence[Candidate]],
-    seconds: float,
+    benchmark: Benchmark, metric: Metric, rule: str, questions: Sequence[ScoredQuestion], seconds: float
 ) -> dict[str, Any]:
-    asked = {question.id for question in benchmark.questions}
     return {
-        **summary(judged),
+        **summary([question for question in questions if question.is_judged]),
         "metric": metric.name,
         "evaluator": metric.authority,
         "databases": metric.databases,
         "benchmark": benchmark.name,
         "split": benchmark.split,
         "rule": rule,
-        "n_candidates": sum(len(found) for found in candidates.values()),
-        "n_unanswered": sum(outcome.winner is None for outcome in votes),
-        "unjudged": sorted(asked - {item.question_id for item in judged}),
+        "n_candidates": sum(question.n_candidates for question in questions),
+        "n_unanswered": sum(question.vote.winner is None for question in questions),
+        "unjudged": sorted(question.question_id for question in questions if not question.is_judged),
         "skipped": benchmark.skipped,
         "seconds": round(seconds, 3),
     }
 
 
-def _write(run: Run, benchmark: Benchmark, levels: Mapping[int, str], result: Evaluation) -> None:
-    asked = [
-        {"question_id": q.id, "db_id": q.db_id, "level": levels[q.id], "text": q.text, "gold_sql": q.gold_sql}
-        for q in benchmark.questions
-    ]
-    run.replace("questions", "all", asked)
-    run.replace("judged", f"{result.metric}.{result.rule}", result.judged)
-    run.replace("votes", result.rule, result.votes)
-    run.replace("verdicts", result.metric, result.verdicts)
+def _write(run: Run, benchmark: Benchmark, result: Evaluation) -> None:
+    run.write_scored(result.questions, result.metric, result.rule)
+    elected = {question.question_id: question.sql for question in result.questions if question.sql is not None}
     if benchmark.name == "bird":
-        run.write_text("predict_dev.json", predict_dev_json(benchmark.all_questions, result.chosen))
+        run.write_text("predict_dev.json", predict_dev_json(benchmark.all_questions, elected))
     else:
-        run.write_text("pred_dev.sql", pred_dev_sql(benchmark.all_questions, result.chosen))
+        run.write_text("pred_dev.sql", pred_dev_sql(benchmark.all_questions, elected))
     run.write_json("metrics.json", result.report)
-
-
-def selected_sql(votes: Sequence[Vote], candidates: Mapping[int, Sequence[Candidate]]) -> dict[int, str]:
-    """Question id -> the winner's SQL, for the questions that have a winner."""
-    chosen = {}
-    for outcome in votes:
-        if outcome.winner is not None:
-            sql = {c.index: c.sql for c in candidates[outcome.question_id]}[outcome.winner]
-            chosen[outcome.question_id] = sql or ""
-    return chosen

@@ -1,16 +1,17 @@
-"""Numbers about verdicts: recall@k, accuracies by level, and how sure they are."""
+"""Numbers about scored questions: recall@k, accuracies by level, and how sure they are."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from statistics import NormalDist
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
+from scipy import stats
 
-from finer_sql_lib.records import Judged
+from finer_sql_lib.records import ScoredQuestion
 
 CONFIDENCE = 0.95
 ALL_LEVELS = ("easy", "medium", "hard", "extra", "simple", "moderate", "challenging")
@@ -38,8 +39,8 @@ class LevelScore:
     recall: float
 
 
-def wilson(n_correct: int, n: int, confidence: float = CONFIDENCE) -> Interval:
-    """Wilson score interval of a share (Wilson 1927). ``n`` = 0 gives (nan, 0, 1).
+def wilson(n_correct: int, n: int) -> Interval:
+    """A share with its 95 % Wilson score interval (Wilson 1927). ``n`` = 0 gives (nan, 0, 1).
 
     >>> i = wilson(85, 100); round(i.low, 3), i.value, round(i.high, 3)
     (0.767, 0.85, 0.907)
@@ -48,11 +49,8 @@ def wilson(n_correct: int, n: int, confidence: float = CONFIDENCE) -> Interval:
         return Interval(math.nan, 0.0, 1.0)
     if not 0 <= n_correct <= n:
         raise ValueError(f"n_correct must lie in 0..n; got {n_correct} of {n}")
-    z = NormalDist().inv_cdf((1 + confidence) / 2)
-    share, spread = n_correct / n, z * z / n
-    middle = (share + spread / 2) / (1 + spread)
-    half = z / (1 + spread) * math.sqrt(share * (1 - share) / n + spread / (4 * n))
-    return Interval(share, max(0.0, middle - half) if n_correct else 0.0, 1.0 if n_correct == n else middle + half)
+    bounds = stats.binomtest(n_correct, n).proportion_ci(CONFIDENCE, method="wilson")
+    return Interval(n_correct / n, float(bounds.low), float(bounds.high))
 
 
 def recall_at_k(n: int, n_correct: int, k: int) -> float:
@@ -68,30 +66,46 @@ def recall_at_k(n: int, n_correct: int, k: int) -> float:
     return 1.0 - math.comb(n - n_correct, k) / math.comb(n, k)
 
 
-def sampled_ex(judged: Sequence[Judged]) -> float:
+def sampled_ex(scored: Sequence[ScoredQuestion]) -> float:
     """The chance, in [0, 1], that a single candidate is right, each question weighing the same."""
-    return sum(item.n_correct / item.n_candidates for item in judged) / len(judged)
+    return sum(question.n_correct / question.n_candidates for question in scored) / len(scored)
 
 
-def level_table(judged: Sequence[Judged]) -> list[LevelScore]:
+def in_order(names: Iterable[str], order: Sequence[str] = ALL_LEVELS) -> list[str]:
+    """The distinct ``names``: first those of ``order``, in that order, then the others by name.
+
+    >>> in_order(["hard", "easy", "new"])
+    ['easy', 'hard', 'new']
+    """
+    present = set(names)
+    return [name for name in order if name in present] + sorted(present - set(order))
+
+
+def level_table(scored: Sequence[ScoredQuestion]) -> list[LevelScore]:
     """Accuracy and recall@n per level in the official order, and a last row "all"."""
-    present = {item.level for item in judged}
-    levels = [level for level in ALL_LEVELS if level in present] + sorted(present - set(ALL_LEVELS))
-    rows = [_level_score(level, [item for item in judged if item.level == level]) for level in levels]
-    return [*rows, _level_score("all", judged)]
+    levels = in_order(question.level for question in scored)
+    rows = [_level_score(level, [question for question in scored if question.level == level]) for level in levels]
+    return [*rows, _level_score("all", scored)]
 
 
-def summary(judged: Sequence[Judged]) -> dict[str, Any]:
+def _level_score(level: str, scored: Sequence[ScoredQuestion]) -> LevelScore:
+    n_correct = sum(question.correct for question in scored)
+    ex = wilson(n_correct, len(scored))
+    recalled = sum(question.n_correct > 0 for question in scored)
+    recall = recalled / len(scored) if scored else math.nan
+    return LevelScore(level, len(scored), n_correct, ex.value, ex.low, ex.high, recall)
+
+
+def summary(scored: Sequence[ScoredQuestion]) -> dict[str, Any]:
     """``ex``, ``recall``, ``n_questions`` and ``levels``: the content of metrics.json."""
-    rows = level_table(judged)
-    overall = rows[-1]
+    *levels, overall = level_table(scored)
     return {
         "ex": overall.ex,
         "ex_interval": [overall.ex_low, overall.ex_high],
         "recall": overall.recall,
         "n_questions": overall.n_questions,
         "n_correct": overall.n_correct,
-        "levels": {row.level: asdict(row) for row in rows[:-1]},
+        "levels": {row.level: asdict(row) for row in levels},
     }
 
 
@@ -103,9 +117,36 @@ def mcnemar_exact(only_a: int, only_b: int) -> float:
     >>> mcnemar_exact(0, 0), round(mcnemar_exact(10, 2), 4)
     (1.0, 0.0386)
     """
-    n = only_a + only_b
-    tail = sum(math.comb(n, k) for k in range(min(only_a, only_b) + 1))
-    return min(1.0, 2 * tail / 2**n)
+    discordant = only_a + only_b
+    return float(stats.binomtest(only_a, discordant).pvalue) if discordant else 1.0
+
+
+def bootstrap(
+    *samples: npt.NDArray[np.float64],
+    statistic: Callable[..., Any] = np.mean,
+    resamples: int = 10_000,
+    seed: int = 0,
+) -> Interval:
+    """A statistic with its 95 % percentile bootstrap interval over the entries of ``samples``, drawn together.
+
+    ``statistic(*samples, axis)`` reduces one axis. The same seed draws the same entries for any samples of one length,
+    so that differences between two intervals are not noise of the draws. One entry has no spread: bounds at the value.
+    """
+    value = float(statistic(*samples, axis=-1))
+    if len(samples[0]) < 2:
+        return Interval(value, value, value)
+    found = stats.bootstrap(
+        samples,
+        statistic,
+        paired=True,
+        vectorized=True,
+        axis=-1,
+        n_resamples=resamples,
+        confidence_level=CONFIDENCE,
+        method="percentile",
+        rng=np.random.default_rng(seed),
+    ).confidence_interval
+    return Interval(value, float(found.low), float(found.high))
 
 
 def bootstrap_difference(
@@ -113,8 +154,6 @@ def bootstrap_difference(
     b: Mapping[int, bool],
     cluster: Mapping[int, str] | None = None,
     resamples: int = 10_000,
-    seed: int = 0,
-    confidence: float = CONFIDENCE,
 ) -> Interval:
     """Percentile bootstrap of accuracy(a) - accuracy(b) over the questions that both have.
 
@@ -124,20 +163,15 @@ def bootstrap_difference(
     shared = sorted(a.keys() & b.keys())
     if not shared:
         raise ValueError("the two runs have no question in common; compare runs of the same benchmark split")
-    gains = np.array([float(a[q]) - float(b[q]) for q in shared])
-    labels = [str(q) if cluster is None else cluster[q] for q in shared]
-    _, inverse = np.unique(labels, return_inverse=True)
-    totals, sizes = np.bincount(inverse, weights=gains), np.bincount(inverse)
-    draws = np.random.default_rng(seed).integers(0, len(sizes), size=(resamples, len(sizes)))
-    means = totals[draws].sum(axis=1) / sizes[draws].sum(axis=1)
-    tail = (1 - confidence) / 2
-    low, high = np.quantile(means, [tail, 1 - tail])
-    return Interval(float(gains.mean()), float(low), float(high))
+    gains = np.array([float(a[question]) - float(b[question]) for question in shared])
+    if cluster is None:
+        return bootstrap(gains, resamples=resamples)
+    _, database = np.unique([cluster[question] for question in shared], return_inverse=True)
+    totals = np.bincount(database, weights=gains).astype(np.float64)
+    sizes = np.bincount(database).astype(np.float64)
+    return bootstrap(totals, sizes, statistic=_mean_gain, resamples=resamples)
 
 
-def _level_score(level: str, judged: Sequence[Judged]) -> LevelScore:
-    n_correct = sum(item.correct for item in judged)
-    interval = wilson(n_correct, len(judged))
-    recalled = sum(item.n_correct > 0 for item in judged)
-    recall = recalled / len(judged) if judged else math.nan
-    return LevelScore(level, len(judged), n_correct, interval.value, interval.low, interval.high, recall)
+def _mean_gain(totals: Any, sizes: Any, axis: int) -> Any:
+    """The gain per question of databases with so many questions."""
+    return totals.sum(axis=axis) / sizes.sum(axis=axis)

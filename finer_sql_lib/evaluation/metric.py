@@ -13,10 +13,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
-from finer_sql_lib.evaluation.bird.scores import judge_bird
-from finer_sql_lib.evaluation.causes import Judgement
+from finer_sql_lib.evaluation.bird import BirdReading, judge_bird
+from finer_sql_lib.evaluation.causes import Executions, Ruling
+from finer_sql_lib.evaluation.spider.corrected import CorrectedReading
 from finer_sql_lib.evaluation.spider.exact_match import KeyMap, exact_match, load_key_maps, spider_hardness
 from finer_sql_lib.evaluation.spider.execution import (
     fill_values,
@@ -28,15 +29,28 @@ from finer_sql_lib.evaluation.spider.execution import (
 )
 from finer_sql_lib.evaluation.spider.sql import SpiderSchema, read_spider_schema
 from finer_sql_lib.evaluation.spider.tokens import OfficialCrash
-from finer_sql_lib.execution import Job
-from finer_sql_lib.records import Execution, Question
+from finer_sql_lib.execution import Job, Limits
+from finer_sql_lib.records import NO_SQL, Candidate, GradedQuestion, Verdict
 
 UNPARSED = "unparsed"
 """The level of a gold query that the official parser cannot read."""
 
-Executions = Mapping[Job, Execution]
+_SINGLE_FILE = "the single original file of each database"
 
-_single_file = "the single original file of each database"
+
+class Reading(Protocol):
+    """What a metric reports beside its score, from the SQL elected for each question: a key of metrics.json."""
+
+    name: str
+
+    def jobs(self, question: GradedQuestion, sql: str) -> list[Job]:
+        """What has to be executed, should ``sql`` be elected."""
+
+    def add(self, question: GradedQuestion, sql: str, executions: Executions) -> None:
+        """Take in the SQL elected for a question, with the executions of its jobs."""
+
+    def report(self) -> dict[str, Any]:
+        """The reading of all questions taken in, as JSON values."""
 
 
 class Metric(Protocol):
@@ -46,11 +60,17 @@ class Metric(Protocol):
     authority: str
     databases: str
 
-    def jobs(self, question: Question, sql: str) -> list[Job]:
+    def jobs(self, question: GradedQuestion, sql: str) -> list[Job]:
         """What has to be executed to judge ``sql``."""
 
-    def judge(self, question: Question, sql: str, executions: Executions) -> Judgement:
-        """The judgement of ``sql``, given those executions."""
+    def judge(self, question: GradedQuestion, sql: str, executions: Executions) -> Ruling:
+        """Whether ``sql`` is correct and why, given those executions."""
+
+
+def verdict_of(metric: Metric, question: GradedQuestion, candidate: Candidate, executions: Executions) -> Verdict:
+    """The metric's verdict on one candidate; a candidate without SQL is wrong."""
+    correct, why = (False, NO_SQL) if candidate.sql is None else metric.judge(question, candidate.sql, executions)
+    return Verdict(question.id, candidate.index, metric.name, correct, why)
 
 
 class SpiderEx:
@@ -58,17 +78,31 @@ class SpiderEx:
 
     name = "spider_ex"
     authority = "test-suite-sql-eval (execution)"
-    databases = _single_file
+    databases = _SINGLE_FILE
 
-    def jobs(self, question: Question, sql: str) -> list[Job]:
+    def jobs(self, question: GradedQuestion, sql: str) -> list[Job]:
         """Gold and prediction, each as the official evaluator rewrites it."""
-        path, gold = database_of(question), gold_of(question)
-        return [Job(path, _normalised_gold(gold)), Job(path, _normalised_pred(sql))]
+        return [Job(question.db_path, text) for text in (normalise_gold(question.gold_sql), normalise_pred(sql))]
 
-    def judge(self, question: Question, sql: str, executions: Executions) -> Judgement:
+    def judge(self, question: GradedQuestion, sql: str, executions: Executions) -> Ruling:
         """See :func:`judge_spider`."""
         gold, pred = self.jobs(question, sql)
         return judge_spider(gold.sql, executions[gold], executions[pred])
+
+
+class SpiderAsWritten(SpiderEx):
+    """The same, on predictions as they are written: what a training is rewarded by.
+
+    The official script turns every ``value`` in a prediction into ``1``, so that no query on a column ``market_value``
+    can be right.
+    """
+
+    name = "spider_ex_as_written"
+    authority = "test-suite-sql-eval (execution), predictions as written"
+
+    def jobs(self, question: GradedQuestion, sql: str) -> list[Job]:
+        """Gold and prediction, both rewritten as the official evaluator rewrites golds."""
+        return [Job(question.db_path, normalise_gold(text)) for text in (question.gold_sql, sql)]
 
 
 class SpiderTs:
@@ -78,18 +112,16 @@ class SpiderTs:
     authority = "test-suite-sql-eval (execution)"
     databases = "every .sqlite file of each database's folder (test suite)"
 
-    def jobs(self, question: Question, sql: str) -> list[Job]:
-        """Gold and prediction on every file."""
-        return [job for pair in self._pairs(question, sql) for job in pair]
+    def jobs(self, question: GradedQuestion, sql: str) -> list[Job]:
+        """Gold and prediction on every file, in turn."""
+        texts = (normalise_gold(question.gold_sql), normalise_pred(sql))
+        return [Job(path, text) for path in _suite(question.db_path.parent) for text in texts]
 
-    def judge(self, question: Question, sql: str, executions: Executions) -> Judgement:
+    def judge(self, question: GradedQuestion, sql: str, executions: Executions) -> Ruling:
         """See :func:`judge_spider_suite`."""
-        pairs = [(executions[gold], executions[pred]) for gold, pred in self._pairs(question, sql)]
-        return judge_spider_suite(_normalised_gold(gold_of(question)), pairs)
-
-    def _pairs(self, question: Question, sql: str) -> list[tuple[Job, Job]]:
-        gold, pred = _normalised_gold(gold_of(question)), _normalised_pred(sql)
-        return [(Job(path, gold), Job(path, pred)) for path in _suite(database_of(question).parent)]
+        jobs = self.jobs(question, sql)
+        pairs = [(executions[gold], executions[pred]) for gold, pred in zip(jobs[::2], jobs[1::2], strict=True)]
+        return judge_spider_suite(jobs[0].sql, pairs)
 
 
 class SpiderEm:
@@ -102,20 +134,20 @@ class SpiderEm:
     def __init__(self, key_maps: Mapping[str, KeyMap]) -> None:
         self.key_maps = key_maps
 
-    def jobs(self, question: Question, sql: str) -> list[Job]:
+    def jobs(self, question: GradedQuestion, sql: str) -> list[Job]:
         """Nothing is executed."""
         return []
 
-    def judge(self, question: Question, sql: str, executions: Executions) -> Judgement:
+    def judge(self, question: GradedQuestion, sql: str, executions: Executions) -> Ruling:
         """See :func:`exact_match`; a gold that stops the official evaluator cannot be judged."""
         if question.db_id not in self.key_maps:
             raise ValueError(f"tables.json has no database {question.db_id!r}, and exact match needs its foreign keys")
-        schema = _schema(database_of(question))
+        schema = _schema(question.db_path)
         try:
-            same = exact_match(fill_values(sql), gold_of(question), schema, self.key_maps[question.db_id])
+            same = exact_match(fill_values(sql), question.gold_sql, schema, self.key_maps[question.db_id])
         except OfficialCrash as problem:
-            return Judgement(None, f"gold stops the official evaluator: {problem}")
-        return Judgement(same, "same structure" if same else "other structure")
+            return None, f"gold stops the official evaluator: {problem}"
+        return same, "same structure" if same else "other structure"
 
 
 class BirdEx:
@@ -123,14 +155,13 @@ class BirdEx:
 
     name = "bird_ex"
     authority = "bird-bench mini_dev (EX)"
-    databases = _single_file
+    databases = _SINGLE_FILE
 
-    def jobs(self, question: Question, sql: str) -> list[Job]:
+    def jobs(self, question: GradedQuestion, sql: str) -> list[Job]:
         """Gold and prediction as they are."""
-        path = database_of(question)
-        return [Job(path, gold_of(question)), Job(path, sql)]
+        return [Job(question.db_path, question.gold_sql), Job(question.db_path, sql)]
 
-    def judge(self, question: Question, sql: str, executions: Executions) -> Judgement:
+    def judge(self, question: GradedQuestion, sql: str, executions: Executions) -> Ruling:
         """See :func:`judge_bird`."""
         gold, pred = self.jobs(question, sql)
         return judge_bird(executions[gold], executions[pred])
@@ -144,52 +175,35 @@ def metric_named(name: str, benchmark: str, tables: Path | None = None) -> Metri
 
     ``tables`` is Spider's tables.json, which only spider_em needs.
     """
-    wanted = {"spider": "spider_ex", "bird": "bird_ex"}[benchmark] if name == "official" else name
-    if wanted == "spider_em":
+    chosen = {"spider": "spider_ex", "bird": "bird_ex"}[benchmark] if name == "official" else name
+    if chosen == "spider_em":
         if tables is None:
             raise ValueError("spider_em needs tables.json for the foreign keys; name it with --tables")
         return SpiderEm(load_key_maps(tables))
     simple: dict[str, Metric] = {"spider_ex": SpiderEx(), "spider_ts": SpiderTs(), "bird_ex": BirdEx()}
-    if wanted not in simple:
+    if chosen not in simple:
         raise ValueError(f"unknown metric {name!r}; choose one of official, {', '.join(METRICS)}")
-    return simple[wanted]
+    return simple[chosen]
 
 
-def levels_of(questions: Sequence[Question]) -> dict[int, str]:
+def reading_of(metric: Metric, limits: Limits, r_ves_repeats: int = 0) -> Reading | None:
+    """What is reported beside that metric's score; None for a metric that has nothing beside it."""
+    if metric.name == SpiderEx.name:
+        return CorrectedReading()
+    return BirdReading(limits, r_ves_repeats) if metric.name == BirdEx.name else None
+
+
+def levels_of(questions: Sequence[GradedQuestion]) -> dict[int, str]:
     """Question id -> level: BIRD's own difficulty, or the official Spider hardness of the gold."""
     return {question.id: question.difficulty or hardness_of(question) for question in questions}
 
 
-def hardness_of(question: Question) -> str:
+def hardness_of(question: GradedQuestion) -> str:
     """The official hardness of the question's gold, "unparsed" where the official parser cannot read it."""
     try:
-        return spider_hardness(gold_of(question), _schema(database_of(question)))
+        return spider_hardness(question.gold_sql, _schema(question.db_path))
     except OfficialCrash:
         return UNPARSED
-
-
-def database_of(question: Question) -> Path:
-    """The question's database file; raises ValueError when there is none."""
-    if question.db_path is None:
-        raise ValueError(f"question {question.id} ({question.db_id}) has no database file, so it cannot be judged")
-    return question.db_path
-
-
-def gold_of(question: Question) -> str:
-    """The question's gold SQL; raises ValueError when there is none."""
-    if question.gold_sql is None:
-        raise ValueError(f"question {question.id} ({question.db_id}) has no gold SQL, so it cannot be judged")
-    return question.gold_sql
-
-
-@lru_cache(maxsize=65536)
-def _normalised_gold(sql: str) -> str:
-    return normalise_gold(sql)
-
-
-@lru_cache(maxsize=65536)
-def _normalised_pred(sql: str) -> str:
-    return normalise_pred(sql)
 
 
 @lru_cache(maxsize=1024)

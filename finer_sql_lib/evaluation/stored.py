@@ -7,7 +7,6 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +14,11 @@ from tqdm import tqdm
 
 from finer_sql_lib.execution import DatabaseError, Executor, Job, Limits
 from finer_sql_lib.records import Execution
-from finer_sql_lib.runs import ExecutionKey, Run
+from finer_sql_lib.runs import ExecutionKey, Run, database_fingerprint
 
 PART_SIZE = 4000
 PART_SECONDS = 10.0
-_HEADER_BYTES = 100
+"""A part of executions is written when it is so large or so old: what a kill can lose."""
 
 
 def execute_stored(
@@ -32,20 +31,21 @@ def execute_stored(
     are discarded when a database file, a limit or SQLite's version changed since: they would not be the results of
     this input any more.
     """
-    wanted = list(dict.fromkeys(jobs))
-    _discard_if_changed(run, database_dir, {job.db_path for job in wanted}, limits)
-    open_folders = _OpenFolders(wanted)
-    known = run.executions()
+    jobs = list(dict.fromkeys(jobs))
+    names = {path: path.relative_to(database_dir).as_posix() for path in {job.db_path for job in jobs}}
+    _discard_if_changed(run, names, limits)
+    folders = _OpenFolders(jobs)
+    stored = run.executions()
     missing = []
-    for job in wanted:
-        stored = known.get(_key(job, database_dir))
-        if stored is None:
+    for job in jobs:
+        execution = stored.get(ExecutionKey(names[job.db_path], job.sql))
+        if execution is None:
             missing.append(job)
         else:
-            yield from open_folders.add(job, stored)
+            yield from folders.add(job, execution)
     if missing:
-        for job, execution in _execute_and_store(run, database_dir, missing, limits, workers):
-            yield from open_folders.add(job, execution)
+        for job, execution in _execute_and_store(run, names, missing, limits, workers):
+            yield from folders.add(job, execution)
 
 
 class _OpenFolders:
@@ -64,7 +64,7 @@ class _OpenFolders:
 
 
 def _execute_and_store(
-    run: Run, database_dir: Path, jobs: Sequence[Job], limits: Limits, workers: int | None
+    run: Run, names: dict[Path, str], jobs: Sequence[Job], limits: Limits, workers: int | None
 ) -> Iterator[tuple[Job, Execution]]:
     part: list[tuple[ExecutionKey, Execution]] = []
     written = time.monotonic()
@@ -72,7 +72,7 @@ def _execute_and_store(
         for job, execution in executor.stream(jobs):
             if job.db_path in executor.disturbed:
                 raise DatabaseError(executor.disturbed[job.db_path])
-            part.append((_key(job, database_dir), execution))
+            part.append((ExecutionKey(names[job.db_path], job.sql), execution))
             if len(part) >= PART_SIZE or time.monotonic() - written > PART_SECONDS:
                 run.append("executions", part)
                 part, written = [], time.monotonic()
@@ -81,32 +81,15 @@ def _execute_and_store(
     run.append("executions", part)
 
 
-def _key(job: Job, database_dir: Path) -> ExecutionKey:
-    return ExecutionKey(_relative(job.db_path, database_dir), job.sql)
-
-
-def fingerprint(db_path: Path) -> str:
-    """Size and file header of a SQLite file; the header holds SQLite's own change counter, so edits show.
-
-    Cheap on files of gigabytes. Raises FileNotFoundError when the file is not there.
-    """
-    with db_path.open("rb") as handle:
-        return f"{db_path.stat().st_size}:{handle.read(_HEADER_BYTES).hex()}"
-
-
-@lru_cache(maxsize=1024)
-def _relative(db_path: Path, database_dir: Path) -> str:
-    return db_path.relative_to(database_dir).as_posix()
-
-
-def _discard_if_changed(run: Run, database_dir: Path, databases: set[Path], limits: Limits) -> None:
-    prints = {_relative(path, database_dir): fingerprint(path) for path in databases}
-    known: dict[str, Any] = run.manifest.get("executions", {})
-    stored: dict[str, str] = known.get("databases", {})
+def _discard_if_changed(run: Run, names: dict[Path, str], limits: Limits) -> None:
+    fingerprints = {name: database_fingerprint(path) for path, name in names.items()}
+    before: dict[str, Any] = run.manifest.get("executions", {})
+    stored: dict[str, str] = before.get("databases", {})
     settings = {"limits": asdict(limits), "sqlite": sqlite3.sqlite_version}
-    same_settings = all(known.get(name) == value for name, value in settings.items())
-    if not same_settings or any(stored.get(name, value) != value for name, value in prints.items()):
+    same_settings = all(before.get(name) == value for name, value in settings.items())
+    if not same_settings or any(stored.get(name, value) != value for name, value in fingerprints.items()):
         run.discard("executions")
         stored = {}
-    if known != (now := {**settings, "databases": dict(sorted((stored | prints).items()))}):
+    now = {**settings, "databases": dict(sorted((stored | fingerprints).items()))}
+    if before != now:
         run.note(executions=now)

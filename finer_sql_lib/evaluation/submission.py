@@ -24,7 +24,8 @@ _BREAKS = re.compile(r"[\r\n\t\v\f\x1c-\x1e\x85\u2028\u2029]+")
 def pred_dev_sql(questions: Sequence[Question], sql: Mapping[int, str]) -> str:
     """One line per question of the split, in its order; ``SELECT 1`` where ``sql`` (by question id) has none.
 
-    >>> split = [Question(0, "d", "?"), Question(1, "d", "?")]
+    >>> from pathlib import Path
+    >>> split = [Question(number, "d", "?", Path("d.sqlite")) for number in (0, 1)]
     >>> pred_dev_sql(split, {1: "SELECT a -- note\\nFROM t"})
     'SELECT 1\\nSELECT a  FROM t\\n'
     """

@@ -51,7 +51,7 @@ def build_prompts(
     """One prompt per question; published messages are used as they are, others are made from the live schema.
 
     ``descriptions`` is a JSON file of column descriptions for all databases; BIRD's folders are found by themselves.
-    Raises ValueError for a question without the database that its prompt, or the constraint, is made from.
+    Raises SchemaError where the database that a prompt, or the constraint, is made from cannot be read.
     """
     schemas: dict[Path, Schema] = {}
     patterns: dict[Path, str] = {}
@@ -61,8 +61,6 @@ def build_prompts(
             prompts.append(Prompt(question.id, question.messages))
             continue
         path = question.db_path
-        if path is None:
-            raise ValueError(_without_database(question))
         if path not in schemas:
             schemas[path] = load_schema(path, settings.sample_values, descriptions)
             if settings.constrained:
@@ -70,15 +68,6 @@ def build_prompts(
         messages = question.messages or question_messages(question, schemas[path], settings)
         prompts.append(Prompt(question.id, messages, patterns.get(path)))
     return prompts
-
-
-def _without_database(question: Question) -> str:
-    if question.messages is None:
-        return f"question {question.id} has neither published messages nor a database file"
-    return (
-        f"question {question.id} has published messages but no database file, so nothing says which names exist; "
-        "get the database, or ask without the constraint"
-    )
 
 
 def question_messages(question: Question, schema: Schema, settings: PromptSettings) -> tuple[Message, ...]:
@@ -92,8 +81,8 @@ def load_schema(db_path: Path, sample_values: int = 3, descriptions: Path | None
     """The schema of a database, described by the ``database_description`` folder beside it or by ``descriptions``."""
     folder = db_path.parent / "database_description"
     source = folder if folder.is_dir() else descriptions
-    known = None if source is None else read_descriptions(source, db_path.stem)
-    return read_schema(db_path, sample_values=sample_values, descriptions=known)
+    described = None if source is None else read_descriptions(source, db_path.stem)
+    return read_schema(db_path, sample_values=sample_values, descriptions=described)
 
 
 def prompts_hash(prompts: Sequence[Prompt]) -> str:

@@ -27,7 +27,7 @@ from finer_sql_lib.rewards.functions import (
     format_reward,
     memory_reward,
 )
-from finer_sql_lib.rewards.judge import GoldFault, Judge
+from finer_sql_lib.rewards.judge import GoldFault, Judge, reward_metric
 from finer_sql_lib.rewards.rollout import AUTHORS_MIN_THOUGHT_CHARS, MIN_THOUGHT_CHARS, Rollout, read_rollout
 
 __all__ = [
@@ -47,4 +47,5 @@ __all__ = [
     "format_reward",
     "memory_reward",
     "read_rollout",
+    "reward_metric",
 ]

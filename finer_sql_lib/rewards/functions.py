@@ -6,20 +6,31 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar
 
 from finer_sql_lib.atomic_ops import S3, Shape, atomic_ops, jaccard, shape
 from finer_sql_lib.memory import Trace, TraceMemory, column_names
-from finer_sql_lib.rewards.judge import Judge, Standing
+from finer_sql_lib.records import Verdict
+from finer_sql_lib.rewards.judge import Judge, fails
 from finer_sql_lib.rewards.rollout import MIN_THOUGHT_CHARS, Completion, Rollout, read_rollout
 
 Rewards = list[float | None]
 LogMetric = Callable[[str, float], None]
 LogExtra = Callable[[str, list[Any]], None]
-T = TypeVar("T")
 
 _ops = lru_cache(maxsize=20_000)(atomic_ops)
 _columns = lru_cache(maxsize=1_000)(column_names)
+
+
+OUTCOMES = ("bad format", "failed", "wrong", "correct", "no gold")
+"""How a completion can end, as the execution reward logs it."""
+
+
+def outcome_of(verdict: Verdict) -> str:
+    """Which of ``OUTCOMES`` a judged completion is."""
+    if verdict.correct is None:
+        return "no gold"
+    return "correct" if verdict.correct else "failed" if fails(verdict) else "wrong"
 
 
 @cache
@@ -82,16 +93,16 @@ class ExecutionReward:
     ) -> Rewards:
         """One of 0.0, 1.0, 2.0 or None per completion; logs the share of each outcome, and each SQL with its own."""
         rollouts = _read(completions, self.min_thought_chars)
-        standings = _standings(self.judge, rollouts, db_path, gold_sql)
-        outcomes = [_outcome(*pair) for pair in zip(rollouts, standings, strict=True)]
+        verdicts = _verdicts(self.judge, rollouts, db_path, gold_sql)
+        outcomes = ["bad format" if verdict is None else outcome_of(verdict) for verdict in verdicts]
         if log_metric:
-            for outcome in ("bad format", "failed", "wrong", "correct", "no gold"):
+            for outcome in OUTCOMES:
                 log_metric(f"execution/{outcome.replace(' ', '_')}", outcomes.count(outcome) / max(1, len(outcomes)))
         if log_extra:
             log_extra("sql", [rollout.sql if rollout else "" for rollout in rollouts])
             log_extra("outcome", outcomes)
-        values: dict[Standing, float] = {"failed": 0.0, "wrong": 1.0, "correct": 2.0}
-        return _gated(rollouts, [None if standing is None else values[standing] for standing in standings])
+        values = {"bad format": 0.0, "failed": 0.0, "wrong": 1.0, "correct": 2.0}  # and None: no gold
+        return [values.get(outcome) for outcome in outcomes]
 
 
 @dataclass(frozen=True)
@@ -120,21 +131,24 @@ class AtomicReward:
     ) -> Rewards:
         """A value in [0, phi(1)] or None per completion; logs the mean similarity of those that were compared."""
         rollouts = _read(completions, self.min_thought_chars)
-        standings = _standings(self.judge, rollouts, db_path, gold_sql)
+        verdicts = _verdicts(self.judge, rollouts, db_path, gold_sql)
         extra = reference_sqls or [None] * len(rollouts)
         values: Rewards = []
         similarities: list[float] = []
-        for rollout, standing, gold, more in zip(rollouts, standings, gold_sql, extra, strict=True):
-            if rollout is None or standing is None:
+        for rollout, verdict, gold, more in zip(rollouts, verdicts, gold_sql, extra, strict=True):
+            if rollout is None or verdict is None:  # the format gate
+                values.append(0.0)
+            elif verdict.correct is None:
                 values.append(None)
-            elif standing == "correct" or (standing == "failed" and not self.score_failed):
+            elif verdict.correct or (fails(verdict) and not self.score_failed):
                 values.append(0.0)
             else:
-                similarities.append(_similarity(rollout.sql, [gold, *(more or ())]))
+                own = _ops(rollout.sql)
+                similarities.append(max(jaccard(own, _ops(reference)) for reference in (gold, *(more or ()))))
                 values.append(shape(similarities[-1], self.setting))
         if log_metric and similarities:
             log_metric("atomic/similarity", sum(similarities) / len(similarities))
-        return _gated(rollouts, values)
+        return values
 
 
 @dataclass(frozen=True)
@@ -166,28 +180,28 @@ class MemoryReward:
     ) -> Rewards:
         """A value in [-1, 1] or None per completion; logs the memory's size and the mean cosine."""
         rollouts = _read(completions, self.min_thought_chars)
-        standings = _standings(self.judge, rollouts, db_path, gold_sql)
-        correct = [place for place, standing in enumerate(standings) if standing == "correct"]
-        others = [place for place, standing in enumerate(standings) if standing in ("failed", "wrong")]
-        values: Rewards = [None] * len(rollouts)
+        verdicts = _verdicts(self.judge, rollouts, db_path, gold_sql)
+        thoughts = [rollout.thought if rollout else "" for rollout in rollouts]
+        correct = [place for place, verdict in enumerate(verdicts) if verdict and verdict.correct is True]
+        wrong = [place for place, verdict in enumerate(verdicts) if verdict and verdict.correct is False]
+        values: Rewards = [0.0 if rollout is None else None for rollout in rollouts]  # the format gate
         for place in correct:
             values[place] = 1.0
-        cosines = self._cosines([_thought(rollouts[place]) for place in others], [db_id[place] for place in others])
-        for place, cosine in zip(others, cosines, strict=True):
+        cosines = self._cosines([thoughts[place] for place in wrong], [db_id[place] for place in wrong])
+        for place, cosine in zip(wrong, cosines, strict=True):
             values[place] = cosine
         if self.pending is not None:
             step = int(getattr(trainer_state, "global_step", 0))
             names = dataset or ["train"] * len(rollouts)
             for place in correct:
                 columns = _columns(Path(db_path[place]))
-                trace = Trace(names[place], db_id[place], _thought(rollouts[place]), columns, step)
-                self.pending.traces.append(trace)
+                self.pending.traces.append(Trace(names[place], db_id[place], thoughts[place], columns, step))
         if log_metric and self.memory is not None:
             log_metric("memory/size", float(len(self.memory)))
             scored = [cosine for cosine in cosines if cosine is not None]
             if scored:
                 log_metric("memory/cosine", sum(scored) / len(scored))
-        return _gated(rollouts, values)
+        return values
 
     def _cosines(self, thoughts: Sequence[str], db_ids: Sequence[str]) -> Rewards:
         """Each distinct (thought, database) is encoded once."""
@@ -195,8 +209,8 @@ class MemoryReward:
             return [None] * len(thoughts)
         keys = list(zip(thoughts, db_ids, strict=True))
         distinct = list(dict.fromkeys(keys))
-        found = self.memory.similarity([thought for thought, _ in distinct], [own for _, own in distinct], self.k)
-        by_key = dict(zip(distinct, found, strict=True))
+        cosines = self.memory.similarity([thought for thought, _ in distinct], [own for _, own in distinct], self.k)
+        by_key = dict(zip(distinct, cosines, strict=True))
         return [by_key[key] for key in keys]
 
 
@@ -228,27 +242,9 @@ def _read(completions: Sequence[Completion], min_thought_chars: int) -> list[Rol
     return [read_rollout(completion, min_thought_chars) for completion in completions]
 
 
-def _standings(
+def _verdicts(
     judge: Judge | None, rollouts: Sequence[Rollout | None], db_path: Sequence[str], gold_sql: Sequence[str]
-) -> list[Standing | None]:
+) -> list[Verdict | None]:
+    """The verdict on each rollout; None for a broken format."""
     sqls = [rollout.sql if rollout else None for rollout in rollouts]
-    return (judge or default_judge()).standings(db_path, gold_sql, sqls)
-
-
-def _gated(rollouts: Sequence[Rollout | None], values: Rewards) -> Rewards:
-    """The format gate: a broken format earns 0 whatever else holds, so that its total is 0."""
-    return [0.0 if rollout is None else value for rollout, value in zip(rollouts, values, strict=True)]
-
-
-def _outcome(rollout: Rollout | None, standing: Standing | None) -> str:
-    return "bad format" if rollout is None else standing or "no gold"
-
-
-def _thought(rollout: Rollout | None) -> str:
-    assert rollout is not None, "only rollouts that keep the format have a standing"
-    return rollout.thought
-
-
-def _similarity(sql: str, references: Sequence[str]) -> float:
-    own = _ops(sql)
-    return max(jaccard(own, _ops(reference)) for reference in references)
+    return (judge or default_judge()).verdicts(db_path, gold_sql, sqls)

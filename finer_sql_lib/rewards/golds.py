@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sqlite3
 import zlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
 
 from finer_sql_lib.execution import Job, Limits
-from finer_sql_lib.records import Execution, Row
+from finer_sql_lib.records import Execution
+from finer_sql_lib.runs import database_fingerprint, decode_rows, encode_rows
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS gold (
@@ -32,7 +31,6 @@ class GoldCache:
 
     def __init__(self, path: Path, limits: Limits) -> None:
         self._limits = repr(limits)
-        self._hashes: dict[tuple[Path, int, int], str] = {}
         try:
             self._connection = sqlite3.connect(path, isolation_level=None)
             self._connection.execute("PRAGMA journal_mode = WAL")
@@ -44,52 +42,26 @@ class GoldCache:
 
     def get(self, jobs: Iterable[Job]) -> dict[Job, Execution]:
         """What is known of these jobs."""
-        known = {}
+        executions = {}
         query = "SELECT execution FROM gold WHERE database = ? AND sql = ? AND limits = ?"
         for job in jobs:
-            row = self._connection.execute(query, (self._hash(job.db_path), job.sql, self._limits)).fetchone()
+            row = self._connection.execute(query, (database_fingerprint(job.db_path), job.sql, self._limits)).fetchone()
             if row is not None:
-                known[job] = _decode(row[0])
-        return known
+                outcome, columns, rows, error, seconds = json.loads(zlib.decompress(row[0]))
+                executions[job] = Execution(outcome, tuple(columns), decode_rows(rows), error, seconds)
+        return executions
 
     def put(self, executions: Mapping[Job, Execution]) -> None:
         """Keep these executions, in one transaction."""
-        rows = [
-            (self._hash(job.db_path), job.sql, self._limits, _encode(execution))
-            for job, execution in executions.items()
-        ]
+        rows = []
+        for job, done in executions.items():
+            content = [done.outcome, done.columns, encode_rows(done.rows), done.error, done.seconds]
+            text = json.dumps(content, ensure_ascii=True)  # an error's text may hold what no encoding takes
+            blob = zlib.compress(text.encode("ascii"), level=1)
+            rows.append((database_fingerprint(job.db_path), job.sql, self._limits, blob))
         with self._connection:
             self._connection.executemany("INSERT OR IGNORE INTO gold VALUES (?, ?, ?, ?)", rows)
 
     def close(self) -> None:
         """Close the file."""
         self._connection.close()
-
-    def _hash(self, db_path: Path) -> str:
-        status = db_path.stat()
-        key = (db_path, status.st_size, status.st_mtime_ns)
-        if key not in self._hashes:
-            with db_path.open("rb") as file:
-                self._hashes[key] = hashlib.file_digest(file, "sha256").hexdigest()
-        return self._hashes[key]
-
-
-def _encode(execution: Execution) -> bytes:
-    """Compressed JSON; blobs become ``{"hex": ...}``, all other SQLite values are JSON values of their own."""
-    content = {
-        "outcome": execution.outcome,
-        "columns": execution.columns,
-        "rows": execution.rows,
-        "error": execution.error,
-        "seconds": execution.seconds,
-    }
-    return zlib.compress(json.dumps(content, default=lambda blob: {"hex": bytes(blob).hex()}).encode("ascii"), level=1)
-
-
-def _decode(blob: bytes) -> Execution:
-    content: dict[str, Any] = json.loads(zlib.decompress(blob))
-    rows: tuple[Row, ...] = tuple(
-        tuple(bytes.fromhex(value["hex"]) if isinstance(value, dict) else value for value in row)
-        for row in content["rows"]
-    )
-    return Execution(content["outcome"], tuple(content["columns"]), rows, content["error"], content["seconds"])

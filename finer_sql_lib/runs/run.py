@@ -14,16 +14,17 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import json
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from importlib import metadata
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING, Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from finer_sql_lib.records import Candidate, Execution, Judged, Verdict, Vote
+from finer_sql_lib.records import Candidate, Execution, ScoredQuestion, Verdict, Vote
 from finer_sql_lib.runs.codec import SCHEMAS, ExecutionKey, decode_rows, schema_of, to_dicts, to_vote
 from finer_sql_lib.runs.files import RunError, write_atomically
 
@@ -73,6 +74,22 @@ class Run:
     def replace(self, kind: str, name: str, records: Sequence[Any]) -> None:
         """Write the whole table ``kind``/``name`` ("votes"/rule, "verdicts"/metric ...), replacing an earlier one."""
         self._write_table(kind, name, to_dicts(kind, records))
+
+    def write_scored(self, questions: Sequence[ScoredQuestion], metric: str, rule: str) -> None:
+        """Write what an evaluation found of all questions: their votes, verdicts, golds and scores."""
+        asked = ("question_id", "db_id", "level", "text", "gold_sql")
+        counted = ("question_id", "db_id", "level", "correct", "n_candidates", "n_correct", "cause")
+        rows = {
+            kind: [{name: getattr(question, name) for name in names} for question in questions if keep(question)]
+            for kind, names, keep in (
+                ("questions", asked, lambda _: True),
+                ("judged", counted, lambda question: question.is_judged),
+            )
+        }
+        self.replace("questions", "all", rows["questions"])
+        self.replace("judged", f"{metric}.{rule}", rows["judged"])
+        self.replace("votes", rule, [question.vote for question in questions])
+        self.replace("verdicts", metric, [verdict for question in questions for verdict in question.verdicts])
 
     def write_json(self, name: str, value: Any) -> None:
         """Write ``value`` as ``name`` in the run directory, atomically."""
@@ -137,13 +154,51 @@ class Run:
         """The verdicts of one metric."""
         return [Verdict(**row) for row in self._named_table("verdicts", metric).to_pylist()]
 
+    def report(self) -> dict[str, Any]:
+        """The content of metrics.json: the latest evaluation. Raises :class:`RunError` when there is none."""
+        try:
+            report: dict[str, Any] = self.read_json("metrics.json")
+        except FileNotFoundError as problem:
+            raise RunError(
+                f"run {self.path} is not evaluated yet; finer-sql evaluate --run {self.path} does it"
+            ) from problem
+        return report
+
+    def scored(self) -> list[ScoredQuestion]:
+        """The questions that count in the latest evaluation, in its order. Raises :class:`RunError` when there is none.
+
+        Left out are questions whose gold cannot be judged against.
+        """
+        report = self.report()
+        candidates: dict[int, list[Candidate]] = defaultdict(list)
+        for candidate in self.candidates():
+            candidates[candidate.question_id].append(candidate)
+        verdicts: dict[int, list[Verdict]] = defaultdict(list)
+        for verdict in self.verdicts(report["metric"]):
+            verdicts[verdict.question_id].append(verdict)
+        votes = {vote.question_id: vote for vote in self.votes(report["rule"])}
+        questions = [
+            ScoredQuestion(
+                **row,
+                candidates=tuple(candidates[row["question_id"]]),
+                verdicts=tuple(verdicts[row["question_id"]]),
+                vote=votes[row["question_id"]],
+            )
+            for row in self._named_table("questions", "all").to_pylist()
+        ]
+        return [question for question in questions if question.is_judged]
+
+    def results(self, questions: Sequence[ScoredQuestion]) -> list[tuple[Execution | None, ...]]:
+        """What the candidates of each question returned, parallel to ``candidates``; None where one has no SQL."""
+        stored = {(PurePosixPath(key.database).stem, key.sql): done for key, done in self.executions().items()}
+        return [
+            tuple(None if c.sql is None else stored[question.db_id, c.sql] for c in question.candidates)
+            for question in questions
+        ]
+
     def read_json(self, name: str) -> Any:
         """The JSON file ``name`` of the run directory."""
         return json.loads((self.path / name).read_text(encoding="utf-8"))
-
-    def judged(self, name: str) -> list[Judged]:
-        """The judged questions of one metric and rule, such as "spider_ex.value_aware"."""
-        return [Judged(**row) for row in self._named_table("judged", name).to_pylist()]
 
     def named(self, kind: str, name: str) -> pd.DataFrame:
         """One table that evaluation wrote, such as ``named("judged", "spider_ex.value_aware")``, as a DataFrame."""

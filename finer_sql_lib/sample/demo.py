@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -17,11 +17,11 @@ from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.evaluate import evaluate
 from finer_sql_lib.evaluation.metric import levels_of, metric_named
 from finer_sql_lib.generation import Sampling, Transformers, generate_run
-from finer_sql_lib.prompts.build import PromptSettings, build_prompts, prompts_hash
+from finer_sql_lib.prompts.build import PromptSettings, build_prompts, prompts_hash, usual_agg_hint
 from finer_sql_lib.runs import Run, load_run, open_run
+from finer_sql_lib.sample import sample_benchmark, split_of, stratified
 from finer_sql_lib.sample.kept_runs import NAMES
 from finer_sql_lib.sample.models import sample_checkpoint
-from finer_sql_lib.sample.parts import sample_benchmark, split_of, stratified
 
 SAMPLING = Sampling(n=30, temperature=1.0, max_tokens=200, seed=0)
 """The paper's, with completions as short as the sample's are."""
@@ -52,12 +52,12 @@ def showcase(out: Path, questions: int | None = 100, names: Sequence[str] = NAME
     ``questions`` of each dev set, every split and level with its share.
     """
     tasks = {name: named_task(name, out, questions) for name in names}
-    wanted = sum(len(part_of(task).questions) for task in tasks.values())
+    n_questions = sum(len(part_of(task).questions) for task in tasks.values())
     # one process per run and one thread each: a small model's matrices are too small to share
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(min(len(tasks), os.cpu_count() or 1), mp_context=context) as pool:
         working = [pool.submit(run_task, task) for task in tasks.values()]
-        _watch(working, tasks, wanted)
+        _watch(working, tasks, n_questions)
     return {name: load_run(task.out) for name, task in tasks.items()}
 
 
@@ -83,7 +83,7 @@ def part_of(task: Task) -> Benchmark:
     benchmark = sample_benchmark(task.benchmark)
     if task.questions is None:
         return benchmark
-    levels, splits = levels_of(benchmark.questions), split_of(task.benchmark)
+    levels, splits = levels_of(benchmark.graded()), split_of(task.benchmark)
     strata = [f"{splits[question.db_id]} {levels[question.id]}" for question in benchmark.questions]
     return replace(benchmark, questions=tuple(stratified(benchmark.questions, strata, task.questions)))
 
@@ -97,8 +97,7 @@ def run_task(task: Task) -> None:
     torch.set_num_threads(1)
     quiet_libraries()
     benchmark = part_of(task)
-    usual = benchmark.name == "spider"
-    hint = usual if task.agg_hint is None else task.agg_hint
+    hint = usual_agg_hint(benchmark.name) if task.agg_hint is None else task.agg_hint
     settings = PromptSettings(agg_hint=hint, constrained=task.constrained)
     prompts = build_prompts(benchmark.questions, settings)
     identity = {
@@ -118,18 +117,14 @@ def run_task(task: Task) -> None:
         evaluate(run, benchmark, metric_named("official", benchmark.name), workers=1)
 
 
-def _watch(working: Sequence[Future[None]], tasks: dict[str, Task], wanted: int) -> None:
+def _watch(working: Sequence[Future[None]], tasks: Mapping[str, Task], n_questions: int) -> None:
     """A progress bar over all runs, read from what they have written; raises what a task raised."""
-    with tqdm(total=wanted, unit="question", desc="sampling", dynamic_ncols=True) as bar:
+    with tqdm(total=n_questions, unit="question", desc="sampling", dynamic_ncols=True) as bar:
         while not all(future.done() for future in working):
             time.sleep(0.5)
-            bar.update(sum(_sampled(task.out) for task in tasks.values()) - bar.n)
+            parts = [part for task in tasks.values() for part in task.out.glob("candidates/part-*.parquet")]
+            candidates = sum(pq.read_metadata(part).num_rows for part in parts)
+            bar.update(int(candidates // SAMPLING.n) - bar.n)
         for future in working:
             future.result()
-        bar.update(wanted - bar.n)
-
-
-def _sampled(run: Path) -> int:
-    """Questions whose candidates are on disk."""
-    rows = sum(pq.read_metadata(part).num_rows for part in run.glob("candidates/part-*.parquet"))
-    return int(rows // SAMPLING.n)
+        bar.update(n_questions - bar.n)

@@ -9,7 +9,7 @@ from finer_sql_lib.analysis.compare import load_judged
 from finer_sql_lib.analysis.flips import ALL
 from finer_sql_lib.runs import RunError
 from finer_sql_lib.sample.kept_runs import CONSTRAINED, sample_runs
-from finer_sql_lib.sample.parts import sample_splits, split_of
+from finer_sql_lib.sample import sample_splits, split_of
 
 AFTER = CONSTRAINED[0]
 BEFORE = AFTER.replace(" constrained", "")

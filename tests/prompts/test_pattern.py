@@ -15,7 +15,7 @@ from finer_sql_lib.prompts import build_messages, template_hash
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts, prompts_hash
 from finer_sql_lib.prompts.pattern import FUNCTIONS, KEYWORDS, RESERVED, schema_pattern
 from finer_sql_lib.records import Question
-from finer_sql_lib.sample.parts import sample_benchmark
+from finer_sql_lib.sample import sample_benchmark
 from finer_sql_lib.schema import Column, Schema, Table
 from tests.conftest import HAND_WRITTEN
 from tests.patterns import accepts, pattern_of, schema_at

@@ -24,7 +24,7 @@ from finer_sql_lib.sample import BENCHMARKS, sample_dir
 from finer_sql_lib.sample.demo import named_task
 from finer_sql_lib.sample.kept_runs import BEFORE, CONSTRAINED, GREEDY, HINTS, NAMES, chosen_runs, sample_runs
 from finer_sql_lib.sample.models import CHECKPOINTS, STARTS, sample_checkpoint, training_logs
-from finer_sql_lib.sample.parts import sample_benchmark, split_of, stratified
+from finer_sql_lib.sample import sample_benchmark, split_of, stratified
 from sample_lab.build import BIRD, SPIDER, build
 from sample_lab.lexicon import held_out, known
 

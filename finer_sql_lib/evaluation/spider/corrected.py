@@ -7,19 +7,14 @@ out the questions whose gold depends on ties or cannot run; it lists both.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
-from finer_sql_lib.benchmarks import Benchmark
-from finer_sql_lib.evaluation.causes import Judgement
+from finer_sql_lib.evaluation.causes import Executions, Ruling
 from finer_sql_lib.evaluation.intervals import wilson
-from finer_sql_lib.evaluation.metric import Executions, SpiderEx, database_of, gold_of
-from finer_sql_lib.evaluation.spider.execution import judge_spider, normalise_gold
+from finer_sql_lib.evaluation.spider.execution import judge_spider, normalise_gold, normalise_pred
 from finer_sql_lib.evaluation.spider.ties import shows_a_tie, tie_probes
-from finer_sql_lib.evaluation.stored import execute_stored
-from finer_sql_lib.execution import Job, Limits
-from finer_sql_lib.records import Question
-from finer_sql_lib.runs import Run
+from finer_sql_lib.execution import Job
+from finer_sql_lib.records import GradedQuestion
 
 TIES = "gold depends on ties"
 
@@ -29,50 +24,66 @@ class SpiderCorrected:
 
     name = "spider_ex_corrected"
     authority = "this project's corrected reading of test-suite-sql-eval"
-    databases = SpiderEx.databases
+    databases = "the single original file of each database"
 
-    def jobs(self, question: Question, sql: str) -> list[Job]:
+    def jobs(self, question: GradedQuestion, sql: str) -> list[Job]:
         """Gold, prediction, and the probes of the gold's ties."""
-        path, gold = database_of(question), normalise_gold(gold_of(question))
-        return [Job(path, text) for text in (gold, normalise_gold(sql), *(probe.sql for probe in tie_probes(gold)))]
+        gold = normalise_gold(question.gold_sql)
+        texts = (gold, normalise_gold(sql), *(probe.sql for probe in tie_probes(gold)))
+        return [Job(question.db_path, text) for text in texts]
 
-    def judge(self, question: Question, sql: str, executions: Executions) -> Judgement:
-        """As the official verdict, on the prediction as it stands; None where the gold depends on ties."""
+    def judge(self, question: GradedQuestion, sql: str, executions: Executions) -> Ruling:
+        """As the official ruling, on the prediction as it stands; None where the gold depends on ties."""
         gold, pred, *probes = self.jobs(question, sql)
         for probe, job in zip(tie_probes(gold.sql), probes, strict=True):
             if shows_a_tie(probe, executions[job].rows):
-                return Judgement(None, TIES)
+                return None, TIES
         return judge_spider(gold.sql, executions[gold], executions[pred])
 
 
-def corrected_reading(
-    run: Run, benchmark: Benchmark, chosen: Mapping[int, str], limits: Limits, workers: int | None = None
-) -> dict[str, Any]:
-    """The corrected score of the ``chosen`` SQL (by question id), and the official score of gold against gold.
+class CorrectedReading:
+    """The corrected score of the elected SQL, and the official score of gold against gold."""
 
-    Keys: ``ex``, ``ex_interval``, ``n_questions``, ``n_correct``; ``tie_golds`` and ``unrunnable_golds`` (question
-    ids left out); ``gold_ceiling``: the share of golds that the official reading finds equal to themselves, and
-    ``gold_fails``: those that it does not.
-    """
-    corrected, official = SpiderCorrected(), SpiderEx()
-    picks = {question.id: chosen.get(question.id, "SELECT 1") for question in benchmark.questions}
-    jobs: list[Job] = []
-    for question in benchmark.questions:
-        jobs += corrected.jobs(question, picks[question.id]) + official.jobs(question, gold_of(question))
-    by_folder = execute_stored(run, benchmark.database_dir, jobs, limits, workers)
-    executions = {job: execution for _folder, done in by_folder for job, execution in done.items()}
-    judged = {q.id: corrected.judge(q, picks[q.id], executions) for q in benchmark.questions}
-    itself = {q.id: official.judge(q, gold_of(q), executions).correct for q in benchmark.questions}
-    counted = [judgement for judgement in judged.values() if judgement.correct is not None]
-    left_out = {id_: judgement.why for id_, judgement in judged.items() if judgement.correct is None}
-    interval = wilson(sum(judgement.correct is True for judgement in counted), len(counted))
-    return {
-        "ex": interval.value,
-        "ex_interval": [interval.low, interval.high],
-        "n_questions": len(counted),
-        "n_correct": sum(judgement.correct is True for judgement in counted),
-        "tie_golds": sorted(id_ for id_, why in left_out.items() if why == TIES),
-        "unrunnable_golds": sorted(id_ for id_, why in left_out.items() if why != TIES),
-        "gold_ceiling": sum(same is True for same in itself.values()) / len(itself),
-        "gold_fails": sorted(id_ for id_, same in itself.items() if same is not True),
-    }
+    name = "corrected"
+
+    def __init__(self) -> None:
+        self._metric = SpiderCorrected()
+        self._correct: list[bool] = []
+        self._ties: list[int] = []
+        self._unrunnable: list[int] = []
+        self._gold_fails: list[int] = []
+        self._n_questions = 0
+
+    def jobs(self, question: GradedQuestion, sql: str) -> list[Job]:
+        """What the corrected reading of ``sql`` needs, and the gold read as a prediction."""
+        return [*self._metric.jobs(question, sql), Job(question.db_path, normalise_pred(question.gold_sql))]
+
+    def add(self, question: GradedQuestion, sql: str, executions: Executions) -> None:
+        """Take in one question and the SQL that was elected for it."""
+        *corrected, itself = self.jobs(question, sql)
+        gold = corrected[0]
+        self._n_questions += 1
+        if judge_spider(gold.sql, executions[gold], executions[itself])[0] is not True:
+            self._gold_fails.append(question.id)
+        correct, why = self._metric.judge(question, sql, executions)
+        if correct is not None:
+            self._correct.append(correct)
+        else:
+            (self._ties if why == TIES else self._unrunnable).append(question.id)
+
+    def report(self) -> dict[str, Any]:
+        """Keys: ``ex``, ``ex_interval``, ``n_questions``, ``n_correct``; ``tie_golds`` and ``unrunnable_golds``
+        (question ids left out); ``gold_ceiling``: the share of golds that the official reading finds equal to
+        themselves, and ``gold_fails``: those that it does not.
+        """
+        interval = wilson(sum(self._correct), len(self._correct))
+        return {
+            "ex": interval.value,
+            "ex_interval": [interval.low, interval.high],
+            "n_questions": len(self._correct),
+            "n_correct": sum(self._correct),
+            "tie_golds": sorted(self._ties),
+            "unrunnable_golds": sorted(self._unrunnable),
+            "gold_ceiling": 1 - len(self._gold_fails) / self._n_questions,
+            "gold_fails": sorted(self._gold_fails),
+        }

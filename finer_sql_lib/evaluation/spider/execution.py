@@ -16,21 +16,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 
 from sqlparse import lexer
 from sqlparse.engine import StatementSplitter
 
-from finer_sql_lib.evaluation.causes import (
-    EMPTY,
-    NO_SQL,
-    SAME,
-    WRONG_COLUMNS,
-    WRONG_ORDER,
-    WRONG_ROWS,
-    Judgement,
-    failure,
-)
+from finer_sql_lib.evaluation.causes import EMPTY, SAME, WRONG_COLUMNS, WRONG_ORDER, WRONG_ROWS, Ruling, failure
 from finer_sql_lib.execution import NO_STATEMENT
 from finer_sql_lib.records import Execution
 from finer_sql_lib.results.same_spider import same_spider
@@ -51,6 +43,7 @@ _PLAIN = re.compile(
 _LITERAL_OR_DISTINCT = re.compile(r"""('[^']*'|"[^"]*")|\bdistinct\b""", re.IGNORECASE | re.ASCII)
 
 
+@lru_cache(maxsize=131_072)
 def normalise_gold(sql: str, *, keep_distinct: bool = False) -> str:
     r"""The text of a gold query that the official evaluator executes.
 
@@ -122,53 +115,47 @@ def test_suite_paths(database_folder: Path) -> tuple[Path, ...]:
     return paths
 
 
-def judge_spider(gold_sql: str, gold: Execution, pred: Execution | None) -> Judgement:
-    """The official verdict of one pair on one database file, from what was executed there.
+def judge_spider(gold_sql: str, gold: Execution, pred: Execution) -> Ruling:
+    """The official ruling on one pair on one database file, from what was executed there.
 
     Args:
         gold_sql: the gold as :func:`normalise_gold` returned it, which is what ``gold`` executed.
         gold: what the gold did. Without rows the pair cannot be judged; the official evaluator stops there.
-        pred: what the normalised prediction did; None when there is no SQL.
+        pred: what the normalised prediction did.
 
     A prediction that is too large for the executor's caps is wrong, since the gold was not. One that holds comments
     only has an empty result, as to the official evaluator. One deviation is left: a write is refused and wrong here,
     where the official evaluator runs it and finds its missing rows equal to a gold without rows.
     """
     if gold.outcome != "rows":
-        return Judgement(None, f"gold {failure(gold)}")
-    if pred is None:
-        return Judgement(False, NO_SQL)
+        return None, f"gold {failure(gold)}"
     if pred.outcome != "rows" and pred.error != NO_STATEMENT:
-        return Judgement(False, failure(pred))
+        return False, failure(pred)
     order_matters = order_counts(gold_sql)
     if same_spider(gold.rows, pred.rows, order_matters):
-        return Judgement(True, SAME)
-    return Judgement(False, _difference(gold, pred, order_matters))
+        return True, SAME
+    # why they differ, most telling cause first
+    if not pred.rows:
+        return False, EMPTY
+    if gold.rows and len(gold.rows[0]) != len(pred.rows[0]):
+        return False, f"{WRONG_COLUMNS}: {len(pred.rows[0])} instead of {len(gold.rows[0])}"
+    if len(gold.rows) != len(pred.rows):
+        return False, f"{WRONG_ROWS}: {len(pred.rows)} instead of {len(gold.rows)}"
+    if order_matters and same_spider(gold.rows, pred.rows, order_matters=False):
+        return False, WRONG_ORDER
+    return False, f"{WRONG_ROWS}: other values"
 
 
-def judge_spider_suite(gold_sql: str, pairs: Iterable[tuple[Execution, Execution | None]]) -> Judgement:
-    """Test-suite verdict: right only when right on every instance; the first other judgement is the answer.
+def judge_spider_suite(gold_sql: str, pairs: Iterable[tuple[Execution, Execution]]) -> Ruling:
+    """Test-suite ruling: right only when right on every instance; the first other ruling is the answer.
 
     Raises ValueError when there is no instance at all.
     """
-    judgement = None
+    ruling: Ruling | None = None
     for gold, pred in pairs:
-        judgement = judge_spider(gold_sql, gold, pred)
-        if judgement.correct is not True:
-            return judgement
-    if judgement is None:
+        ruling = judge_spider(gold_sql, gold, pred)
+        if ruling[0] is not True:
+            return ruling
+    if ruling is None:
         raise ValueError("no database instance to judge on: the suite is empty")
-    return judgement
-
-
-def _difference(gold: Execution, pred: Execution, order_matters: bool) -> str:
-    """Why two results differ, most telling cause first."""
-    if not pred.rows:
-        return EMPTY
-    if gold.rows and len(gold.rows[0]) != len(pred.rows[0]):
-        return f"{WRONG_COLUMNS}: {len(pred.rows[0])} instead of {len(gold.rows[0])}"
-    if len(gold.rows) != len(pred.rows):
-        return f"{WRONG_ROWS}: {len(pred.rows)} instead of {len(gold.rows)}"
-    if order_matters and same_spider(gold.rows, pred.rows, order_matters=False):
-        return WRONG_ORDER
-    return f"{WRONG_ROWS}: other values"
+    return ruling

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 import sqlglot
@@ -30,7 +31,8 @@ class Probe:
     outermost: bool
 
 
-def tie_probes(sql: str) -> list[Probe]:
+@lru_cache(maxsize=16_384)
+def tie_probes(sql: str) -> tuple[Probe, ...]:
     """The probes of a query, one for each ordered SELECT whose ties could show.
 
     Empty when there is none, and also when sqlglot cannot parse the text: nothing is then known of its ties. Ordered
@@ -42,15 +44,15 @@ def tie_probes(sql: str) -> list[Probe]:
     try:
         tree = sqlglot.parse_one(sql, dialect="sqlite")
     except (SqlglotError, RecursionError):
-        return []
-    found = []
+        return ()
+    probes = []
     for select in tree.find_all(exp.Select):
         order, limit = select.find(exp.Order), select.args.get("limit")
         is_own = order is not None and order.parent is select
         if is_own and (limit is not None or select is tree):
             probe = _probe(select, outermost=select is tree)
-            found += [probe] if probe is not None else []
-    return found
+            probes += [probe] if probe is not None else []
+    return tuple(probes)
 
 
 def shows_a_tie(probe: Probe, rows: Sequence[Row]) -> bool:
@@ -75,33 +77,28 @@ def shows_a_tie(probe: Probe, rows: Sequence[Row]) -> bool:
 
 def _probe(select: exp.Select, *, outermost: bool) -> Probe | None:
     """The probe of one ordered SELECT; None when its LIMIT is not a plain number or it has an OFFSET."""
-    limit = _limit(select)
-    if limit is None and select.args.get("limit") is not None:
-        return None
+    number = None
+    if (limit := select.args.get("limit")) is not None:
+        value = limit.expression
+        if select.args.get("offset") is not None or not (isinstance(value, exp.Literal) and value.is_int):
+            return None
+        number = int(value.this)
     probe = select.copy()
     order = probe.args["order"]
     aliases = {column.alias.lower(): column.this for column in probe.expressions if column.alias}
-    shown = [column.unalias() for column in probe.expressions]
-    keys = [_key(ordered.this, shown, aliases) for ordered in order.expressions]
+    columns = [column.unalias() for column in probe.expressions]
+    keys = [_key(ordered.this, columns, aliases) for ordered in order.expressions]
     for ordered, key in zip(order.expressions, keys, strict=True):
-        ordered.set("this", key.copy())
-    probe.set("expressions", [*(column.copy() for column in shown), *(key.copy() for key in keys)])
+        ordered.set("this", key.copy())  # sqlglot nodes have one parent: each place gets a copy of its own
+    probe.set("expressions", [*(column.copy() for column in columns), *(key.copy() for key in keys)])
     probe.set("limit", None)
-    return Probe(probe.sql(dialect="sqlite"), len(keys), limit, outermost)
+    return Probe(probe.sql(dialect="sqlite"), len(keys), number, outermost)
 
 
-def _limit(select: exp.Select) -> int | None:
-    limit = select.args.get("limit")
-    if limit is None or select.args.get("offset") is not None:
-        return None
-    value = limit.expression
-    return int(value.this) if isinstance(value, exp.Literal) and value.is_int else None
-
-
-def _key(key: exp.Expression, shown: Sequence[exp.Expression], aliases: dict[str, exp.Expression]) -> exp.Expression:
+def _key(key: exp.Expression, columns: Sequence[exp.Expression], aliases: dict[str, exp.Expression]) -> exp.Expression:
     """A sort key as an expression of its own: positions and output names are resolved."""
-    if isinstance(key, exp.Literal) and key.is_int and 1 <= int(key.this) <= len(shown):
-        return shown[int(key.this) - 1]
+    if isinstance(key, exp.Literal) and key.is_int and 1 <= int(key.this) <= len(columns):
+        return columns[int(key.this) - 1]
     if isinstance(key, exp.Column) and not key.table and key.name.lower() in aliases:
         return aliases[key.name.lower()]
     return key

@@ -1,4 +1,4 @@
-"""Execution accuracy, soft F1 and R-VES, as BIRD's mini-dev evaluator defines them.
+"""Execution accuracy, soft F1 and R-VES, as BIRD's mini-dev evaluator defines them, and what is reported beside EX.
 
 Source: bird-bench/mini_dev, ``evaluation/evaluation_ex.py``, ``evaluation_f1.py`` and ``evaluation_ves.py``. All three
 execute the texts as they are. A gold that does not run scores 0 there; here such a pair is not judged, and says why.
@@ -27,12 +27,15 @@ R-VES
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from math import sqrt
 from statistics import fmean, pstdev
+from typing import Any
 
-from finer_sql_lib.evaluation.causes import EMPTY, NO_SQL, SAME, WRONG_COLUMNS, WRONG_ROWS, Judgement, failure
-from finer_sql_lib.records import Execution, Row
+from finer_sql_lib.evaluation.causes import EMPTY, SAME, WRONG_COLUMNS, WRONG_ROWS, Executions, Ruling, failure
+from finer_sql_lib.execution import Executor, Job, Limits
+from finer_sql_lib.records import Execution, GradedQuestion, Row
 from finer_sql_lib.results.same_bird import same_bird
 
 REWARD_STEPS = ((2.0, 1.25), (1.0, 1.0), (0.5, 0.75), (0.25, 0.5), (0.0, 0.25))
@@ -42,21 +45,19 @@ REPEATS = 100
 """R-VES: how often both queries of a correct pair are timed."""
 
 
-def judge_bird(gold: Execution, pred: Execution | None) -> Judgement:
-    """The official EX verdict of one pair; ``pred`` is None when there is no SQL."""
+def judge_bird(gold: Execution, pred: Execution) -> Ruling:
+    """The official EX ruling on one pair."""
     if gold.outcome != "rows":
-        return Judgement(None, f"gold {failure(gold)}")
-    if pred is None:
-        return Judgement(False, NO_SQL)
+        return None, f"gold {failure(gold)}"
     if pred.outcome != "rows":
-        return Judgement(False, failure(pred))
+        return False, failure(pred)
     if same_bird(gold.rows, pred.rows):
-        return Judgement(True, SAME)
+        return True, SAME
     if not pred.rows:
-        return Judgement(False, EMPTY)
+        return False, EMPTY
     if gold.rows and len(gold.rows[0]) != len(pred.rows[0]):
-        return Judgement(False, f"{WRONG_COLUMNS}: {len(pred.rows[0])} instead of {len(gold.rows[0])}")
-    return Judgement(False, WRONG_ROWS)
+        return False, f"{WRONG_COLUMNS}: {len(pred.rows[0])} instead of {len(gold.rows[0])}"
+    return False, WRONG_ROWS
 
 
 def soft_f1(gold_rows: Sequence[Row], pred_rows: Sequence[Row]) -> float:
@@ -129,3 +130,61 @@ def time_ratios(seconds: Callable[[str], float], gold_sql: str, pred_sql: str, r
         pred_seconds = seconds(pred_sql)
         ratios.append(seconds(gold_sql) / pred_seconds)
     return ratios
+
+
+class BirdReading:
+    """What BIRD reports beside EX: soft F1, the golds' own faults, and R-VES when timing is asked for.
+
+    ``repeats`` > 0 times every correct pair that often (the official script: 100), each alone, after all else is done.
+    """
+
+    name = "bird"
+
+    def __init__(self, limits: Limits, repeats: int = 0) -> None:
+        self.limits, self.repeats = limits, repeats
+        self._soft_f1: list[float] = []
+        self._outcomes: dict[str, Counter[str]] = {"gold": Counter(), "pred": Counter()}
+        self._unrunnable: list[int] = []
+        self._pairs: list[tuple[GradedQuestion, str, bool]] = []  # those whose gold runs, and whether they are correct
+
+    def jobs(self, question: GradedQuestion, sql: str) -> list[Job]:
+        """Gold and prediction as they are."""
+        return [Job(question.db_path, question.gold_sql), Job(question.db_path, sql)]
+
+    def add(self, question: GradedQuestion, sql: str, executions: Executions) -> None:
+        """Take in one question and the SQL that was elected for it."""
+        gold, pred = (executions[job] for job in self.jobs(question, sql))
+        for side, execution in (("gold", gold), ("pred", pred)):
+            self._outcomes[side][execution.outcome] += 1
+        if gold.outcome != "rows":
+            self._unrunnable.append(question.id)
+            return
+        self._soft_f1.append(soft_f1(gold.rows, pred.rows) if pred.outcome == "rows" else 0.0)
+        self._pairs.append((question, sql, judge_bird(gold, pred)[0] is True))
+
+    def report(self) -> dict[str, Any]:
+        """Keys: ``soft_f1`` in [0, 1] over the questions whose gold runs (None for none); ``gold_ceiling``: the share
+        of golds that run; ``gold_outcomes`` and ``pred_outcomes``: outcome -> count, so that a time-out of the gold is
+        never taken for one of the prediction; ``unrunnable_golds``; with ``repeats`` also ``r_ves`` in [0, 111.8].
+        """
+        n_questions = len(self._pairs) + len(self._unrunnable)
+        report: dict[str, Any] = {
+            "soft_f1": fmean(self._soft_f1) if self._soft_f1 else None,
+            "gold_ceiling": len(self._pairs) / n_questions,
+            "gold_outcomes": dict(sorted(self._outcomes["gold"].items())),
+            "pred_outcomes": dict(sorted(self._outcomes["pred"].items())),
+            "unrunnable_golds": sorted(self._unrunnable),
+        }
+        if self.repeats and self._pairs:
+            report["r_ves"] = r_ves([self._reward(*pair) for pair in self._pairs])
+        return report
+
+    def _reward(self, question: GradedQuestion, sql: str, correct: bool) -> float:
+        if not correct:
+            return 0.0
+        with Executor(1, self.limits) as executor:
+
+            def seconds(text: str) -> float:
+                return executor.execute(question.db_path, text).seconds
+
+            return r_ves_reward(True, time_ratios(seconds, question.gold_sql, sql, self.repeats))
