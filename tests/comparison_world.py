@@ -13,8 +13,9 @@ from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.evaluate import evaluate
 from finer_sql_lib.evaluation.metric import metric_named
 from finer_sql_lib.prompts import render_completion
-from finer_sql_lib.records import Candidate, Question
+from finer_sql_lib.records import Candidate
 from finer_sql_lib.runs import Run, load_run, open_run
+from tests.scored import benchmark_of, graded
 
 _SCRIPT = """
 CREATE TABLE city (city_id INTEGER PRIMARY KEY, name TEXT, country TEXT);
@@ -59,18 +60,17 @@ def benchmark(root: Path, name: str) -> Benchmark:
         database.parent.mkdir(parents=True)
         with closing(sqlite3.connect(database)) as connection:
             connection.executescript(_SCRIPT)
-    questions = tuple(
-        Question(
+    questions = [
+        graded(
             i,
-            "shop",
-            f"Question {i} <script>?",
+            gold,
             database,
-            gold_sql=gold,
+            text=f"Question {i} <script>?",
             difficulty=_LEVELS[i % 3] if name == "bird" else None,
         )
         for i, gold in enumerate(GOLDS)
-    )
-    return Benchmark(name, "dev", questions, questions, root, root / "database", root / "tables.json", official=False)
+    ]
+    return benchmark_of(questions, root, name=name, databases=root / "database")
 
 
 def make_run(
@@ -89,7 +89,7 @@ def make_run(
     known = {"benchmark": asked.name, "split": asked.split, **(identity or {})}
     with open_run(path, known) as run:
         candidates = []
-        for question in asked.questions:
+        for question in asked.graded():
             sql = WRONG[question.id] if question.id in wrong else question.gold_sql
             for index, text in enumerate([sql, sql, *(extra or {}).get(question.id, ())]):
                 said = render_completion(thought, text) if text else f"<think>{thought}"

@@ -7,12 +7,12 @@ import sqlite3
 from dataclasses import asdict
 from pathlib import Path
 
-from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.evaluate import evaluate
 from finer_sql_lib.evaluation.metric import SpiderEx
 from finer_sql_lib.generation import Sampling
-from finer_sql_lib.records import Candidate, Question
+from finer_sql_lib.records import Candidate
 from finer_sql_lib.runs import open_run
+from tests.scored import benchmark_of, graded
 
 ASKED = (
     ("How many goods are there?", "SELECT count(*) FROM goods"),
@@ -44,8 +44,8 @@ def small_run(
             connection.execute("CREATE TABLE goods (name TEXT, price REAL, sold INTEGER)")
             rows = [("lamp", 30.0, 0), ("cup", 4.5, 12), ("chair", 80.0, 3), ("pen", 4.5, 40)]
             connection.executemany("INSERT INTO goods VALUES (?, ?, ?)", rows)
-    questions = tuple(Question(i, "shop", text, database, gold_sql=gold) for i, (text, gold) in enumerate(ASKED))
-    benchmark = Benchmark("spider", "dev", questions, questions, folder, database.parent.parent, database, False)
+    questions = [graded(i, gold, database, text=text) for i, (text, gold) in enumerate(ASKED)]
+    benchmark = benchmark_of(questions, folder, databases=database.parent.parent)
     sampling = Sampling(n=n, temperature=temperature, seed=seed)
     identity = {"benchmark": "spider", "split": "dev", "backend": "transformers", "model": "toy"}
     identity |= {"sampling": asdict(sampling)}

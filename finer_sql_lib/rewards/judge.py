@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple, Self
 
-from finer_sql_lib.evaluation.causes import FAILED, Executions, failure
+from finer_sql_lib.evaluation.causes import FAILED, failure
 from finer_sql_lib.evaluation.metric import BirdEx, Metric, SpiderAsWritten, verdict_of
 from finer_sql_lib.execution import Executor, Job, Limits
 from finer_sql_lib.records import Candidate, Execution, GradedQuestion, Question, Verdict
@@ -89,7 +89,10 @@ class Judge:
         pairs = [None if sql is None else Pair(db_path, gold, sql) for db_path, gold, sql in triples]
         distinct = [pair for pair in dict.fromkeys(pairs) if pair is not None]
         verdicts = {pair: self._memo[pair] for pair in distinct if pair in self._memo}
-        verdicts |= self._judge([pair for pair in distinct if pair not in verdicts])
+        for pair, (verdict, written) in self._judge([pair for pair in distinct if pair not in verdicts]).items():
+            if verdict.correct is not None and written.outcome != "rows":
+                verdict = Verdict(0, 0, self.metric.name, False, failure(written))
+            verdicts[pair] = verdict
         for pair in distinct:
             self._memo[pair] = verdicts[pair]
             self._memo.move_to_end(pair)
@@ -104,35 +107,30 @@ class Judge:
         every time, since a time-out may be the machine's fault.
         """
         pairs = [Pair(db_path, gold, gold) for db_path, gold in zip(db_paths, gold_sqls, strict=True)]
-        verdicts = self._judge(list(dict.fromkeys(pairs)))
+        judged = self._judge(list(dict.fromkeys(pairs)))
         return [
-            GoldFault(index, pair.db_path, pair.gold_sql, verdicts[pair].why)
+            GoldFault(index, pair.db_path, pair.gold_sql, judged[pair][0].why)
             for index, pair in enumerate(pairs)
-            if verdicts[pair].correct is not True
+            if judged[pair][0].correct is not True
         ]
 
-    def _judge(self, pairs: Sequence[Pair]) -> dict[Pair, Verdict]:
-        """The verdict on each pair; results are held for one batch at a time."""
-        verdicts: dict[Pair, Verdict] = {}
+    def _judge(self, pairs: Sequence[Pair]) -> dict[Pair, tuple[Verdict, Execution]]:
+        """The metric's verdict on each pair, and what its SQL did as written; results are held one batch at a time."""
+        judged: dict[Pair, tuple[Verdict, Execution]] = {}
         for start in range(0, len(pairs), _BATCH):
             jobs: list[Job] = []
             golds: set[Job] = set()
-            batch = pairs[start : start + _BATCH]
-            for pair in batch:
-                question = _question(pair)
+            batch = [(pair, _question(pair)) for pair in pairs[start : start + _BATCH]]
+            for pair, question in batch:
                 jobs += [*self.metric.jobs(question, pair.sql), Job(question.db_path, pair.sql)]
                 golds |= {*self.metric.jobs(question, pair.gold_sql), Job(question.db_path, pair.gold_sql)}
             executions = self._execute(jobs, golds)
-            verdicts |= {pair: self._verdict(pair, executions) for pair in batch}
-        return verdicts
-
-    def _verdict(self, pair: Pair, executions: Executions) -> Verdict:
-        question = _question(pair)
-        verdict = verdict_of(self.metric, question, Candidate(0, 0, pair.sql, sql=pair.sql), executions)
-        written = executions[Job(question.db_path, pair.sql)]
-        if verdict.correct is None or written.outcome == "rows":
-            return verdict
-        return Verdict(0, 0, self.metric.name, False, failure(written))
+            for pair, question in batch:
+                verdict = verdict_of(self.metric, question, Candidate(0, 0, pair.sql, sql=pair.sql), executions)
+                # only the outcome is kept: the rows may be many
+                written = replace(executions[Job(question.db_path, pair.sql)], rows=())
+                judged[pair] = (verdict, written)
+        return judged
 
     def _execute(self, jobs: Iterable[Job], golds: set[Job]) -> dict[Job, Execution]:
         """The executions of ``jobs``; those of ``golds`` are looked up in the cache and kept there."""

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from finer_sql_lib.analysis.by_parts import changes_by_part
-from finer_sql_lib.analysis.compare import load_judged
+from finer_sql_lib.analysis.compare import changes_by_part
 from finer_sql_lib.analysis.flips import ALL
 from finer_sql_lib.runs import RunError
-from finer_sql_lib.sample.kept_runs import CONSTRAINED, sample_runs
 from finer_sql_lib.sample import sample_splits, split_of
+from finer_sql_lib.sample.kept_runs import CONSTRAINED, sample_runs
 
 AFTER = CONSTRAINED[0]
 BEFORE = AFTER.replace(" constrained", "")
@@ -33,7 +32,7 @@ def test_parts_add_up_to_all(runs):
 
 def test_counted_by_hand(runs):
     splits = split_of(HOME)
-    before, after = ({item.question_id: item for item in load_judged(runs[name])} for name in (BEFORE, AFTER))
+    before, after = ({item.question_id: item for item in runs[name].scored()} for name in (BEFORE, AFTER))
     asked = [question for question, item in before.items() if splits[item.db_id] == "B"]
     row = changes_by_part({"": (runs[BEFORE], runs[AFTER])}, sample_splits).set_index("part").loc["B"]
     assert row["questions"] == len(asked)

@@ -77,5 +77,5 @@ def test_measures_of_a_run(tmp_path: Path) -> None:
     run = make_run(tmp_path / "run", asked, wrong=[1], extra={0: [None], 2: ["SELECT 1"]})
     assert syntax_error_rate(run) == pytest.approx(3 / 22)  # both of question 1, and the one without SQL
     assert groups_per_question(run) == pytest.approx((8 + 0 + 2) / 10)  # question 1 has no result, 2 has two
-    gold, other = sql_tokens(asked.questions[2].gold_sql or ""), sql_tokens("SELECT 1")
+    gold, other = sql_tokens(asked.graded()[2].gold_sql), sql_tokens("SELECT 1")
     assert mean_self_bleu(run) == pytest.approx((9 + (2 + bleu_by_definition(other, [gold, gold])) / 3) / 10)

@@ -6,22 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from finer_sql_lib.analysis.examples import FAILS, NO_SQL, RIGHT, WRONG, chosen_pool, examples, most_varied
-from finer_sql_lib.analysis.pools import Pool
-from finer_sql_lib.records import Candidate, Execution
+from finer_sql_lib.analysis.examples import FAILS, RIGHT, WRONG, chosen_question, examples, most_varied
+from finer_sql_lib.records import NO_SQL, Execution, ScoredQuestion
 from finer_sql_lib.runs import load_run
+from tests.scored import Written, scored
 from tests.small_runs import small_run
 
 ROWS, ERROR = Execution("rows", ("n",), ((1,),)), Execution("error", error="no such table: x")
 
 
-def pool(question: int, *written: tuple[str | None, Execution | None, bool]) -> Pool:
-    candidates = tuple(Candidate(question, i, sql or "prose", sql=sql) for i, (sql, _, _) in enumerate(written))
-    return Pool(question, candidates, tuple(done for _, done, _ in written), tuple(right for _, _, right in written))
-
-
-VARIED = pool(
-    7,
+MIXED: tuple[Written, ...] = (
     ("rare", ROWS, True),
     ("common", ROWS, True),
     ("common", ROWS, True),
@@ -30,6 +24,13 @@ VARIED = pool(
     ("broken", ERROR, False),
     ("third", ROWS, True),
 )
+
+
+def pool(number: int, *written: Written) -> ScoredQuestion:
+    return scored(*written, number=number)[0]
+
+
+VARIED = pool(7, *MIXED)
 
 
 def test_the_commonest_of_each_kind_come_first_and_equal_sql_once() -> None:
@@ -45,19 +46,15 @@ def test_the_commonest_of_each_kind_come_first_and_equal_sql_once() -> None:
 
 def test_the_question_with_most_kinds_is_chosen_then_the_earliest() -> None:
     plain = pool(1, ("a", ROWS, True), ("b", ROWS, True))
-    same = pool(9, *((c.sql, done, right) for c, done, right in zip(*_parts(VARIED), strict=True)))
+    same = pool(9, *MIXED)
     assert most_varied([plain, same, VARIED]).question_id == 7
     with pytest.raises(ValueError, match="there are no questions to choose from"):
         most_varied([])
 
 
-def _parts(of: Pool) -> tuple[tuple[Candidate, ...], tuple[Execution | None, ...], tuple[bool, ...]]:
-    return of.candidates, of.executions, of.correct
-
-
 def test_a_question_of_a_run_by_its_id(tmp_path: Path) -> None:
     run = load_run(small_run(tmp_path))
-    assert chosen_pool(run, 3).question_id == 3
-    assert len(examples(chosen_pool(run))) >= 2
+    assert chosen_question(run, 3).question_id == 3
+    assert len(examples(chosen_question(run))) >= 2
     with pytest.raises(ValueError, match="the run judged no question 99; it has 0 to 7"):
-        chosen_pool(run, 99)
+        chosen_question(run, 99)

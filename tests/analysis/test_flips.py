@@ -7,7 +7,6 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from finer_sql_lib.analysis.answers import answers, judged_texts, why_wrong
 from finer_sql_lib.analysis.checkpoint_scores import (
     card_scores,
     card_table,
@@ -16,22 +15,21 @@ from finer_sql_lib.analysis.checkpoint_scores import (
     part_scores,
     score_panels,
 )
-from finer_sql_lib.analysis.flip_report import (
+from finer_sql_lib.analysis.compare import ALL
+from finer_sql_lib.analysis.flips import (
+    aggregate_habit,
     compare_all,
     construct_flips,
     drawn_flips,
     flip_examples,
-    reason_flips,
-    shown_flips,
-)
-from finer_sql_lib.analysis.flips import (
-    ALL,
-    aggregate_habit,
     flips_by_construct,
     flips_by_reason,
     holm,
     paired_answers,
+    reason_flips,
+    shown_flips,
 )
+from finer_sql_lib.analysis.scored_frame import explained_frame, judged_results, judged_texts
 from finer_sql_lib.evaluation.intervals import mcnemar_exact
 from finer_sql_lib.runs import Run, RunError
 from tests.comparison_world import benchmark, make_run
@@ -64,9 +62,9 @@ def runs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Run]:
     ],
 )
 def test_why_an_answer_is_wrong(runs: dict[str, Run], name: str, question: int, why: tuple[str, ...]) -> None:
-    found = {item.judged.question_id: item for item in answers(runs[name])}
-    assert why_wrong(found[question]) == why
-    assert found[question].judged.correct is not bool(why)
+    row = explained_frame(runs[name]).set_index("question_id").loc[question]
+    assert row["why"] == why
+    assert row["correct"] is not bool(why)
 
 
 def test_repeated_rows_are_told_from_other_rows(tmp_path: Path) -> None:
@@ -74,18 +72,19 @@ def test_repeated_rows_are_told_from_other_rows(tmp_path: Path) -> None:
     asked = benchmark(tmp_path, "spider")
     sql = "SELECT customer.name FROM customer LEFT JOIN sale USING (customer_id) WHERE age > 20"
     run = make_run(tmp_path / "run", asked, wrong=[0], extra={0: [sql] * 3})
-    first = answers(run)[0]
-    assert first.sql == sql
-    assert why_wrong(first) == ("repeated rows",)
+    first = explained_frame(run).iloc[0]
+    assert first["sql"] == sql
+    assert first["why"] == ("repeated rows",)
 
 
-def test_an_answer_holds_what_was_judged(runs: dict[str, Run]) -> None:
-    found = {item.judged.question_id: item for item in answers(runs["b on s"])}
-    assert found[5].gold is not None
-    assert found[5].gold.rows == (("Norway",), ("Norway",), ("Finland",))  # DISTINCT is dropped, as officially
-    assert found[1].sql is None
-    assert found[1].result is None
-    assert found[0].right == {0, 1}
+def test_the_results_are_those_that_were_judged(runs: dict[str, Run]) -> None:
+    scored = runs["b on s"].scored()
+    results = judged_results(runs["b on s"], scored)
+    assert results[5].gold is not None
+    assert results[5].gold.rows == (("Norway",), ("Norway",), ("Finland",))  # DISTINCT is dropped, as officially
+    assert scored[1].sql is None
+    assert results[1].winner is None
+    assert scored[0].correct_indices == {0, 1}
     assert judged_texts("spider_em", "SELECT 1", "SELECT 2") == (None, None)
     assert judged_texts("bird_ex", "SELECT DISTINCT 1", None) == ("SELECT DISTINCT 1", None)
 

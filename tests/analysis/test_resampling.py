@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import itertools
 
+import numpy as np
 import pytest
 
-from finer_sql_lib.analysis.pools import Pool, question_pools
-from finer_sql_lib.analysis.resampling import accuracy_by_n, expected_ex, mean_intervals
-from finer_sql_lib.records import Candidate, Execution
+from finer_sql_lib.analysis.resampling import accuracy_by_n, expected_ex
+from finer_sql_lib.evaluation.intervals import bootstrap, sampled_ex
+from finer_sql_lib.records import Execution, ScoredQuestion
 from finer_sql_lib.runs import Run, load_run
 from finer_sql_lib.voting import vote
+from tests.scored import rows, scored
 from tests.small_runs import small_run
 
 
@@ -19,14 +21,21 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
     return load_run(small_run(tmp_path_factory.mktemp("runs"), n=12))
 
 
+Pool = tuple[ScoredQuestion, tuple[Execution | None, ...]]
+
+
 def pool(*answers: int, right: int) -> Pool:
     """Candidates that return these numbers; those that return ``right`` are correct."""
-    return Pool(
-        question_id=0,
-        candidates=tuple(Candidate(0, i, "", sql=f"SELECT {answer} -- {i}") for i, answer in enumerate(answers)),
-        executions=tuple(Execution("rows", ("n",), ((answer,),)) for answer in answers),
-        correct=tuple(answer == right for answer in answers),
-    )
+    return scored(*((f"SELECT {answer} -- {i}", rows(answer), answer == right) for i, answer in enumerate(answers)))
+
+
+def chance(pool: Pool, n: int, rule: str, draws: int, seed: int) -> float:
+    return float(expected_ex(*pool, [n], [rule], draws, seed)[0, 0])
+
+
+def pools_of(run: Run) -> list[Pool]:
+    questions = run.scored()
+    return list(zip(questions, run.results(questions), strict=True))
 
 
 def test_all_candidates_give_the_runs_own_score(run: Run) -> None:
@@ -40,7 +49,7 @@ def test_all_candidates_give_the_runs_own_score(run: Run) -> None:
 def test_one_candidate_leaves_nothing_to_vote_on(run: Run) -> None:
     """At n = 1 every rule and recall are the share of correct candidates, exactly."""
     found = accuracy_by_n(run, [1], ["value_aware", "majority"], draws=1)
-    share = sum(sum(p.correct) / len(p.correct) for p in question_pools(run)) / len(question_pools(run))
+    share = sampled_ex(run.scored())
     assert found["value"].tolist() == pytest.approx([100 * share] * 3)
 
 
@@ -61,37 +70,34 @@ def test_intervals_hold_the_value_and_the_seed_decides(run: Run) -> None:
 
 def test_random_subsets_come_near_the_exact_chance(run: Run) -> None:
     """Random subsets of 6 of 12 against all 924, voted on one by one."""
-    for pool in question_pools(run):
+    for pool in pools_of(run):
         subsets = list(itertools.combinations(range(12), 6))
         exact = sum(_wins(pool, chosen) for chosen in subsets) / len(subsets)
-        drawn = expected_ex(pool, 6, "value_aware", draws=900, seed=5)  # fewer than 924: random ones
+        drawn = chance(pool, 6, "value_aware", draws=900, seed=5)  # fewer than 924: random ones
         assert drawn == pytest.approx(exact, abs=0.06)
-        assert expected_ex(pool, 6, "value_aware", draws=924, seed=5) == pytest.approx(exact)  # all of them
+        assert chance(pool, 6, "value_aware", draws=924, seed=5) == pytest.approx(exact)  # all of them
 
 
 def _wins(pool: Pool, chosen: tuple[int, ...]) -> bool:
-    winner = vote(0, [pool.candidates[i] for i in chosen], [pool.executions[i] for i in chosen]).winner
-    return winner is not None and pool.correct[winner]
-
-
-def test_pools_at_hand_give_what_the_run_gives(run: Run) -> None:
-    assert accuracy_by_n(question_pools(run), [2, 7], draws=9).equals(accuracy_by_n(run, [2, 7], draws=9))
+    question, results = pool
+    winner = vote(0, [question.candidates[i] for i in chosen], [results[i] for i in chosen]).winner
+    return winner in question.correct_indices
 
 
 def test_the_interval_of_a_mean_is_its_bootstrap() -> None:
     """Of 400 questions with half right the standard error is 2.5 points; alike rows have alike intervals."""
-    row = [0.0, 100.0] * 200
-    first, second = mean_intervals([row, row])
+    row = np.array([0.0, 100.0] * 200)
+    first, second = bootstrap(row, resamples=2000), bootstrap(row, resamples=2000)
     assert first == second
     assert (first.value, first.low, first.high) == (50, pytest.approx(45.1, abs=0.6), pytest.approx(54.9, abs=0.6))
 
 
 def test_small_pools_are_counted_out_by_hand() -> None:
     """Answers 7 7 7 5, right 7. Of the 4 subsets of 3 all have at least two 7: always right. Of single ones 3 of 4."""
-    assert expected_ex(pool(7, 7, 7, 5, right=7), 3, "majority", draws=1, seed=0) == 1.0
-    assert expected_ex(pool(7, 7, 7, 5, right=7), 1, "majority", draws=1, seed=0) == 0.75
-    assert expected_ex(pool(7, 7, 7, 5, right=5), 4, "majority", draws=1, seed=0) == 0.0
-    assert expected_ex(pool(right=7), 3, "majority", draws=1, seed=0) == 0.0
+    assert chance(pool(7, 7, 7, 5, right=7), 3, "majority", draws=1, seed=0) == 1.0
+    assert chance(pool(7, 7, 7, 5, right=7), 1, "majority", draws=1, seed=0) == 0.75
+    assert chance(pool(7, 7, 7, 5, right=5), 4, "majority", draws=1, seed=0) == 0.0
+    assert chance(pool(right=7), 3, "majority", draws=1, seed=0) == 0.0
 
 
 @pytest.mark.parametrize(("counts", "draws"), [([], 1), ([0, 3], 1), ([3], 0)])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from finer_sql_lib.analysis.pools import Pool
 from finer_sql_lib.analysis.rule_differences import (
     EMPTY,
     GROUPING,
@@ -13,26 +12,32 @@ from finer_sql_lib.analysis.rule_differences import (
     SAME_GROUP,
     TIE,
     ZERO,
-    decide,
     paired_tests,
-    rejudged,
     rule_differences,
+    vote_again,
     why_right_lost,
     why_rules_differ,
 )
-from finer_sql_lib.records import Candidate, Execution, Judged, Row
+from finer_sql_lib.records import Execution, Row, ScoredQuestion
+from tests.scored import scored
 
 Result = tuple[str, list[Row] | None, bool]
 
 
+Pool = tuple[ScoredQuestion, tuple[Execution | None, ...]]
+
+
 def pool(*results: Result, question_id: int = 0) -> Pool:
     """Candidates as (SQL, rows or None for an error, correct)."""
-    done = [
-        Execution("error", error="no") if rows is None else Execution("rows", ("c",), tuple(rows))
-        for _, rows, _ in results
+    written = [
+        (sql, Execution("error", error="no") if rows is None else Execution("rows", ("c",), tuple(rows)), right)
+        for sql, rows, right in results
     ]
-    candidates = tuple(Candidate(question_id, i, "", sql=sql) for i, (sql, _, _) in enumerate(results))
-    return Pool(question_id, candidates, tuple(done), tuple(right for _, _, right in results))
+    return scored(*written, number=question_id, db_id="one")
+
+
+def voted(pools: list[Pool], rule: str) -> list[ScoredQuestion]:
+    return vote_again([question for question, _ in pools], [results for _, results in pools], rule)
 
 
 NOTHING = pool(("A", [], False), ("B", [], False), ("C", [(7,)], True))
@@ -57,14 +62,14 @@ INSIDE = pool(("LONG", [(1,), (2,)], False), ("B", [(2,), (1,)], True), ("C", [(
     ],
 )
 def test_a_reason_for_every_difference(asked: Pool, other: str, won: bool, reason: str) -> None:
-    ours, theirs = decide([asked], "value_aware"), decide([asked], other)
+    ours, theirs = voted([asked], "value_aware"), voted([asked], other)
     (row,) = rule_differences(ours, theirs).itertuples()
     assert (row.won, row.reason) == (won, reason)
     assert why_rules_differ(theirs[0].vote, ours[0].vote) == reason  # symmetric
 
 
 def test_questions_that_both_rules_have_right_or_wrong_are_no_difference() -> None:
-    same = decide([EVEN, NOTHING], "majority")
+    same = voted([EVEN, NOTHING], "majority")
     assert rule_differences(same, same).empty
 
 
@@ -82,8 +87,8 @@ def test_questions_that_both_rules_have_right_or_wrong_are_no_difference() -> No
     ],
 )
 def test_why_a_right_candidate_lost(asked: Pool, rule: str, reason: str | None) -> None:
-    (decision,) = decide([asked], rule)
-    assert why_right_lost(asked, decision) == reason
+    (question,) = voted([asked], rule)
+    assert why_right_lost(question) == reason
 
 
 def test_paired_tests_count_the_discordant_questions() -> None:
@@ -91,8 +96,7 @@ def test_paired_tests_count_the_discordant_questions() -> None:
     pools = [
         pool(*zip("ABC", ([], [], [(7,)]), (i == 0, i == 0, i != 0), strict=True), question_id=i) for i in range(11)
     ]
-    judged = [Judged(p.question_id, "one", "easy", False, 3, 1) for p in pools]
-    by_rule = {rule: rejudged(judged, decide(pools, rule)) for rule in ("value_aware", "majority")}
+    by_rule = {rule: voted(pools, rule) for rule in ("value_aware", "majority")}
     (row,) = paired_tests(by_rule, "value_aware").itertuples()
     assert (row.against, row.wins, row.losses) == ("majority", 10, 1)
     assert row.p == pytest.approx(24 / 2048)

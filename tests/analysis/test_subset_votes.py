@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from finer_sql_lib.analysis.pools import Pool
 from finer_sql_lib.analysis.subset_votes import SUBSET_RULES, winners_correct
 from finer_sql_lib.execution import Executor
-from finer_sql_lib.records import Candidate, Execution, Row
+from finer_sql_lib.records import Execution, Row, ScoredQuestion
 from finer_sql_lib.voting import RULES, vote
+from tests.scored import Written, rows, scored
 
 RESULTS: list[list[Row]] = [
     [],
@@ -35,6 +35,9 @@ RESULTS: list[list[Row]] = [
 SQL = ("A", "B", "a", "BB", "AB", "CCC", "b", "D", "AAA")
 
 
+Pool = tuple[ScoredQuestion, tuple[Execution | None, ...]]
+
+
 @st.composite
 def pools(draw: st.DrawFn) -> Pool:
     """Up to seven candidates; equal SQL has an equal result and verdict. Some have no SQL, some fail."""
@@ -42,30 +45,29 @@ def pools(draw: st.DrawFn) -> Pool:
         sql: (draw(st.sampled_from([*range(len(RESULTS)), None])), draw(st.booleans()))
         for sql in draw(st.lists(st.sampled_from(SQL), min_size=1, unique=True))
     }
-    chosen = draw(st.lists(st.sampled_from([*known, None]), min_size=1, max_size=7))
-    found: list[tuple[Candidate, Execution | None, bool]] = []
-    for index, sql in enumerate(chosen):
+    written: list[Written] = []
+    for sql in draw(st.lists(st.sampled_from([*known, None]), min_size=1, max_size=7)):
         result, right = known[sql] if sql else (None, False)
-        done = None if sql is None else Execution("error", error="no")
+        execution = None if sql is None else Execution("error", error="no")
         if result is not None:
-            done = Execution("rows", ("c",), tuple(RESULTS[result]))
-        found.append((Candidate(0, 2 * index, "", sql=sql), done, right))
-    return Pool(0, *map(tuple, zip(*found, strict=True)))  # type: ignore[arg-type]
+            execution = Execution("rows", ("c",), tuple(RESULTS[result]))
+        written.append((sql, execution, right))
+    return scored(*written, step=2)
 
 
 def voted(pool: Pool, rule: str, chosen: np.ndarray) -> bool:
+    question, results = pool
     places = np.flatnonzero(chosen)
-    candidates = [pool.candidates[i] for i in places]
-    winner = vote(0, candidates, [pool.executions[i] for i in places], rule).winner
-    return winner is not None and {c.index: pool.correct[i] for c, i in zip(candidates, places, strict=True)}[winner]
+    winner = vote(0, [question.candidates[i] for i in places], [results[i] for i in places], rule).winner
+    return winner in question.correct_indices
 
 
 @pytest.mark.parametrize("rule", RULES)
 @given(pool=pools())
 def test_every_subset_is_decided_as_the_rule_decides_it(rule: str, pool: Pool) -> None:
-    n = len(pool.candidates)
-    drawn = np.array(list(itertools.product([False, True], repeat=n)))
-    assert winners_correct(pool, rule, drawn).tolist() == [voted(pool, rule, row) for row in drawn]
+    question, results = pool
+    drawn = np.array(list(itertools.product([False, True], repeat=question.n_candidates)))
+    assert winners_correct(question, results, rule, drawn).tolist() == [voted(pool, rule, row) for row in drawn]
 
 
 def test_every_rule_has_its_arithmetic() -> None:
@@ -82,17 +84,15 @@ def test_real_candidates_are_decided_alike(shared_data: Path) -> None:
                 continue
             database = shared_data / "spider" / "database" / row["db_id"] / f"{row['db_id']}.sqlite"
             texts = [candidate["sql"] for candidate in row["candidates"]]
-            candidates = tuple(Candidate(0, i, "", sql=sql) for i, sql in enumerate(texts))
-            done = tuple(executor.execute(database, sql) for sql in texts)
-            pool = Pool(0, candidates, done, tuple(len(sql) % 2 == 0 for sql in texts))
+            pool = scored(*((sql, executor.execute(database, sql), len(sql) % 2 == 0) for sql in texts))
             drawn = random.random((40, len(texts))) < random.random((40, 1))
             for rule in RULES:
-                assert winners_correct(pool, rule, drawn).tolist() == [voted(pool, rule, row) for row in drawn]
+                assert winners_correct(*pool, rule, drawn).tolist() == [voted(pool, rule, row) for row in drawn]
 
 
 def test_wrong_shapes_and_rules_are_refused() -> None:
-    pool = Pool(3, (Candidate(3, 0, "", sql="A"),), (Execution("rows", ("c",), ((1,),)),), (True,))
+    question, results = scored(("A", rows(1), True), number=3)
     with pytest.raises(ValueError, match="2 columns; question 3 has 1"):
-        winners_correct(pool, "majority", np.ones((1, 2), dtype=bool))
+        winners_correct(question, results, "majority", np.ones((1, 2), dtype=bool))
     with pytest.raises(ValueError, match="choose one of"):
-        winners_correct(pool, "loudest", np.ones((1, 1), dtype=bool))
+        winners_correct(question, results, "loudest", np.ones((1, 1), dtype=bool))

@@ -17,8 +17,8 @@ from datasets import Dataset
 
 from finer_sql_lib.generation.sampling import render_ids
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts
-from finer_sql_lib.sample.models import sample_checkpoint
 from finer_sql_lib.sample import sample_benchmark
+from finer_sql_lib.sample.models import sample_checkpoint
 from finer_sql_lib.training.grpo import trainer_class
 from sample_lab.teach import GRPO
 

@@ -20,7 +20,7 @@ def test_real_spider_dev(shared_data: Path) -> None:
     assert benchmark.skipped == {"wta_1": 62}
     assert [question.id for question in benchmark.all_questions] == list(range(1034))
     golds = (shared_data / "spider" / "dev_gold.sql").read_text().splitlines()
-    assert [f"{question.gold_sql}\t{question.db_id}" for question in benchmark.all_questions] == golds
+    assert [f"{benchmark.golds[q.id].gold_sql}\t{q.db_id}" for q in benchmark.all_questions] == golds
 
 
 def test_real_spider_dev_names_what_is_missing(shared_data: Path) -> None:
@@ -62,12 +62,12 @@ def test_real_bird_dev(bird: Path) -> None:
     assert benchmark.official
     assert [question.id for question in benchmark.all_questions] == list(range(1534))
     assert benchmark.skipped == {"toxicology": 145}
-    levels = Counter(question.difficulty for question in benchmark.all_questions)
+    levels = Counter(question.difficulty for question in benchmark.golds.values())
     assert levels == {"simple": 925, "moderate": 464, "challenging": 145}
     first = benchmark.questions[0]
     assert first.evidence.startswith("Eligible free rate for K-12 = ")
     golds = [line for line in (bird / "dev_gold.sql").read_text().split("\n") if line.strip()]
-    assert first.gold_sql == golds[0].rpartition("\t")[0]
+    assert benchmark.golds[first.id].gold_sql == golds[0].rpartition("\t")[0]
 
 
 def test_real_bird_mini_dev(bird: Path) -> None:

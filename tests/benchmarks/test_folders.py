@@ -18,18 +18,18 @@ from tests.benchmarks.folders import ENTRIES, make_database, problems_of, write
 def test_own_folder_in_spiders_layout(own: Path) -> None:
     benchmark = load_benchmark("spider", own)
     assert (benchmark.name, benchmark.split, benchmark.official) == ("spider", "dev", False)
-    assert [(q.id, q.db_id, q.text, q.gold_sql) for q in benchmark.questions] == [
+    assert [(q.id, q.db_id, q.question.text, q.gold_sql) for q in benchmark.graded()] == [
         (n, e["db_id"], e["question"], e["query"]) for n, e in enumerate(ENTRIES)
     ]
     assert benchmark.questions[1].db_path == own / "database" / "mill" / "mill.sqlite"
-    assert benchmark.questions[1].difficulty is None
+    assert benchmark.graded()[1].difficulty is None
     assert (benchmark.skipped, benchmark.skipped_note()) == ({}, "")
 
 
 def test_own_folder_in_birds_layout(own_bird: Path) -> None:
     write(own_bird / "column_meaning.json", {})
     benchmark = load_benchmark("bird", str(own_bird))
-    assert [(q.id, q.evidence, q.difficulty) for q in benchmark.questions] == [
+    assert [(q.id, q.question.evidence, q.difficulty) for q in benchmark.graded()] == [
         (7, "", None),
         (8, "v is the weight", "moderate"),
         (9, "", None),
@@ -109,7 +109,7 @@ def test_broken_databases_are_skipped_and_counted(own: Path, content: bytes) -> 
     (own / "database" / "inn" / "inn.sqlite").write_bytes(content)
     benchmark = load_benchmark("spider", own, missing_databases="skip")
     assert [q.id for q in benchmark.questions] == [1]
-    assert [(q.id, q.db_path is None) for q in benchmark.all_questions] == [(0, True), (1, False), (2, True)]
+    assert [(q.id, q.db_id in benchmark.missing) for q in benchmark.all_questions] == [(0, True), (1, False), (2, True)]
     assert benchmark.skipped == {"inn": 2}
     assert benchmark.skipped_note() == ("skipped 2 of 3 questions, their databases are missing or unreadable: inn (2)")
 
@@ -171,10 +171,13 @@ def test_gold_from_the_gold_file(own_bird: Path) -> None:
     for row in rows:
         del row["SQL"]
     write(own_bird / "dev.json", rows)
-    assert load_benchmark("bird", own_bird).questions[0].gold_sql is None
+    bare = load_benchmark("bird", own_bird)
+    assert not bare.golds
+    with pytest.raises(ValueError, match=r"\d+ questions of bird dev have no gold SQL"):
+        bare.graded()
     lines = [f"{entry['query']}\t{entry['db_id']}" for entry in ENTRIES]
     (own_bird / "dev_gold.sql").write_text("\n".join(lines) + "\n")
-    assert [q.gold_sql for q in load_benchmark("bird", own_bird).questions] == [e["query"] for e in ENTRIES]
+    assert [q.gold_sql for q in load_benchmark("bird", own_bird).graded()] == [e["query"] for e in ENTRIES]
     (own_bird / "dev_gold.sql").write_text("\n".join(lines[:2]))
     assert "has 2 lines for 3 questions" in problems_of("bird", own_bird)[0]
     (own_bird / "dev_gold.sql").write_text("\n".join(reversed([lines[1], lines[0], lines[2]])))

@@ -50,7 +50,7 @@ def write_prompts(path: Path, rows: list[dict[str, Any]]) -> Path:
 def test_prompts_join_the_questions_of_the_split(own: Path, suffix: str, ids: list[Any]) -> None:
     prompts = write_prompts(own / "prompts" / f"set{suffix}", prompt_rows(ids))
     benchmark = load_benchmark("spider", own, prompts=prompts)
-    assert [(q.id, q.text, q.gold_sql) for q in benchmark.questions] == [
+    assert [(q.id, q.question.text, q.gold_sql) for q in benchmark.graded()] == [
         (n, e["question"], e["query"]) for n, e in enumerate(ENTRIES)
     ]
     for question in benchmark.questions:
@@ -74,11 +74,9 @@ def test_prompts_without_a_question_file(own: Path) -> None:
     rows[2]["groundtruth_sqls"] = []
     rows[2]["messages"] = json.dumps(rows[2]["messages"])
     benchmark = load_benchmark("spider", own, prompts=write_prompts(own / "p.jsonl", rows))
-    assert [(q.id, q.gold_sql) for q in benchmark.questions] == [
-        (4, "SELECT count(*) FROM t"),
-        (5, "SELECT v FROM t"),
-        (6, None),
-    ]
+    golds = {id_: question.gold_sql for id_, question in benchmark.golds.items()}
+    assert golds == {4: "SELECT count(*) FROM t", 5: "SELECT v FROM t"}
+    assert [question.id for question in benchmark.questions] == [4, 5, 6]
 
 
 def test_prompts_of_another_split(own: Path) -> None:

@@ -7,12 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from finer_sql_lib.benchmarks import load_benchmark
+from finer_sql_lib.evaluation.evaluate import evaluate
 from finer_sql_lib.evaluation.metric import SpiderEx
-from finer_sql_lib.evaluation.spider.corrected import SpiderCorrected, corrected_reading
+from finer_sql_lib.evaluation.spider.corrected import SpiderCorrected
 from finer_sql_lib.evaluation.spider.ties import shows_a_tie, tie_probes
-from finer_sql_lib.execution import Executor, Limits
-from finer_sql_lib.records import Question
+from finer_sql_lib.execution import Executor
+from finer_sql_lib.records import Candidate
 from finer_sql_lib.runs import open_run
+from tests.scored import benchmark_of, graded
 
 ROWS = [("Ann", 30, 5), ("Bob", 30, 5), ("Cem", 20, 5), ("Dov", 10, 9)]
 
@@ -56,33 +59,27 @@ def test_ties(database: Path, sql: str, tied: bool) -> None:
 
 
 def test_offset_and_computed_limits_are_not_probed() -> None:
-    assert tie_probes("SELECT name FROM t ORDER BY age LIMIT 1 OFFSET 1") == []
-    assert tie_probes("SELECT name FROM t ORDER BY age LIMIT 1 + 1") == []
-
-
-def question(number: int, gold: str, database: Path) -> Question:
-    return Question(number, "team", "?", database, gold_sql=gold)
+    assert tie_probes("SELECT name FROM t ORDER BY age LIMIT 1 OFFSET 1") == ()
+    assert tie_probes("SELECT name FROM t ORDER BY age LIMIT 1 + 1") == ()
 
 
 def test_value_in_a_name_is_read_as_it_stands(database: Path) -> None:
-    asked = question(0, "SELECT max(market_value) FROM t", database)
+    question = graded(0, "SELECT max(market_value) FROM t", database)
     with Executor(1) as executor:
         for metric, expected in ((SpiderEx(), False), (SpiderCorrected(), True)):
-            done = executor.run(metric.jobs(asked, "SELECT max(market_value) FROM t"))
-            assert metric.judge(asked, "SELECT max(market_value) FROM t", done).correct is expected
+            executions = executor.run(metric.jobs(question, "SELECT max(market_value) FROM t"))
+            assert metric.judge(question, "SELECT max(market_value) FROM t", executions)[0] is expected
 
 
-def test_reading_lists_what_it_leaves_out(database: Path, tmp_path: Path) -> None:
-    from finer_sql_lib.benchmarks import Benchmark
-
+def test_the_evaluation_writes_the_reading_and_lists_what_it_leaves_out(database: Path, tmp_path: Path) -> None:
     golds = ["SELECT count(*) FROM t", "SELECT name FROM t ORDER BY age DESC LIMIT 1", "SELECT x FROM t"]
     golds.append("SELECT max(market_value) FROM t")
-    questions = tuple(question(i, gold, database) for i, gold in enumerate(golds))
-    root = database.parent.parent
-    benchmark = Benchmark("spider", "dev", questions, questions, root, root, root / "tables.json", official=False)
+    benchmark = benchmark_of([graded(i, gold, database) for i, gold in enumerate(golds)], database.parent.parent)
     with open_run(tmp_path / "run", {"benchmark": "spider"}) as run:
-        chosen = {0: "SELECT 4", 1: golds[1], 3: "SELECT 9"}
-        reading = corrected_reading(run, benchmark, chosen, Limits(), 1)
+        picks = {0: "SELECT 4", 1: golds[1], 3: "SELECT 9"}
+        run.append("candidates", [Candidate(id_, 0, sql, sql=sql) for id_, sql in picks.items()])
+        reading = evaluate(run, benchmark, SpiderEx(), workers=1).report["corrected"]
+        assert run.read_json("metrics.json")["corrected"] == reading
     assert (reading["n_questions"], reading["n_correct"]) == (2, 2)
     assert reading["tie_golds"] == [1]
     assert reading["unrunnable_golds"] == [2]
@@ -91,12 +88,10 @@ def test_reading_lists_what_it_leaves_out(database: Path, tmp_path: Path) -> Non
 
 
 def test_real_golds(shared_data: Path) -> None:
-    from finer_sql_lib.benchmarks import load_benchmark
-
-    benchmark = load_benchmark("spider", shared_data / "spider", "dev", missing_databases="skip")
+    questions = load_benchmark("spider", shared_data / "spider", "dev", missing_databases="skip").graded()
     metric = SpiderCorrected()
     with Executor() as executor:
-        done = executor.run(job for q in benchmark.questions for job in metric.jobs(q, q.gold_sql or ""))
-    judged = [metric.judge(q, q.gold_sql or "", done) for q in benchmark.questions]
-    assert all(judgement.correct is not False for judgement in judged)
-    assert sum(judgement.correct is None for judgement in judged) == 60
+        executions = executor.run(job for q in questions for job in metric.jobs(q, q.gold_sql))
+    rulings = [metric.judge(q, q.gold_sql, executions)[0] for q in questions]
+    assert all(correct is not False for correct in rulings)
+    assert sum(correct is None for correct in rulings) == 60

@@ -17,7 +17,7 @@ from finer_sql_lib.evaluation.intervals import (
     summary,
     wilson,
 )
-from finer_sql_lib.records import Judged
+from tests.scored import counted
 
 
 def test_wilson_against_published_value() -> None:
@@ -79,20 +79,16 @@ def test_bootstrap_needs_common_questions() -> None:
 
 
 def test_questions_weigh_the_same_whatever_their_candidates() -> None:
-    assert sampled_ex([Judged(1, "d", "easy", True, 2, 1), Judged(2, "d", "easy", True, 30, 0)]) == 0.25
+    assert sampled_ex([counted(1, "easy", True, 2, 1), counted(2, "easy", False, 30, 0)]) == 0.25
 
 
 def test_level_table_counts() -> None:
-    judged = [
-        Judged(1, "d", "easy", True, 3, 2),
-        Judged(2, "d", "extra", False, 3, 1),
-        Judged(3, "d", "easy", False, 3, 0),
-    ]
-    rows = level_table(judged)
+    questions = [counted(1, "easy", True, 3, 2), counted(2, "extra", False, 3, 1), counted(3, "easy", False, 3, 0)]
+    rows = level_table(questions)
     assert [(row.level, row.n_questions, row.n_correct, row.recall) for row in rows] == [
         ("easy", 2, 1, 0.5),
         ("extra", 1, 0, 1.0),
         ("all", 3, 1, pytest.approx(2 / 3)),
     ]
-    assert summary(judged)["levels"].keys() == {"easy", "extra"}
-    assert summary(judged)["ex"] == pytest.approx(1 / 3)
+    assert summary(questions)["levels"].keys() == {"easy", "extra"}
+    assert summary(questions)["ex"] == pytest.approx(1 / 3)

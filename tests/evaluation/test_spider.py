@@ -10,7 +10,6 @@ import sqlparse
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from finer_sql_lib.evaluation.causes import Judgement
 from finer_sql_lib.evaluation.spider import execution as spider
 from finer_sql_lib.execution import NO_STATEMENT
 from finer_sql_lib.records import Execution, Row
@@ -92,7 +91,7 @@ def test_test_suite_paths(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("gold", "pred", "judgement"),
+    ("gold", "pred", "ruling"),
     [
         (rows((1,)), rows((1,)), (True, "same result")),
         (rows(), rows(), (True, "same result")),
@@ -101,7 +100,6 @@ def test_test_suite_paths(tmp_path: Path) -> None:
         (rows((1,)), rows((1,), (1,)), (False, "wrong rows: 2 instead of 1")),
         (rows(), rows((1,)), (False, "wrong rows: 1 instead of 0")),
         (rows((1,)), rows((2,)), (False, "wrong rows: other values")),
-        (rows((1,)), None, (False, "no SQL")),
         (rows((1,)), Execution("error", error="no such table: t"), (False, "does not execute: no such table: t")),
         (rows(), Execution("error", error=NO_STATEMENT), (True, "same result")),
         (rows((1,)), Execution("error", error=NO_STATEMENT), (False, "empty")),
@@ -109,17 +107,17 @@ def test_test_suite_paths(tmp_path: Path) -> None:
         (rows((1,)), Execution("too_large"), (False, "result too large")),
         (rows((1,)), Execution("refused", error="ATTACH"), (False, "refused: ATTACH")),
         (Execution("timeout"), rows((1,)), (None, "gold timed out")),
-        (Execution("error", error="no such table: t"), None, (None, "gold does not execute: no such table: t")),
+        (Execution("error", error="no such table: t"), rows(), (None, "gold does not execute: no such table: t")),
     ],
 )
-def test_judge(gold: Execution, pred: Execution | None, judgement: tuple[bool | None, str]) -> None:
-    assert spider.judge_spider("SELECT a FROM t", gold, pred) == judgement
+def test_judge(gold: Execution, pred: Execution, ruling: tuple[bool | None, str]) -> None:
+    assert spider.judge_spider("SELECT a FROM t", gold, pred) == ruling
 
 
 def test_row_order_counts_with_order_by_anywhere() -> None:
     gold, pred = rows((1,), (2,)), rows((2,), (1,))
-    assert spider.judge_spider("SELECT a FROM t", gold, pred).correct
-    assert spider.judge_spider("SELECT a FROM t ORDER  BY a", gold, pred).correct
+    assert spider.judge_spider("SELECT a FROM t", gold, pred)[0]
+    assert spider.judge_spider("SELECT a FROM t ORDER  BY a", gold, pred)[0]
     assert spider.judge_spider("SELECT a FROM (SELECT a FROM t Order By a)", gold, pred) == (
         False,
         "right rows, wrong order",
@@ -128,13 +126,8 @@ def test_row_order_counts_with_order_by_anywhere() -> None:
 
 def test_a_suite_is_right_when_every_instance_is() -> None:
     right, wrong, broken = (rows((1,)), rows((1,))), (rows((1,)), rows((2,))), (Execution("timeout"), rows((1,)))
-    assert spider.judge_spider_suite("SELECT 1", [right, right]).correct
-    assert spider.judge_spider_suite("SELECT 1", [right, wrong, broken]).correct is False
-    assert spider.judge_spider_suite("SELECT 1", [right, broken, wrong]).correct is None
+    assert spider.judge_spider_suite("SELECT 1", [right, right])[0]
+    assert spider.judge_spider_suite("SELECT 1", [right, wrong, broken])[0] is False
+    assert spider.judge_spider_suite("SELECT 1", [right, broken, wrong])[0] is None
     with pytest.raises(ValueError, match="the suite is empty"):
         spider.judge_spider_suite("SELECT 1", [])
-
-
-def test_cause_is_the_phrase_without_its_detail() -> None:
-    assert Judgement(False, "wrong columns: 2 instead of 1").cause == "wrong columns"
-    assert Judgement(True, "same result").cause == "same result"

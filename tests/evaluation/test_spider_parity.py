@@ -43,9 +43,9 @@ def test_execution_verdicts(shared_data: Path, databases: Path, name: str, count
     with Executor() as executor:
         done = executor.run(dict.fromkeys(job for both in jobs for job in both))
     different = [
-        (pair, judgement)
+        (pair, ruling)
         for pair, (gold, pred) in zip(pairs, jobs, strict=True)
-        if (judgement := spider.judge_spider(gold.sql, done[gold], done[pred])).correct != bool(pair["exec"])
+        if (ruling := spider.judge_spider(gold.sql, done[gold], done[pred]))[0] != bool(pair["exec"])
     ]
     assert different == []
 

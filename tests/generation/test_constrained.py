@@ -15,9 +15,9 @@ from finer_sql_lib.generation.sampling import render_ids
 from finer_sql_lib.prompts import END_THINK, THINK, render_completion
 from finer_sql_lib.prompts.pattern import COMPUTED, FUNCTIONS, KEYWORDS, schema_pattern
 from finer_sql_lib.runs import load_run
+from finer_sql_lib.sample import sample_benchmark
 from finer_sql_lib.sample.demo import Task, part_of, run_task
 from finer_sql_lib.sample.models import sample_checkpoint
-from finer_sql_lib.sample import sample_benchmark
 from finer_sql_lib.schema import Column, Schema, Table, read_schema
 from tests.generation.collecting import collect
 

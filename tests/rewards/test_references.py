@@ -6,26 +6,26 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from finer_sql_lib.atomic_ops import atomic_ops
-from finer_sql_lib.records import Candidate, Question
+from finer_sql_lib.records import Candidate, GradedQuestion
 from finer_sql_lib.rewards import Judge
 from finer_sql_lib.rewards.references import verified_references
+from tests.scored import graded
 
 GOLD = "SELECT name FROM pet WHERE age > 3"
 
 
 @pytest.fixture
-def question(tmp_path: Path) -> Question:
+def question(tmp_path: Path) -> GradedQuestion:
     path = tmp_path / "pets.sqlite"
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("CREATE TABLE pet (name TEXT, age INTEGER)")
         connection.executemany("INSERT INTO pet VALUES (?, ?)", [("Tom", 5), ("Rex", 2)])
-    return Question(7, "pets", "Who is older than three?", path, gold_sql=GOLD)
+    return graded(7, GOLD, path)
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +34,7 @@ def judge() -> Iterator[Judge]:
         yield judge
 
 
-def test_only_verified_and_new_sql_is_kept(question: Question, judge: Judge) -> None:
+def test_only_verified_and_new_sql_is_kept(question: GradedQuestion, judge: Judge) -> None:
     sqls = [
         "select p.name from pet p where 3 < p.age",  # the gold in other words: the same operations
         "SELECT name FROM pet WHERE age >= 4",
@@ -45,21 +45,13 @@ def test_only_verified_and_new_sql_is_kept(question: Question, judge: Judge) -> 
         "SELECT name FROM pet ORDER BY age DESC LIMIT 1",
     ]
     candidates = [Candidate(7, i, str(sql), sql=sql) for i, sql in enumerate(sqls)]
-    idle = replace(question, id=8)
+    idle = graded(8, GOLD, question.db_path)
     assert verified_references([question, idle], candidates, judge) == {7: (sqls[1], sqls[6]), 8: ()}
 
 
-def test_unknown_questions_are_refused(question: Question, judge: Judge) -> None:
+def test_unknown_questions_are_refused(question: GradedQuestion, judge: Judge) -> None:
     with pytest.raises(ValueError, match=r"1 unknown questions .the first has id 9"):
         verified_references([question], [Candidate(9, 0, "", sql=GOLD)], judge)
-
-
-@pytest.mark.parametrize(("field", "missing"), [("gold_sql", "gold SQL"), ("db_path", "database file")])
-def test_questions_that_cannot_be_verified_are_refused(
-    question: Question, judge: Judge, field: str, missing: str
-) -> None:
-    with pytest.raises(ValueError, match=f"question 7 .pets. has no {missing}"):
-        verified_references([replace(question, **{field: None})], [], judge)
 
 
 def test_real_candidates_bring_references(shared_data: Path, judge: Judge) -> None:
@@ -69,9 +61,7 @@ def test_real_candidates_bring_references(shared_data: Path, judge: Judge) -> No
     golds = json.loads((shared_data / "spider/dev.json").read_text())
     pool = [json.loads(line) for line in (shared_data / "pools/spider_dev_crossmodel.jsonl").read_text().splitlines()]
     rows = [row for row in pool if row["db_id"] == db_id]
-    questions = [
-        Question(row["question_id"], db_id, "", path, gold_sql=golds[row["question_id"]]["query"]) for row in rows
-    ]
+    questions = [graded(row["question_id"], golds[row["question_id"]]["query"], path) for row in rows]
     candidates = [
         Candidate(row["question_id"], i, "", sql=each["sql"])
         for row in rows
@@ -81,5 +71,5 @@ def test_real_candidates_bring_references(shared_data: Path, judge: Judge) -> No
     assert list(found) == [question.id for question in questions]
     assert sum(bool(references) for references in found.values()) > len(questions) / 2
     for question in questions:
-        sets = [atomic_ops(sql) for sql in (question.gold_sql or "", *found[question.id])]
+        sets = [atomic_ops(sql) for sql in (question.gold_sql, *found[question.id])]
         assert len(set(sets)) == len(sets)

@@ -18,13 +18,11 @@ from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.metric import levels_of
 from finer_sql_lib.evaluation.spider.ties import shows_a_tie, tie_probes
 from finer_sql_lib.memory import TraceMemory
-from finer_sql_lib.records import Question
 from finer_sql_lib.runs import RunError
-from finer_sql_lib.sample import BENCHMARKS, sample_dir
+from finer_sql_lib.sample import BENCHMARKS, sample_benchmark, sample_dir, split_of, stratified
 from finer_sql_lib.sample.demo import named_task
 from finer_sql_lib.sample.kept_runs import BEFORE, CONSTRAINED, GREEDY, HINTS, NAMES, chosen_runs, sample_runs
 from finer_sql_lib.sample.models import CHECKPOINTS, STARTS, sample_checkpoint, training_logs
-from finer_sql_lib.sample import sample_benchmark, split_of, stratified
 from sample_lab.build import BIRD, SPIDER, build
 from sample_lab.lexicon import held_out, known
 
@@ -53,7 +51,7 @@ def dump(path: Path) -> list[str]:
 
 
 def databases(benchmark: Benchmark) -> dict[str, Path]:
-    return {question.db_id: question.db_path for question in benchmark.questions if question.db_path}
+    return {question.db_id: question.db_path for question in benchmark.questions}
 
 
 # -- the files
@@ -82,7 +80,7 @@ def test_both_load_like_the_real_ones(dev: tuple[str, Benchmark]) -> None:
     assert (len(databases(benchmark)), len(databases(train))) == (30, 60)
     assert not databases(benchmark).keys() & databases(train).keys()
     assert len({(question.db_id, question.text) for question in benchmark.questions}) == N_DEV[name]
-    golds = [f"{question.gold_sql}\t{question.db_id}" for question in benchmark.questions]
+    golds = [f"{question.gold_sql}\t{question.db_id}" for question in benchmark.graded()]
     assert (sample_dir(name) / "dev_gold.sql").read_text(encoding="utf-8").splitlines() == golds
 
 
@@ -93,14 +91,14 @@ def test_one_world_is_annotated_in_two_habits() -> None:
     }
     assert not any(question.evidence for question in spider.questions)
     assert sum(bool(question.evidence) for question in bird.questions) > 100
-    golds = [" ".join(str(question.gold_sql) for question in each.questions) for each in (spider, bird)]
+    golds = [" ".join(question.gold_sql for question in each.graded()) for each in (spider, bird)]
     for habit in ("CAST(", "IIF(", "INNER JOIN"):
         assert [habit in text for text in golds] == [False, True], habit
 
 
 def test_every_level_is_well_populated(dev: tuple[str, Benchmark]) -> None:
     name, benchmark = dev
-    levels = Counter(levels_of(benchmark.questions).values())
+    levels = Counter(levels_of(benchmark.graded()).values())
     expected = {"sample-spider": {"easy", "medium", "hard", "extra"}, "sample-bird": set(BIRD_LEVELS)}
     assert levels.keys() == expected[name]
     least = {"sample-spider": 0.1, "sample-bird": 0.08}  # of BIRD's own dev 9 % are challenging
@@ -115,7 +113,7 @@ CONSTRUCTS = (
 
 
 def test_every_construct_of_spider_is_asked_for(dev: tuple[str, Benchmark]) -> None:
-    golds = [str(question.gold_sql).upper() for question in dev[1].questions]
+    golds = [question.gold_sql.upper() for question in dev[1].graded()]
     set_operations = ("INTERSECT", "EXCEPT", "UNION") if dev[0] == "sample-spider" else ()
     uses = {part: sum(part in gold for gold in golds) for part in (*CONSTRUCTS, *set_operations)}
     uses[" IN (SELECT"] -= uses["NOT IN (SELECT"]
@@ -124,9 +122,7 @@ def test_every_construct_of_spider_is_asked_for(dev: tuple[str, Benchmark]) -> N
 
 def test_every_gold_runs_returns_rows_and_depends_on_no_tie(dev: tuple[str, Benchmark]) -> None:
     probed = 0
-    for question in dev[1].questions:
-        assert question.db_path is not None
-        assert question.gold_sql is not None
+    for question in dev[1].graded():
         with closing(read(question.db_path)) as connection:
             assert connection.execute(question.gold_sql).fetchall(), question.gold_sql
             for probe in tie_probes(question.gold_sql):
@@ -205,7 +201,7 @@ def test_the_two_lexicons_share_no_word_for_names() -> None:
 
 
 def test_a_stratified_part_keeps_shares_order_and_itself(dev: tuple[str, Benchmark]) -> None:
-    questions = dev[1].questions
+    questions = dev[1].graded()
     levels, splits = levels_of(questions), split_of(dev[0])
     strata = [f"{splits[question.db_id]} {levels[question.id]}" for question in questions]
     part = stratified(questions, strata, 100)
@@ -222,7 +218,7 @@ def test_a_stratified_part_keeps_shares_order_and_itself(dev: tuple[str, Benchma
 
 def test_a_part_cannot_be_larger_than_the_whole() -> None:
     with pytest.raises(ValueError, match="2 questions were asked for, there are 1"):
-        stratified([Question(0, "d", "?")], ["a"], 2)
+        stratified(["one"], ["a"], 2)
 
 
 # -- what a training begins with
