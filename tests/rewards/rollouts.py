@@ -1,4 +1,4 @@
-"""What the tests of rewards share: SQL of each kind, completions, the dataset's columns, and a two-dimensional encoder."""
+"""What the tests of rewards share: SQL of each kind, completions, columns, and an encoder of two dimensions."""
 
 from __future__ import annotations
 
