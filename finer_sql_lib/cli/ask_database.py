@@ -32,7 +32,7 @@ class Ask:
     question: Annotated[str, "question", Doc("The question, in words.")]
     backend: AskBackend
     evidence: Annotated[str, Doc("Outside knowledge, as BIRD gives it.")] = ""
-    sampling: Sampling = field(default_factory=lambda: Sampling(max_tokens=1024))
+    sampling: Sampling = field(default_factory=lambda: Sampling(max_tokens=1024))  # somebody waits
     rule: Annotated[str, Doc("value_aware, majority or authors_vav.")] = "value_aware"
     prompt: PromptSettings = field(default_factory=PromptSettings)
     agg_hint: Annotated[

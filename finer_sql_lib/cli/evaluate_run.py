@@ -46,7 +46,7 @@ def evaluate(options: Evaluate) -> None:
 
     Example: finer-sql evaluate --benchmark spider --data spider --run runs/spider-3b
     """
-    # A generated run has candidates for its own part of the benchmark; a pool is one of the whole.
+    # A generated run may hold the first questions only: the others would count as wrong.
     limit = load_run(options.run).identity.get("limit") if options.candidates is None else None
     benchmark = options.choice.load(limit)
     metric = metric_named(options.metric, benchmark.name, benchmark.tables_path)

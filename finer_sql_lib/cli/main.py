@@ -35,7 +35,7 @@ app = typer.Typer(
     help="A small model turns questions into SQL: sample candidates, execute them safely, vote, score officially.",
     no_args_is_help=True,
     add_completion=False,
-    pretty_exceptions_enable=False,
+    pretty_exceptions_enable=False,  # main() has a sentence for what is expected; the rest is a plain traceback
 )
 
 
@@ -58,7 +58,7 @@ def as_command(verb: Callable[[Any], None]) -> Callable[..., None]:
       one, ``max_tokens`` is ``--max-tokens``.
     - ``bool`` can be switched on; ``bool | None`` on and off. ``tuple[str, ...]`` is a list with commas;
       ``tuple[Path, ...]`` an option to repeat, for a path may have commas.
-    - ``Annotated[Mapping[str, Any], Settings, Doc("default: ...")]``: those fields of ``Settings`` that are given.
+    - ``Annotated[Mapping[str, Any], Settings, Doc("default: ...")]``: the fields of ``Settings`` that are given.
 
     Raises TypeError when two fields have one name.
     """
@@ -83,7 +83,7 @@ class _Field:
 
     name: str
     type: Any
-    default: Any  # MISSING where there is none, as None is one
+    default: Any
     help: str
     flag: str
     changed: Any
@@ -101,6 +101,7 @@ def _fields(kind: Any, defaults: object = MISSING) -> list[_Field]:
     for field in dataclasses.fields(kind):
         hint = hints[field.name]
         type_, *extras = get_args(hint) if get_origin(hint) is Annotated else (hint,)
+        # A field has a default, a factory of one, or neither; MISSING tells, as None may be the default.
         default = field.default if field.default_factory is MISSING else field.default_factory()
         fields.append(
             _Field(
@@ -133,7 +134,7 @@ def _parameter(field: _Field, note: str) -> Parameter:
     elif get_origin(kind) is tuple:
         kind, default = GenericAlias(list, get_args(kind)[:1]), list(default)
     if note:
-        kind, default = kind | None, None
+        kind, default = kind | None, None  # None: not given, so not changed
     if kind == bool | None:
         flag = f"{flag}/--no-{flag.removeprefix('--')}"
     text = f"{field.help.removesuffix('.')}; {note}" if note else field.help

@@ -28,6 +28,7 @@ def reproduce(options: Reproduce) -> None:
 
     Example: finer-sql reproduce --only 04,08 --run runs/spider-3b
     """
+    # Jupyter takes a second or more to load, and no other verb needs it.
     from finer_sql_lib.notebook.runner import CellFailed, declared_parameters, find_notebooks
     from finer_sql_lib.notebook.runner import reproduce as run_notebooks
 

@@ -52,7 +52,7 @@ def train(options: Train) -> None:
             raise FileNotFoundError(
                 f"{options.choice.data} is not a file: for sft, --data is a JSON Lines file of chats"
             )
-        _need_packages(settings)
+        _need_packages(settings)  # before torch is imported, after what can be wrong without it
         from finer_sql_lib.training.sft import train_sft
 
         train_sft(options.model, options.choice.data, options.out, settings)
