@@ -12,10 +12,8 @@ from annotated_doc import Doc
 from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.cli import CONSOLE
 from finer_sql_lib.cli.generate_run import BenchmarkChoice
-from finer_sql_lib.evaluation.bird.reading import bird_reading
 from finer_sql_lib.evaluation.evaluate import evaluate as evaluate_run
 from finer_sql_lib.evaluation.metric import metric_named
-from finer_sql_lib.evaluation.spider.corrected import corrected_reading
 from finer_sql_lib.execution import Limits
 from finer_sql_lib.generation import Recorded, Sampling, generate_run, read_pool
 from finer_sql_lib.records import Prompt
@@ -55,17 +53,14 @@ def evaluate(options: Evaluate) -> None:
     else:
         run_or_pool = import_pool(benchmark, options.candidates, options.run)
     with run_or_pool as run:
-        result = evaluate_run(run, benchmark, metric, options.rule, options.limits, options.workers)
-        print_evaluation(CONSOLE, result, benchmark)
-        if metric.name == "spider_ex":
-            reading = corrected_reading(run, benchmark, result.chosen, options.limits, options.workers)
-            run.write_json("metrics.json", {**result.report, "corrected": reading})
-            print_corrected(CONSOLE, reading)
-        if metric.name == "bird_ex":
-            timed = options.r_ves_repeats
-            reading = bird_reading(run, benchmark, result.chosen, options.limits, options.workers, timed)
-            run.write_json("metrics.json", {**result.report, "bird": reading})
-            print_bird(CONSOLE, reading)
+        result = evaluate_run(
+            run, benchmark, metric, options.rule, options.limits, options.workers, options.r_ves_repeats
+        )
+    print_evaluation(CONSOLE, result, benchmark)
+    if "corrected" in result.report:
+        print_corrected(CONSOLE, result.report["corrected"])
+    if "bird" in result.report:
+        print_bird(CONSOLE, result.report["bird"])
     submission = "predict_dev.json" if benchmark.name == "bird" else "pred_dev.sql"
     CONSOLE.print(f"written: {options.run}/metrics.json, votes/, verdicts/, {submission}")
 

@@ -26,9 +26,9 @@ def sample(options: RunSample) -> None:
 
     Example: finer-sql sample --questions 40
     """
+    from finer_sql_lib.sample import sample_splits
     from finer_sql_lib.sample.demo import showcase
     from finer_sql_lib.sample.kept_runs import sample_runs
-    from finer_sql_lib.sample.parts import sample_splits
 
     started = time.monotonic()
     runs = showcase(options.out, options.questions or None)

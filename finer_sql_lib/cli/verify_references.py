@@ -9,7 +9,7 @@ from typing import Annotated
 from annotated_doc import Doc
 
 from finer_sql_lib.cli.generate_run import BenchmarkChoice
-from finer_sql_lib.rewards import Judge
+from finer_sql_lib.rewards import Judge, reward_metric
 from finer_sql_lib.rewards.references import verified_references
 from finer_sql_lib.runs import RunError, load_run
 from finer_sql_lib.training.data import write_references
@@ -43,8 +43,8 @@ def references(options: VerifyReferences) -> None:
         raise RunError(
             f"run {options.run} was made for {made_for[0]} {made_for[1]}, not for {benchmark.name} {benchmark.split}"
         )
-    with Judge(f"{benchmark.name}_ex") as judge:
-        correct = verified_references(benchmark.questions, run.candidates(), judge)
+    with Judge(reward_metric(benchmark.name)) as judge:  # what the reward calls correct, not what the score does
+        correct = verified_references(benchmark.graded(), run.candidates(), judge)
     write_references(options.out, correct)
     with_any = sum(bool(sqls) for sqls in correct.values())
     print(f"{options.out}: {sum(map(len, correct.values()))} references for {with_any} of {len(correct)} questions")
