@@ -1,249 +1,178 @@
-"""The command ``finer-sql``: generate, evaluate, judge, compare, ask and more; each is a few calls of the library."""
+"""The command ``finer-sql``: its verbs, how their options come from dataclasses, and how it fails."""
 
 from __future__ import annotations
 
+import dataclasses
 import sys
-from enum import StrEnum
-from pathlib import Path
-from typing import Annotated
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import MISSING, dataclass, is_dataclass
+from functools import partial
+from inspect import Parameter, Signature
+from types import GenericAlias
+from typing import Annotated, Any, Final, get_args, get_origin, get_type_hints
 
 import typer
+from annotated_doc import Doc
 
-from finer_sql_lib.cli import commands, train_model
-from finer_sql_lib.generation.backends import BackendChoice
+from finer_sql_lib.cli.ask_database import ask
+from finer_sql_lib.cli.compare_runs import compare
+from finer_sql_lib.cli.evaluate_run import evaluate
+from finer_sql_lib.cli.generate_run import generate
+from finer_sql_lib.cli.judge_pairs import judge
+from finer_sql_lib.cli.list_errors import errors
+from finer_sql_lib.cli.reproduce_figures import reproduce
+from finer_sql_lib.cli.run_sample import sample
+from finer_sql_lib.cli.train_model import train
+from finer_sql_lib.cli.verify_references import references
+from finer_sql_lib.runs import RunError
+
+EXPECTED: Final = (RunError, ValueError, OSError, ImportError)
+"""What a caller can mend: bad arguments and files, an absent package. Anything else is our fault and shows itself."""
 
 app = typer.Typer(
     name="finer-sql",
     help="A small model turns questions into SQL: sample candidates, execute them safely, vote, score officially.",
     no_args_is_help=True,
     add_completion=False,
-    pretty_exceptions_enable=False,
+    pretty_exceptions_enable=False,  # main() has a sentence for what is expected; the rest is a plain traceback
 )
-
-
-class Backend(StrEnum):
-    """Where candidates come from."""
-
-    vllm = "vllm"
-    openai = "openai"
-    transformers = "transformers"
-
-
-class Missing(StrEnum):
-    """What to do about questions whose database file is not there."""
-
-    error = "error"
-    skip = "skip"
-
-
-BenchmarkName = Annotated[str, typer.Option("--benchmark", help="spider or bird: the layout of the data folder.")]
-Data = Annotated[Path, typer.Option("--data", help="Folder with the questions and databases.")]
-Split = Annotated[str, typer.Option("--split", help="dev, train, test, mini_dev: as the benchmark names it.")]
-RunPath = Annotated[Path, typer.Option("--run", help="Run directory; the same arguments resume it.")]
-MissingDatabases = Annotated[Missing, typer.Option("--missing-databases", help="Refuse, or go on without them.")]
-Model = Annotated[str, typer.Option("--model", help="Model folder or hub name; for openai the served name.")]
-BackendOption = Annotated[Backend, typer.Option("--backend", help="Where the model runs.")]
-BaseUrl = Annotated[str, typer.Option("--base-url", help="Address of the OpenAI-compatible server.")]
-N = Annotated[int, typer.Option("-n", help="Candidates per question.")]
-Temperature = Annotated[float, typer.Option("--temperature", help="0 is greedy (then n must be 1).")]
-MaxTokens = Annotated[int, typer.Option("--max-tokens", help="Longest completion, in tokens.")]
-Seed = Annotated[int, typer.Option("--seed", help="Same seed, same candidates.")]
-Rule = Annotated[str, typer.Option("--rule", help="value_aware, majority or authors_vav.")]
-TimeoutS = Annotated[float, typer.Option("--timeout-s", help="Seconds one SQL statement may run.")]
-Workers = Annotated[int | None, typer.Option("--workers", help="Processes that execute SQL; default: the cores.")]
-Form = Annotated[str, typer.Option("--schema-form", help="finer (the paper's lines) or ddl.")]
-Constrained = Annotated[bool, typer.Option("--constrained", help="SQL may name only what the database has.")]
-
-
-@app.command()
-def generate(
-    model: Model,
-    data: Data,
-    run: RunPath,
-    benchmark: BenchmarkName = "spider",
-    split: Split = "dev",
-    backend: BackendOption = Backend.vllm,
-    n: N = 30,
-    temperature: Temperature = 1.0,
-    max_tokens: MaxTokens = 2048,
-    seed: Seed = 0,
-    limit: Annotated[int | None, typer.Option("--limit", help="Only the first so many questions.")] = None,
-    schema_form: Form = "finer",
-    constrained: Constrained = False,
-    base_url: BaseUrl = "http://127.0.0.1:8000/v1",
-    revision: Annotated[str | None, typer.Option("--revision", help="Model revision on the hub.")] = None,
-    missing_databases: MissingDatabases = Missing.error,
-) -> None:
-    """Sample candidates for every question of a benchmark into a run directory.
-
-    Example: finer-sql generate --model griffith-bigdata/FINER-SQL-3B-Spider --benchmark spider --data spider
-    --split dev -n 30 --temperature 1.0 --run runs/spider-3b
-    """
-    commands.generate(
-        BackendChoice(backend.value, model, base_url, revision),
-        commands.BenchmarkChoice(benchmark, data, split, missing_databases.value, limit),
-        commands.sampling(n, temperature, max_tokens, seed),
-        run,
-        schema_form,
-        constrained,
-    )
-
-
-@app.command()
-def evaluate(
-    run: RunPath,
-    data: Data,
-    benchmark: BenchmarkName = "spider",
-    split: Split = "dev",
-    candidates: Annotated[
-        Path | None, typer.Option("--candidates", help="A recorded pool (JSON Lines) instead of a generated run.")
-    ] = None,
-    rule: Rule = "value_aware",
-    metric: Annotated[
-        str, typer.Option("--metric", help="official, or one of spider_ex, spider_ts, spider_em, bird_ex.")
-    ] = "official",
-    missing_databases: MissingDatabases = Missing.error,
-    timeout_s: TimeoutS = 30.0,
-    workers: Workers = None,
-    r_ves_repeats: Annotated[
-        int,
-        typer.Option("--r-ves-repeats", min=0, help="BIRD: times each correct pair is timed; officially 100."),
-    ] = 0,
-) -> None:
-    """Execute, vote and score a run; print the hardness table; write metrics.json and the submission file.
-
-    Example: finer-sql evaluate --benchmark spider --data spider --run runs/spider-3b
-    """
-    commands.evaluate(
-        commands.BenchmarkChoice(benchmark, data, split, missing_databases.value),
-        run,
-        candidates,
-        rule,
-        metric,
-        timeout_s,
-        workers,
-        r_ves_repeats,
-    )
-
-
-@app.command()
-def judge(
-    pairs: Annotated[Path, typer.Option("--pairs", help='JSON Lines of {"db_id", "gold", "pred"}.')],
-    databases: Annotated[Path, typer.Option("--databases", help="Folder of <db_id>/<db_id>.sqlite.")],
-    metric: Annotated[
-        str, typer.Option("--metric", help="spider_ex, spider_ts, spider_em, spider_hardness or bird_ex.")
-    ],
-    out: Annotated[Path, typer.Option("--out", help="Where the rows go, each with its verdict.")],
-    tables: Annotated[
-        Path | None, typer.Option("--tables", help="tables.json for spider_em; default: beside the databases folder.")
-    ] = None,
-    timeout_s: TimeoutS = 30.0,
-    workers: Workers = None,
-) -> None:
-    """Score any system's predictions: the same rows with `verdict` 1 or 0, null with a `reason` if the gold fails.
-
-    Example: finer-sql judge --pairs pairs.jsonl --databases spider/database --metric spider_ex --out verdicts.jsonl
-    """
-    commands.judge(pairs, databases, metric, out, tables, timeout_s, workers)
-
-
-@app.command()
-def compare(
-    run_a: Annotated[Path, typer.Argument(help="An evaluated run.")],
-    run_b: Annotated[Path, typer.Argument(help="Another one, scored by the same metric.")],
-) -> None:
-    """Compare two runs on the same questions: accuracies, discordant questions by level, McNemar's exact p-value.
-
-    Example: finer-sql compare runs/with-memory runs/without-memory
-    """
-    commands.compare(run_a, run_b)
-
-
-@app.command()
-def errors(
-    run: Annotated[Path, typer.Argument(help="An evaluated run.")],
-    examples: Annotated[int, typer.Option("--examples", help="Wrong questions shown for each kind of error.")] = 2,
-    out: Annotated[Path | None, typer.Option("--out", help="Also write all of them as CSV.")] = None,
-) -> None:
-    """Say for every wrong question why: counts by level, and examples with gold and predicted SQL.
-
-    Example: finer-sql errors runs/spider-3b --examples 3 --out errors.csv
-    """
-    commands.errors(run, examples, out)
-
-
-@app.command()
-def ask(
-    database: Annotated[Path, typer.Argument(help="A SQLite file.")],
-    question: Annotated[str, typer.Argument(help="The question, in words.")],
-    model: Model,
-    backend: BackendOption = Backend.transformers,
-    evidence: Annotated[str, typer.Option("--evidence", help="Outside knowledge, as BIRD gives it.")] = "",
-    n: N = 30,
-    temperature: Temperature = 1.0,
-    max_tokens: MaxTokens = 1024,
-    seed: Seed = 0,
-    rule: Rule = "value_aware",
-    schema_form: Form = "finer",
-    constrained: Constrained = False,
-    base_url: BaseUrl = "http://127.0.0.1:8000/v1",
-    timeout_s: TimeoutS = 30.0,
-) -> None:
-    """Ask one database one question: the answer as a table, the SQL, and the share of votes.
-
-    Example: finer-sql ask shop.sqlite "Which city has most customers?" --model griffith-bigdata/FINER-SQL-3B-Spider
-    """
-    commands.ask(
-        database,
-        question,
-        BackendChoice(backend.value, model, base_url),
-        commands.sampling(n, temperature, max_tokens, seed),
-        evidence,
-        rule,
-        schema_form,
-        timeout_s,
-        constrained,
-    )
-
-
-@app.command()
-def sample(
-    out: Annotated[Path, typer.Option("--out", help="Folder of the four runs; the same arguments resume.")] = Path(
-        "runs/sample"
-    ),
-    questions: Annotated[int, typer.Option("--questions", help="Of each dev set; 0 takes all.")] = 100,
-) -> None:
-    """Sample both small checkpoints on both sample benchmarks, 30 candidates a question: execute, vote, score, compare.
-
-    Example: finer-sql sample --questions 40
-    """
-    commands.sample(out, questions or None)
-
-
-@app.command()
-def reproduce(
-    run: Annotated[
-        list[Path] | None, typer.Option("--run", help="An evaluated run to draw instead of the sample; repeatable.")
-    ] = None,
-    only: Annotated[str, typer.Option("--only", help="Notebook numbers, comma separated: 03,04.")] = "",
-    out: Annotated[Path, typer.Option("--out", help="Folder for figures and tables.")] = Path("figures"),
-) -> None:
-    """Run the notebooks in order, headless, and draw their figures.
-
-    Example: finer-sql reproduce --only 04,08 --run runs/spider-3b
-    """
-    if not commands.reproduce(run or [], [number.strip() for number in only.split(",") if number.strip()], out):
-        raise typer.Exit(1)
-
-
-app.command()(train_model.train)
-app.command()(train_model.references)
 
 
 def main() -> None:
     """Entry point: a mistake of the caller ends in one clear sentence on stderr and exit code 2."""
     try:
         app()
-    except commands.EXPECTED as problem:
+    except EXPECTED as problem:
         print(f"finer-sql: {problem}", file=sys.stderr)
         sys.exit(2)
+
+
+def as_command(verb: Callable[[Any], None]) -> Callable[..., None]:
+    """``verb``, a function of one dataclass, as a function that typer reads: a parameter for every documented field.
+
+    Fields of dataclasses inside it count as its own. The annotation says the rest:
+
+    - ``Annotated[int, Doc("...")]``: the help. A field without one is no option and keeps its default.
+    - A string beside it is the name, as in argparse: ``"-n"``, or ``"database"`` for a positional argument. Without
+      one, ``max_tokens`` is ``--max-tokens``.
+    - ``bool`` can be switched on; ``bool | None`` on and off. ``tuple[str, ...]`` is a list with commas;
+      ``tuple[Path, ...]`` an option to repeat, for a path may have commas.
+    - ``Annotated[Mapping[str, Any], Settings, Doc("default: ...")]``: the fields of ``Settings`` that are given.
+
+    Raises TypeError when two fields have one name.
+    """
+    (kind,) = (hint for name, hint in get_type_hints(verb).items() if name != "return")
+    parameters = list(_parameters(_fields(kind)))
+    counts = Counter(parameter.name for parameter in parameters)
+    if clashes := [name for name, count in counts.items() if count > 1]:
+        raise TypeError(f"{kind.__name__} has several options named {', '.join(clashes)}; name them apart")
+
+    def command(**values: Any) -> None:
+        verb(kind(**_arguments(_fields(kind), values)))
+
+    command.__doc__ = verb.__doc__
+    parameters.sort(key=lambda parameter: parameter.default is not Parameter.empty)  # what is required comes first
+    command.__signature__ = Signature(parameters)  # type: ignore[attr-defined]
+    return command
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """One field, read for the command line. ``type``: without ``Annotated``; ``changed``: whose changes it holds."""
+
+    name: str
+    type: Any
+    default: Any
+    help: str
+    flag: str
+    changed: Any
+
+    @property
+    def parameter(self) -> str:
+        """The parameter's name in Python."""
+        return self.flag.lstrip("-").replace("-", "_")
+
+
+def _fields(kind: Any, defaults: object = MISSING) -> list[_Field]:
+    """The fields of a dataclass, with the values of ``defaults``, one of its instances, as their defaults."""
+    hints = get_type_hints(kind, include_extras=True)
+    fields = []
+    for field in dataclasses.fields(kind):
+        hint = hints[field.name]
+        type_, *extras = get_args(hint) if get_origin(hint) is Annotated else (hint,)
+        # A field has a default, a factory of one, or neither; MISSING tells, as None may be the default.
+        default = field.default if field.default_factory is MISSING else field.default_factory()
+        fields.append(
+            _Field(
+                field.name,
+                type_,
+                default if defaults is MISSING else getattr(defaults, field.name),
+                next((extra.documentation for extra in extras if isinstance(extra, Doc)), ""),
+                next((extra for extra in extras if isinstance(extra, str)), f"--{field.name.replace('_', '-')}"),
+                next((extra for extra in extras if is_dataclass(extra)), None),
+            )
+        )
+    return fields
+
+
+def _parameters(fields: list[_Field], note: str = "") -> Iterator[Parameter]:
+    """What typer reads of ``fields``; with a ``note`` every default is None, and the note says what that means."""
+    for field in fields:
+        if field.changed is not None:
+            yield from _parameters(_fields(field.changed), field.help)
+        elif is_dataclass(field.type):
+            yield from _parameters(_fields(field.type, field.default))
+        elif field.help:
+            yield _parameter(field, note)
+
+
+def _parameter(field: _Field, note: str) -> Parameter:
+    kind, default, flag = field.type, field.default, field.flag
+    if kind == tuple[str, ...]:
+        kind, default = str, ",".join(default)
+    elif get_origin(kind) is tuple:
+        kind, default = GenericAlias(list, get_args(kind)[:1]), list(default)
+    if note:
+        kind, default = kind | None, None  # None: not given, so not changed
+    if kind == bool | None:
+        flag = f"{flag}/--no-{flag.removeprefix('--')}"
+    text = f"{field.help.removesuffix('.')}; {note}" if note else field.help
+    info = typer.Option(flag, help=text) if flag.startswith("-") else typer.Argument(help=text)
+    default = Parameter.empty if default is MISSING else default
+    return Parameter(field.parameter, Parameter.KEYWORD_ONLY, default=default, annotation=Annotated[kind, info])
+
+
+def _arguments(fields: list[_Field], values: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields' values out of the command line's ``values``, by the fields' own names."""
+    arguments: dict[str, Any] = {}
+    for field in fields:
+        if field.changed is not None:
+            changes = _arguments(_fields(field.changed), values)
+            arguments[field.name] = {name: value for name, value in changes.items() if value is not None}
+        elif is_dataclass(field.type):
+            # A default instance may differ from its class in fields that are no options.
+            make: Any = field.type if field.default is MISSING else partial(dataclasses.replace, field.default)
+            arguments[field.name] = make(**_arguments(_fields(field.type, field.default), values))
+        elif field.help:
+            value = values[field.parameter]
+            if isinstance(value, str) and field.type == tuple[str, ...]:
+                value = tuple(filter(None, map(str.strip, value.split(","))))
+            arguments[field.name] = tuple(value) if isinstance(value, list) else value
+    return arguments
+
+
+VERBS: Final[Mapping[str, Callable[[Any], None]]] = {
+    "generate": generate,
+    "evaluate": evaluate,
+    "judge": judge,
+    "compare": compare,
+    "errors": errors,
+    "ask": ask,
+    "sample": sample,
+    "reproduce": reproduce,
+    "train": train,
+    "references": references,
+}
+for _word, _verb in VERBS.items():
+    app.command(_word)(as_command(_verb))

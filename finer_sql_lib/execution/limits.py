@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Annotated
+
+from annotated_doc import Doc
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,7 @@ class Limits:
     ValueError: Limits.max_rows is 0; it must be a whole number of at least 1
     """
 
-    timeout_s: float = 30.0
+    timeout_s: Annotated[float, Doc("Seconds one SQL statement may run.")] = 30.0
     max_rows: int = 500_000
     max_bytes: int = 64 * 1024**2
     max_memory_bytes: int = 160 * 1024**2

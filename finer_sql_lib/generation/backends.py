@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from annotated_doc import Doc
 
 from finer_sql_lib.generation.hf import Transformers
 from finer_sql_lib.generation.sampling import Generator
 from finer_sql_lib.generation.server import OpenAIServer
 from finer_sql_lib.generation.vllm_offline import VllmOffline
 
+BackendName = Literal["vllm", "openai", "transformers"]
+Backend = Annotated[BackendName, "--backend", Doc("Where the model runs.")]
+
 
 @dataclass(frozen=True, slots=True)
 class BackendChoice:
     """Which model, and where it runs."""
 
-    name: str
-    model: str
-    base_url: str = ""
-    revision: str | None = None
+    model: Annotated[str, Doc("Model folder or hub name; for openai the served name.")]
+    name: Backend = "vllm"
+    base_url: Annotated[str, Doc("Address of the OpenAI-compatible server.")] = "http://127.0.0.1:8000/v1"
+    revision: Annotated[str | None, Doc("Model revision on the hub.")] = None
 
 
 def make_generator(backend: BackendChoice) -> Generator:

@@ -14,8 +14,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Annotated, Any, Protocol
 
+from annotated_doc import Doc
 from tqdm import tqdm
 
 from finer_sql_lib.generation.usage import machine, peak_memory
@@ -34,11 +35,11 @@ class Sampling:
     (temperature 1, no top-p), summed over its tokens.
     """
 
-    n: int = 30
-    temperature: float = 1.0
+    n: Annotated[int, "-n", Doc("Candidates per question.")] = 30
+    temperature: Annotated[float, Doc("0 is greedy (then n must be 1).")] = 1.0
     top_p: float = 1.0
-    max_tokens: int = 2048
-    seed: int = 0
+    max_tokens: Annotated[int, Doc("Longest completion, in tokens.")] = 2048
+    seed: Annotated[int, Doc("Same seed, same candidates.")] = 0
     logprobs: bool = True
 
     def __post_init__(self) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from importlib.util import find_spec
 from typing import NoReturn
 
-from finer_sql_lib.generation.backends import BackendChoice
+from finer_sql_lib.generation.backends import BackendChoice, BackendName
 
 NEEDED = {
     "transformers": (("torch", "transformers"), "models"),
@@ -32,7 +32,7 @@ def skip(reason: str) -> NoReturn:
     raise Skipped(reason)
 
 
-def chosen_backend(model: str, backend: str, base_url: str = "") -> BackendChoice:
+def chosen_backend(model: str, backend: BackendName, base_url: str = "") -> BackendChoice:
     """The model a notebook was given, or with ``model`` empty the sample's checkpoint, on a backend that can run here.
 
     Skips the notebook where the backend's packages or that checkpoint are missing. Raises ValueError on an unknown
@@ -49,7 +49,7 @@ def chosen_backend(model: str, backend: str, base_url: str = "") -> BackendChoic
         )
     if backend == "openai" and not model:
         raise ValueError("backend openai needs a model: the name under which the server at base_url serves it")
-    return BackendChoice(backend, model or _sample_model(), base_url)
+    return BackendChoice(model or _sample_model(), backend, base_url)
 
 
 def _sample_model() -> str:

@@ -7,7 +7,9 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
+
+from annotated_doc import Doc
 
 from finer_sql_lib.prompts.pattern import schema_pattern
 from finer_sql_lib.prompts.template import build_messages, template_hash
@@ -27,11 +29,11 @@ class PromptSettings:
     ``constrained``: completions may name only what the database has, whether shown or not.
     """
 
-    form: str = "finer"
+    form: Annotated[str, "--schema-form", Doc("finer (the paper's lines) or ddl.")] = "finer"
     sample_values: int = 3
     columns: int = 30
     agg_hint: bool = True
-    constrained: bool = False
+    constrained: Annotated[bool, Doc("SQL may name only what the database has.")] = False
 
     def identity(self) -> dict[str, Any]:
         """What a run records of its prompts; the constraint only where there is one, as older runs know nothing of it.

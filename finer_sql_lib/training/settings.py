@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
-from typing import Any, Final, Literal
+from typing import Annotated, Any, Final, Literal
+
+from annotated_doc import Doc
 
 Method = Literal["grpo", "sft"]
 Vllm = Literal["none", "colocate", "server"]
@@ -35,33 +37,33 @@ class Settings:
     """
 
     method: Method = "grpo"
-    learning_rate: float = 8e-6
-    generations: int = 32
-    batch: int = 32
-    micro_batch: int = 1
-    max_prompt: int = 1500
-    max_completion: int = 2048
-    temperature: float = 1.0
-    steps: int = 4000
-    epochs: float = 0.0
-    beta: float = 0.04
-    rewards: tuple[str, ...] = REWARDS
-    encoder: str = "Qwen/Qwen3-Embedding-0.6B"
-    lora: int = 0
-    dtype: Literal["bfloat16", "float32"] = "bfloat16"
+    learning_rate: Annotated[float, "--lr", Doc("Learning rate.")] = 8e-6
+    generations: Annotated[int, Doc("Completions per prompt, G.")] = 32
+    batch: Annotated[int, Doc("Completions per update, all GPUs.")] = 32
+    micro_batch: Annotated[int, Doc("Per forward pass and GPU.")] = 1
+    max_prompt: Annotated[int, Doc("Tokens; longer are left out.")] = 1500
+    max_completion: Annotated[int, Doc("Tokens.")] = 2048
+    temperature: Annotated[float, Doc("Of the completions.")] = 1.0
+    steps: Annotated[int, Doc("Updates.")] = 4000
+    epochs: Annotated[float, Doc("Passes over the data, sft.")] = 0.0
+    beta: Annotated[float, Doc("KL coefficient.")] = 0.04
+    rewards: Annotated[tuple[str, ...], Doc("Of format,execution,atomic,memory.")] = REWARDS
+    encoder: Annotated[str, Doc("Of the memory; a model or packaged.")] = "Qwen/Qwen3-Embedding-0.6B"
+    lora: Annotated[int, Doc("Rank; 0 trains all weights.")] = 0
+    dtype: Annotated[Literal["bfloat16", "float32"], Doc("Of the weights on a GPU.")] = "bfloat16"
     gradient_checkpointing: bool = True
     shared_prompt: bool = False
-    vllm: Vllm = "none"
-    vllm_url: str = "http://127.0.0.1:8000"
-    vllm_memory: float = 0.3
-    save_every: int = 100
-    keep_checkpoints: int = 2
-    eval_every: int = 200
-    eval_questions: int = 200
-    eval_candidates: int = 8
-    log_every: int = 5
-    preflight_prompts: int = 8
-    seed: int = 0
+    vllm: Annotated[Vllm, Doc("none, colocate or server.")] = "none"
+    vllm_url: Annotated[str, Doc("Of the server.")] = "http://127.0.0.1:8000"
+    vllm_memory: Annotated[float, Doc("Share of the GPU for colocate.")] = 0.3
+    save_every: Annotated[int, Doc("Steps; 0 never.")] = 100
+    keep_checkpoints: Annotated[int, Doc("The newest so many.")] = 2
+    eval_every: Annotated[int, Doc("Steps; 0 never.")] = 200
+    eval_questions: Annotated[int, Doc("Held-out questions.")] = 200
+    eval_candidates: Annotated[int, Doc("Samples for each.")] = 8
+    log_every: Annotated[int, Doc("Steps between lines of the log.")] = 5
+    preflight_prompts: Annotated[int, Doc("Sampled before the first step.")] = 8
+    seed: Annotated[int, Doc("Of order and sampling.")] = 0
 
     def __post_init__(self) -> None:
         _check_choices(self)

@@ -20,7 +20,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from finer_sql_lib.benchmarks import Benchmark, load_benchmark
-from finer_sql_lib.cli.commands import import_pool
+from finer_sql_lib.cli.evaluate_run import import_pool
 from finer_sql_lib.evaluation.evaluate import evaluate
 from finer_sql_lib.evaluation.metric import SpiderEx
 from finer_sql_lib.execution.sandbox.connection import decode_text

@@ -1,4 +1,4 @@
-"""The commands as a user types them: a pool end to end, and what bad input says."""
+"""``finer-sql evaluate``: a pool end to end, rules and metrics, resuming, BIRD."""
 
 from __future__ import annotations
 
@@ -10,13 +10,8 @@ from pathlib import Path
 import pytest
 
 from finer_sql_lib.runs import load_run
+from tests.cli.hand_written import evaluate_hand_written, write_pool
 from tests.conftest import HAND_WRITTEN, Cli
-
-POOL = HAND_WRITTEN / "candidates.jsonl"
-
-
-def evaluate_hand_written(cli: Cli, run: Path, *more: object) -> tuple[int, str, str]:
-    return cli("evaluate", "--data", HAND_WRITTEN, "--candidates", POOL, "--run", run, *more)
 
 
 def test_evaluate_a_pool(cli: Cli, tmp_path: Path) -> None:
@@ -84,98 +79,6 @@ def test_a_changed_database_is_executed_again(cli: Cli, tmp_path: Path) -> None:
     assert after["n_correct"] != before["n_correct"]
 
 
-def test_compare_two_runs(cli: Cli, tmp_path: Path) -> None:
-    evaluate_hand_written(cli, tmp_path / "a")
-    evaluate_hand_written(cli, tmp_path / "b", "--rule", "majority")
-    code, out, _ = cli("compare", tmp_path / "a", tmp_path / "b")
-    assert code == 0
-    assert "McNemar p" in out
-    assert "right in a only" in out
-
-
-def test_error_report(cli: Cli, tmp_path: Path) -> None:
-    evaluate_hand_written(cli, tmp_path / "r")
-    code, out, _ = cli("errors", tmp_path / "r", "--out", tmp_path / "errors.csv")
-    assert code == 0
-    wrong = 48 - json.loads((tmp_path / "r" / "metrics.json").read_text())["n_correct"]
-    assert f"{wrong} wrong questions" in out
-    assert "lost the vote" in out
-    assert (tmp_path / "errors.csv").read_text().count("\n") >= wrong
-
-
-def test_judge_keeps_rows_and_order(cli: Cli, tmp_path: Path) -> None:
-    db_id = "alpine_huts"
-    rows = [
-        {"db_id": db_id, "gold": "SELECT 1", "pred": "SELECT 1.0", "mark": "é"},
-        {"db_id": db_id, "gold": "SELECT 1", "pred": "SELECT 2"},
-        {"db_id": db_id, "gold": "SELECT a FROM nowhere", "pred": "SELECT 2"},
-        {"db_id": db_id, "gold": "SELECT 1", "pred": "   "},
-        {"db_id": db_id, "gold": "SELECT 1", "pred": "DROP TABLE x"},
-    ]
-    pairs, out = tmp_path / "pairs.jsonl", tmp_path / "verdicts.jsonl"
-    pairs.write_text("".join(json.dumps(row) + "\n" for row in rows))
-    code, _, err = cli(
-        "judge", "--pairs", pairs, "--databases", HAND_WRITTEN / "database", "--metric", "spider_ex", "--out", out
-    )
-    assert code == 0, err
-    judged = [json.loads(line) for line in out.read_text().splitlines()]
-    assert [row["verdict"] for row in judged] == [1, 0, None, 0, 0]
-    assert "gold does not execute: no such table" in judged[2]["reason"]
-    assert [{k: v for k, v in row.items() if k not in ("verdict", "reason")} for row in judged] == rows
-
-
-def test_judge_hardness(cli: Cli, tmp_path: Path) -> None:
-    pairs, out = tmp_path / "pairs.jsonl", tmp_path / "levels.jsonl"
-    golds = json.loads((HAND_WRITTEN / "dev.json").read_text())
-    pairs.write_text("".join(json.dumps({"db_id": q["db_id"], "sql": q["query"]}) + "\n" for q in golds))
-    arguments = ("--databases", HAND_WRITTEN / "database", "--metric", "spider_hardness", "--out", out)
-    assert cli("judge", "--pairs", pairs, *arguments)[0] == 0
-    levels = {json.loads(line)["verdict"] for line in out.read_text().splitlines()}
-    assert levels == {"easy", "medium", "hard", "extra"}
-
-
-@pytest.mark.parametrize(
-    ("more", "message"),
-    [
-        (("--rule", "best"), "unknown voting rule 'best'; choose one of majority, value_aware, authors_vav"),
-        (("--metric", "bleu"), "unknown metric 'bleu'; choose one of official, spider_ex"),
-        (("--benchmark", "wikisql"), "unknown benchmark 'wikisql'; choose one of spider, bird"),
-        (("--split", "validation"), "unknown split 'validation'"),
-        (("--timeout-s", "0"), "timeout_s"),
-        (("--workers", "0"), "workers"),
-        (("--data", "nowhere"), "nowhere is not a folder"),
-        (("--candidates", "none.jsonl"), "no candidate pool at none.jsonl"),
-    ],
-)
-def test_bad_arguments_say_what_to_do(cli: Cli, tmp_path: Path, more: tuple[str, str], message: str) -> None:
-    code, _, err = evaluate_hand_written(cli, tmp_path / "r", *more)
-    assert code == 2
-    assert message in err
-    assert "Traceback" not in err
-
-
-def write_pool(path: Path, rows: list[object]) -> Path:
-    path.write_text("".join((row if isinstance(row, str) else json.dumps(row)) + "\n" for row in rows))
-    return path
-
-
-@pytest.mark.parametrize(
-    ("rows", "message"),
-    [
-        ([{"question_id": 999, "db_id": "x", "candidates": []}], "questions that the benchmark does not have: 999"),
-        ([{"question_id": 0, "candidates": []}] * 2, "line 2: question_id 0 was already on line 1"),
-        (["{"], "line 1: not JSON"),
-        ([{"question_id": 0, "db_id": "other", "candidates": []}], "question 0 has db_id 'other'"),
-        ([{"question_id": 0}], "candidates must be a list"),
-    ],
-)
-def test_bad_pools_name_the_line(cli: Cli, tmp_path: Path, rows: list[object], message: str) -> None:
-    pool = write_pool(tmp_path / "pool.jsonl", rows)
-    code, _, err = cli("evaluate", "--data", HAND_WRITTEN, "--candidates", pool, "--run", tmp_path / "r")
-    assert code == 2
-    assert message in err
-
-
 def test_odd_candidates_are_data(cli: Cli, tmp_path: Path) -> None:
     odd: list[object] = ["SELECT 1; SELECT 2", "no SQL here, sorry", "", "SELECT '\x00'", "<think>x</think>", "\ud800"]
     odd += ["DROP TABLE huts", {"sql": "SELECT \ud800"}]
@@ -185,14 +88,6 @@ def test_odd_candidates_are_data(cli: Cli, tmp_path: Path) -> None:
     assert code == 0, err
     assert "48 questions have no candidate that returns rows" in out
     assert (tmp_path / "r" / "pred_dev.sql").read_text().splitlines() == ["SELECT 1"] * 48
-
-
-def test_a_run_of_other_arguments_is_refused(cli: Cli, tmp_path: Path) -> None:
-    evaluate_hand_written(cli, tmp_path / "r")
-    pool = write_pool(tmp_path / "pool.jsonl", [{"question_id": 0, "candidates": ["SELECT 1"]}])
-    code, _, err = cli("evaluate", "--data", HAND_WRITTEN, "--candidates", pool, "--run", tmp_path / "r")
-    assert code == 2
-    assert "was made with other arguments (pool_sha256" in err
 
 
 def test_missing_databases(cli: Cli, tmp_path: Path) -> None:
@@ -255,43 +150,3 @@ def test_evaluate_bird(cli: Cli, own_bird: Path, tmp_path: Path) -> None:
     submission = json.loads((tmp_path / "r" / "predict_dev.json").read_text())
     assert submission["0"] == "SELECT DISTINCT name FROM animal\t----- bird -----\tzoo"
     assert list(submission) == ["0", "1", "2"]
-
-
-def test_ask_and_generate_refuse_what_cannot_work(cli: Cli, tmp_path: Path) -> None:
-    database = HAND_WRITTEN / "database" / "alpine_huts" / "alpine_huts.sqlite"
-    cases = [
-        (("ask", database, "How many?", "--model", "./nowhere"), "'./nowhere' does not exist"),
-        (("ask", database, "How many?", "--model", "./nowhere", "-n", "0"), "n (candidates per question) must be"),
-        (("ask", database, "How many?", "--model", "./x", "--temperature", "-1"), "temperature must be"),
-        (("ask", database, "How many?", "--model", tmp_path, "--rule", "best"), "config.json"),
-        (("generate", "--model", "./x", "--data", HAND_WRITTEN, "--run", tmp_path / "r", "--limit", "0"), "--limit"),
-    ]
-    for arguments, message in cases:
-        code, _, err = cli(*arguments)
-        assert code == 2
-        assert message in err
-
-
-def test_help_is_the_tour(cli: Cli) -> None:
-    code, out, _ = cli("--help")
-    assert code == 0
-    for command in ("generate", "evaluate", "judge", "ask", "compare", "errors", "reproduce"):
-        assert command in out
-        assert "Example:" in cli(command, "--help")[1]
-
-
-def test_reproduce_gives_a_notebook_only_what_it_declares(
-    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, project: Path
-) -> None:
-    """``15_ask_your_database`` draws nothing, so it has no ``out``."""
-    given: list[dict[str, object]] = []
-
-    def run(notebooks: list[Path], parameters: dict[str, object]) -> list[Path]:
-        given.append(parameters)
-        return notebooks
-
-    monkeypatch.chdir(project)
-    monkeypatch.setattr("finer_sql_lib.notebook.runner.reproduce", run)
-    for number in ("15", "04"):
-        assert cli("reproduce", "--only", number, "--out", tmp_path)[0] == 0
-    assert given == [{}, {"out": str(tmp_path)}]

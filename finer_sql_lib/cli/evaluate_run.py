@@ -1,0 +1,95 @@
+"""``finer-sql evaluate``: execute, vote, score."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated
+
+from annotated_doc import Doc
+
+from finer_sql_lib.benchmarks import Benchmark
+from finer_sql_lib.cli import CONSOLE
+from finer_sql_lib.cli.generate_run import BenchmarkChoice
+from finer_sql_lib.evaluation.evaluate import evaluate as evaluate_run
+from finer_sql_lib.evaluation.metric import metric_named
+from finer_sql_lib.execution import Limits
+from finer_sql_lib.generation import Recorded, Sampling, generate_run, read_pool
+from finer_sql_lib.records import Prompt
+from finer_sql_lib.reports.terminal import print_bird, print_corrected, print_evaluation
+from finer_sql_lib.runs import Run, RunError, file_sha256, load_run, open_run
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluate:
+    """A run, or a recorded pool that becomes one, and how to score it."""
+
+    run: Annotated[Path, Doc("Run directory; the same arguments resume it.")]
+    choice: BenchmarkChoice
+    candidates: Annotated[Path | None, Doc("A recorded pool (JSON Lines) instead of a generated run.")] = None
+    rule: Annotated[str, Doc("value_aware, majority or authors_vav.")] = "value_aware"
+    metric: Annotated[str, Doc("official, or one of spider_ex, spider_ts, spider_em, bird_ex.")] = "official"
+    limits: Limits = field(default_factory=Limits)
+    workers: Annotated[int | None, Doc("Processes that execute SQL; default: the cores.")] = None
+    r_ves_repeats: Annotated[int, Doc("BIRD: times each correct pair is timed; officially 100.")] = 0
+
+    def __post_init__(self) -> None:
+        if self.r_ves_repeats < 0:
+            raise ValueError(f"--r-ves-repeats must be at least 0, got {self.r_ves_repeats}")
+
+
+def evaluate(options: Evaluate) -> None:
+    """Execute, vote and score a run; print the hardness table; write metrics.json and the submission file.
+
+    Example: finer-sql evaluate --benchmark spider --data spider --run runs/spider-3b
+    """
+    # A generated run may hold the first questions only: the others would count as wrong.
+    limit = load_run(options.run).identity.get("limit") if options.candidates is None else None
+    benchmark = options.choice.load(limit)
+    metric = metric_named(options.metric, benchmark.name, benchmark.tables_path)
+    if options.candidates is None:
+        run_or_pool = generated_run(options.run, benchmark)
+    else:
+        run_or_pool = import_pool(benchmark, options.candidates, options.run)
+    with run_or_pool as run:
+        result = evaluate_run(
+            run, benchmark, metric, options.rule, options.limits, options.workers, options.r_ves_repeats
+        )
+    print_evaluation(CONSOLE, result, benchmark)
+    if "corrected" in result.report:
+        print_corrected(CONSOLE, result.report["corrected"])
+    if "bird" in result.report:
+        print_bird(CONSOLE, result.report["bird"])
+    submission = "predict_dev.json" if benchmark.name == "bird" else "pred_dev.sql"
+    CONSOLE.print(f"written: {options.run}/metrics.json, votes/, verdicts/, {submission}")
+
+
+def generated_run(path: Path, benchmark: Benchmark) -> Run:
+    """A run that was generated earlier, open for writing under its own identity; RunError for another benchmark."""
+    identity = load_run(path).identity
+    if (identity.get("benchmark"), identity.get("split")) != (benchmark.name, benchmark.split):
+        raise RunError(
+            f"run {path} was made for benchmark {identity.get('benchmark')}, split {identity.get('split')}; "
+            "evaluate it with these"
+        )
+    return open_run(path, identity)
+
+
+def import_pool(benchmark: Benchmark, pool: Path, path: Path) -> Run:
+    """A recorded pool as the run directory ``path``, made or resumed, open for writing."""
+    scored = {question.id for question in benchmark.questions}
+    left_out = {question.id for question in benchmark.all_questions} - scored
+    candidates = read_pool(pool, benchmark.questions, left_out)
+    identity = {
+        "benchmark": benchmark.name,
+        "split": benchmark.split,
+        "backend": "recorded",
+        "pool_sha256": file_sha256(pool),
+    }
+    prompts = [Prompt(question.id, ()) for question in benchmark.questions]
+    with ExitStack() as on_failure:
+        run = on_failure.enter_context(open_run(path, identity))
+        generate_run(Recorded(candidates), prompts, Sampling(), run, progress=False)
+        on_failure.pop_all()  # from here on the caller closes it
+        return run

@@ -1,0 +1,50 @@
+"""``finer-sql references``: a run's correct candidates, for the atomic reward."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+from annotated_doc import Doc
+
+from finer_sql_lib.cli.generate_run import BenchmarkChoice
+from finer_sql_lib.rewards import Judge, reward_metric
+from finer_sql_lib.rewards.references import verified_references
+from finer_sql_lib.runs import RunError, load_run
+from finer_sql_lib.training.data import write_references
+
+
+@dataclass(frozen=True, slots=True)
+class TrainSplit(BenchmarkChoice):
+    """As for evaluation, but the split to train on."""
+
+    split: Annotated[str, Doc("What to train on, as the benchmark names it.")] = "train"
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyReferences:
+    """A run on the train split, and where its correct SQL goes."""
+
+    run: Annotated[Path, Doc("Candidates for the train split, from `finer-sql generate`.")]
+    choice: TrainSplit
+    out: Annotated[Path, Doc("JSON Lines for `finer-sql train --references`.")]
+
+
+def references(options: VerifyReferences) -> None:
+    """Keep a run's correct candidates as further references for the atomic reward.
+
+    Example: finer-sql references --run runs/train-pool --data spider --out references.jsonl
+    """
+    benchmark = options.choice.load()
+    run = load_run(options.run)
+    made_for = run.identity.get("benchmark"), run.identity.get("split")
+    if made_for != (benchmark.name, benchmark.split):
+        raise RunError(
+            f"run {options.run} was made for {made_for[0]} {made_for[1]}, not for {benchmark.name} {benchmark.split}"
+        )
+    with Judge(reward_metric(benchmark.name)) as judge:  # what the reward calls correct, not what the score does
+        correct = verified_references(benchmark.graded(), run.candidates(), judge)
+    write_references(options.out, correct)
+    with_any = sum(bool(sqls) for sqls in correct.values())
+    print(f"{options.out}: {sum(map(len, correct.values()))} references for {with_any} of {len(correct)} questions")

@@ -1,0 +1,39 @@
+"""``finer-sql judge``: rows in, the same rows with a verdict out."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tests.conftest import HAND_WRITTEN, Cli
+
+
+def test_judge_keeps_rows_and_order(cli: Cli, tmp_path: Path) -> None:
+    db_id = "alpine_huts"
+    rows = [
+        {"db_id": db_id, "gold": "SELECT 1", "pred": "SELECT 1.0", "mark": "é"},
+        {"db_id": db_id, "gold": "SELECT 1", "pred": "SELECT 2"},
+        {"db_id": db_id, "gold": "SELECT a FROM nowhere", "pred": "SELECT 2"},
+        {"db_id": db_id, "gold": "SELECT 1", "pred": "   "},
+        {"db_id": db_id, "gold": "SELECT 1", "pred": "DROP TABLE x"},
+    ]
+    pairs, out = tmp_path / "pairs.jsonl", tmp_path / "verdicts.jsonl"
+    pairs.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    code, _, err = cli(
+        "judge", "--pairs", pairs, "--databases", HAND_WRITTEN / "database", "--metric", "spider_ex", "--out", out
+    )
+    assert code == 0, err
+    judged = [json.loads(line) for line in out.read_text().splitlines()]
+    assert [row["verdict"] for row in judged] == [1, 0, None, 0, 0]
+    assert "gold does not execute: no such table" in judged[2]["reason"]
+    assert [{k: v for k, v in row.items() if k not in ("verdict", "reason")} for row in judged] == rows
+
+
+def test_judge_hardness(cli: Cli, tmp_path: Path) -> None:
+    pairs, out = tmp_path / "pairs.jsonl", tmp_path / "levels.jsonl"
+    golds = json.loads((HAND_WRITTEN / "dev.json").read_text())
+    pairs.write_text("".join(json.dumps({"db_id": q["db_id"], "sql": q["query"]}) + "\n" for q in golds))
+    arguments = ("--databases", HAND_WRITTEN / "database", "--metric", "spider_hardness", "--out", out)
+    assert cli("judge", "--pairs", pairs, *arguments)[0] == 0
+    levels = {json.loads(line)["verdict"] for line in out.read_text().splitlines()}
+    assert levels == {"easy", "medium", "hard", "extra"}
