@@ -21,9 +21,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -60,10 +60,24 @@ def read_curves(runs: Mapping[str, str | Path] | Sequence[str | Path]) -> pd.Dat
 
     Raises FileNotFoundError for a path without a log, ValueError for a file that is no trainer_state.json.
     """
-    named = dict(runs) if isinstance(runs, Mapping) else _named(runs)
+    named = runs if isinstance(runs, Mapping) else _names(runs)
     if not named:
         raise ValueError("no runs to read: give the path of at least one trainer_state.json")
-    frames = [_read_run(name, find_state(path)) for name, path in named.items()]
+    frames = []
+    for run, path in named.items():
+        rows = [
+            (run, entry["step"], series_name(logged), float("nan") if value is None else float(value))
+            for entry in _read_log(find_state(path))
+            for logged, value in entry.items()
+            if logged not in _NO_SERIES and not logged.startswith("train_")
+            # a bool is an int to Python
+            if value is None or (isinstance(value, int | float) and not isinstance(value, bool))
+        ]
+        df = pd.DataFrame(rows, columns=list(COLUMNS)).astype({"step": "int64", "value": "float64"})
+        # what a step logged again, a resumed run for example, replaces what it had logged before
+        df = df.drop_duplicates(["series", "step"], keep="last")
+        as_logged = {series: place for place, series in enumerate(dict.fromkeys(df["series"]))}
+        frames.append(df.assign(place=df["series"].map(as_logged)).sort_values(["place", "step"]).drop(columns="place"))
     return pd.concat(frames, ignore_index=True)
 
 
@@ -72,11 +86,12 @@ def find_state(path: str | Path) -> Path:
     path = Path(path)
     if path.is_file():
         return path
+    # by number: as text checkpoint-9 comes last of 9, 20 and 100
     checkpoints = sorted(path.glob(f"checkpoint-*/{_STATE}"), key=lambda state: _checkpoint_step(state.parent))
-    found = [state for state in (path / _STATE, *reversed(checkpoints)) if state.is_file()]
-    if not found:
-        raise FileNotFoundError(f"{path} is no {_STATE}, and no folder with one or with checkpoint-*/{_STATE}")
-    return found[0]
+    for state in (path / _STATE, *reversed(checkpoints)):
+        if state.is_file():
+            return state
+    raise FileNotFoundError(f"{path} is no {_STATE}, and no folder with one or with checkpoint-*/{_STATE}")
 
 
 def series_name(logged: str) -> str:
@@ -85,6 +100,7 @@ def series_name(logged: str) -> str:
     >>> [series_name(name) for name in ("rewards/format_reward", "eval_rewards/format_reward/mean", "eval/ex", "kl")]
     ['rewards/format_reward/mean', 'eval/rewards/format_reward/mean', 'eval/ex', 'kl']
     """
+    # the trainer puts eval_ before all that is logged while it evaluates, so eval/ex becomes eval_eval/ex
     if logged.startswith(("eval_", "eval/")):
         return "eval/" + series_name(logged[5:]).removeprefix("eval/")
     if re.fullmatch(r"rewards/[^/]+", logged):
@@ -92,15 +108,26 @@ def series_name(logged: str) -> str:
     return _OLD_NAMES.get(logged, logged)
 
 
-def missing_series(curves: pd.DataFrame, wanted: Sequence[str] = WATCHED) -> pd.DataFrame:
-    """What of ``wanted`` a run does not have: columns run, series, why ("not logged" or "never a value")."""
+def missing_series(curves: pd.DataFrame, patterns: Sequence[str] = WATCHED) -> pd.DataFrame:
+    """Which of ``patterns`` a run has nothing of: columns run, series, why ("not logged" or "never a value")."""
     rows = []
     for run, logged in curves.groupby("run", sort=False):
-        for series in wanted:
-            values = logged.loc[logged["series"].map(lambda name, like=series: is_like(name, like)), "value"]
+        for pattern in patterns:
+            values = logged.loc[[is_like(name, pattern) for name in logged["series"]], "value"]
             if values.isna().all():  # also of none
-                rows.append((run, series, "never a value" if len(values) else "not logged"))
+                rows.append((run, pattern, "never a value" if len(values) else "not logged"))
     return pd.DataFrame(rows, columns=["run", "series", "why"])
+
+
+def select(curves: pd.DataFrame, patterns: Sequence[str] = WATCHED) -> pd.DataFrame:
+    """The rows of ``curves`` that belong to one of ``patterns`` and have a value: what a figure of them draws.
+
+    >>> logged = pd.DataFrame({"run": "a", "step": 1, "series": ["kl", "loss"], "value": [0.1, 2.0]})
+    >>> select(logged)["series"].tolist()
+    ['kl']
+    """
+    names = [name for name in curves["series"].unique() if any(is_like(name, pattern) for pattern in patterns)]
+    return curves[curves["series"].isin(names) & curves["value"].notna()]
 
 
 def is_like(series: str, pattern: str) -> bool:
@@ -112,12 +139,12 @@ def is_like(series: str, pattern: str) -> bool:
     return re.fullmatch(re.escape(pattern).replace(r"\*", "[^/]+"), series) is not None
 
 
-def smooth(curves: pd.DataFrame, window_steps: int, *, centred: bool = True) -> pd.DataFrame:
+def smooth(curves: pd.DataFrame, window_steps: int) -> pd.DataFrame:
     """``curves`` with two more columns: ``smoothed``, the running mean of each series, and ``window``, which in words.
 
-    The window is in training steps, so runs that log at different intervals are smoothed alike. Centred: the mean over
-    the steps up to ``window_steps / 2`` before and after. Trailing: over the last ``window_steps`` steps. At the ends
-    the window holds fewer values. NaN and infinities are left out of a mean; a window of nothing else gives NaN.
+    The window is in training steps, so runs that log at different intervals are smoothed alike: the mean is over the
+    steps up to ``window_steps / 2`` before and after. At the ends the window holds fewer values. NaN and infinities are
+    left out of a mean; a window of nothing else gives NaN.
 
     >>> logged = pd.DataFrame({"run": "a", "step": [10, 20, 30], "series": "kl", "value": [0.0, 3.0, float("nan")]})
     >>> smooth(logged, 20)[["smoothed", "window"]].values.tolist()
@@ -131,91 +158,63 @@ def smooth(curves: pd.DataFrame, window_steps: int, *, centred: bool = True) -> 
         # pandas measures a window along time only: a step is a second to it
         along = pd.Series(finite[rows.index].to_numpy(), index=pd.to_timedelta(rows["step"].to_numpy(), unit="s"))
         window = pd.Timedelta(window_steps, unit="s")
-        ends: Literal["both", "right"] = "both" if centred else "right"
-        means = along.rolling(window, min_periods=1, center=centred, closed=ends).mean()
-        smoothed[rows.index] = means.to_numpy()
-    kind = "centred" if centred else "trailing"
-    return curves.assign(smoothed=smoothed, window=f"{kind} mean over {window_steps} steps")
+        # closed on both sides, or the mean would lean to later steps
+        smoothed[rows.index] = along.rolling(window, min_periods=1, center=True, closed="both").mean().to_numpy()
+    return curves.assign(smoothed=smoothed, window=f"centred mean over {window_steps} steps")
 
 
 def endpoints(curves: pd.DataFrame, column: str = "value") -> pd.DataFrame:
     """The first and the last value of each series: columns run, series, first_step, first, last_step, last."""
-    known = curves[curves[column].notna()]
-    ends = known.groupby(["run", "series"], sort=False).agg(
+    valued = curves[curves[column].notna()]
+    ends = valued.groupby(["run", "series"], sort=False).agg(
         first_step=("step", "first"), first=(column, "first"), last_step=("step", "last"), last=(column, "last")
     )
     return ends.reset_index()
 
 
-def _named(paths: Sequence[str | Path]) -> dict[str, str | Path]:
+def _names(paths: Sequence[str | Path]) -> dict[str, str | Path]:
     """A name for each path: the parts that tell it apart from the others, as few from the end as will do."""
-    if isinstance(paths, str):
+    if isinstance(paths, str):  # a sequence too, of letters
         raise TypeError(f"runs must be a list of paths, not the text {paths!r}; write [{paths!r}]")
-    parts = {path: _telling_parts(Path(path)) for path in paths}
+    parts = {}
+    for path in paths:
+        folder = Path(path)
+        folder = folder.parent if folder.name == _STATE else folder
+        folder = folder.parent if _checkpoint_step(folder) >= 0 else folder
+        parts[path] = (*folder.resolve().parts[1:-1], folder.resolve().name.removesuffix(".json"))
     if len(parts) < len(paths):
         raise ValueError(f"a run is listed twice in {', '.join(map(str, paths))}")
-    for depth in range(1, max((len(telling) for telling in parts.values()), default=0) + 1):
+    for depth in range(1, max(map(len, parts.values()), default=0) + 1):
         names = {"/".join(telling[-depth:]): path for path, telling in parts.items()}
         if len(names) == len(parts):
             return names
     return {str(path): path for path in paths}
 
 
-def _telling_parts(path: Path) -> tuple[str, ...]:
-    """The path without what all runs have in common: trainer_state.json, and the folder of a checkpoint."""
-    path = path.parent if path.name == _STATE else path
-    path = path.parent if _checkpoint_step(path) >= 0 else path
-    return (*path.resolve().parts[1:-1], path.resolve().name.removesuffix(".json"))
-
-
 def _checkpoint_step(folder: Path) -> int:
-    found = re.fullmatch(r"checkpoint-(\d+)", folder.name)
-    return int(found[1]) if found else -1
-
-
-def _read_run(name: str, path: Path) -> pd.DataFrame:
-    rows = [
-        (name, entry["step"], series_name(logged), float("nan") if value is None else float(value))
-        for entry in _without_abandoned(_read_log(path))
-        for logged, value in entry.items()
-        if _is_series(logged) and (value is None or (isinstance(value, int | float) and not isinstance(value, bool)))
-    ]
-    df = pd.DataFrame(rows, columns=list(COLUMNS)).astype({"step": "int64", "value": "float64"})
-    df = df.drop_duplicates(["series", "step"], keep="last")
-    order = {series: place for place, series in enumerate(dict.fromkeys(df["series"]))}
-    df = df.assign(place=df["series"].map(order)).sort_values(["place", "step"])
-    return df.drop(columns="place")
+    """The step of a folder checkpoint-STEP, -1 for another folder."""
+    named = re.fullmatch(r"checkpoint-(\d+)", folder.name)
+    return int(named[1]) if named else -1
 
 
 def _read_log(path: Path) -> list[dict[str, Any]]:
-    """The entries of the log, each with its step."""
+    """The entries of the log that count, each with its step: none from beyond a step that the run came back to."""
     problem = f"{path} is not the {_STATE} of a training run"
     try:
         state = json.loads(path.read_text(encoding="utf-8"))
     except ValueError as error:  # also a UnicodeDecodeError
         raise ValueError(f"{problem}: not JSON ({error})") from error
     if not isinstance(state, dict) or not isinstance(state.get("log_history"), list):
-        held = ", ".join(list(state)[:5]) or "nothing" if isinstance(state, dict) else f"a {type(state).__name__}"
-        raise ValueError(f"{problem}: it holds {held}, and no list log_history")
+        content = ", ".join(list(state)[:5]) or "nothing" if isinstance(state, dict) else f"a {type(state).__name__}"
+        raise ValueError(f"{problem}: it holds {content}, and no list log_history")
     log = state["log_history"]
     for number, entry in enumerate(log):
         if not isinstance(entry, dict) or not isinstance(entry.get("step"), int):
             raise ValueError(f"{problem}: entry {number} of its log_history has no step")
     if not log:
         raise ValueError(f"{path} has an empty log_history: the run has logged nothing yet; see logging_steps")
-    return log
-
-
-def _without_abandoned(log: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    """The entries that count, in order: none from beyond a step that the run later came back to."""
-    kept = []
-    least = float("inf")
-    for entry in reversed(log):
-        least = min(least, entry["step"])
-        if entry["step"] == least:
+    kept: list[dict[str, Any]] = []
+    for entry in reversed(log):  # one with a larger step than a later one was abandoned
+        if not kept or entry["step"] <= kept[-1]["step"]:
             kept.append(entry)
-    return reversed(kept)
-
-
-def _is_series(logged: str) -> bool:
-    return logged not in _NO_SERIES and not logged.startswith("train_")
+    return kept[::-1]

@@ -16,6 +16,7 @@ from finer_sql_lib.analysis.curves import (
     is_like,
     missing_series,
     read_curves,
+    select,
     series_name,
     smooth,
 )
@@ -88,9 +89,9 @@ def test_summaries_and_what_is_no_number_are_no_curves(tmp_path: Path) -> None:
 
 def test_a_value_that_was_none_stays_known_as_none(tmp_path: Path) -> None:
     log = [{"step": 1, "rewards/memory_reward/mean": None}, {"step": 2, "rewards/memory_reward/mean": float("nan")}]
-    found = logged(tmp_path / "a.json", "rewards/memory_reward/mean", log)
-    assert [step for step, _ in found] == [1, 2]
-    assert all(math.isnan(value) for _, value in found)
+    values = logged(tmp_path / "a.json", "rewards/memory_reward/mean", log)
+    assert [step for step, _ in values] == [1, 2]
+    assert all(math.isnan(value) for _, value in values)
 
 
 def test_a_resumed_log_drops_what_was_abandoned(tmp_path: Path) -> None:
@@ -164,8 +165,8 @@ def test_what_cannot_be_read_is_refused(tmp_path: Path) -> None:
 
 def test_missing_series_say_why() -> None:
     curves = pd.concat([curve([0.1], series="reward"), curve([math.nan], series="rewards/memory_reward/mean")])
-    found = missing_series(curves, ["reward", "rewards/memory_reward/mean", "rewards/*/mean", "kl"])
-    assert found.values.tolist() == [
+    missing = missing_series(curves, ["reward", "rewards/memory_reward/mean", "rewards/*/mean", "kl"])
+    assert missing.values.tolist() == [
         ["a", "rewards/memory_reward/mean", "never a value"],
         ["a", "rewards/*/mean", "never a value"],
         ["a", "kl", "not logged"],
@@ -173,15 +174,23 @@ def test_missing_series_say_why() -> None:
     assert not is_like("reward_std", "reward")
 
 
+def test_selecting_before_or_after_smoothing_is_the_same() -> None:
+    """What has no value is left out of a mean anyway."""
+    logged = [curve([0.1, math.nan, 0.4]), curve([3.0, 2.0], series="loss"), curve([math.nan], series="reward")]
+    logged += [curve([1.0, 0.5], series="rewards/odd/mean"), curve([2.0], series="rewards/odd/std", run="b")]
+    curves = pd.concat(logged, ignore_index=True)
+    chosen = select(curves)
+    assert chosen[["series", "step"]].values.tolist() == [
+        *(["kl", 1], ["kl", 3]),
+        *(["rewards/odd/mean", 1], ["rewards/odd/mean", 2]),
+    ]
+    assert smooth(chosen, 5).equals(select(smooth(curves, 5)))
+    assert select(curves, ["loss"])["value"].tolist() == [3.0, 2.0]
+
+
 def test_centred_mean_takes_half_a_window_on_either_side() -> None:
-    found = smooth(curve([0.0, 0.0, 30.0, 0.0, 0.0], every=10), 20)["smoothed"].tolist()
-    assert found == pytest.approx([0.0, 10.0, 10.0, 10.0, 0.0])  # 30 over itself and one neighbour on each side
-
-
-def test_trailing_mean_looks_back_only() -> None:
-    smoothed = smooth(curve([0.0, 0.0, 30.0, 0.0, 0.0], every=10), 20, centred=False)
-    assert smoothed["smoothed"].tolist() == pytest.approx([0.0, 0.0, 15.0, 15.0, 0.0])
-    assert set(smoothed["window"]) == {"trailing mean over 20 steps"}
+    smoothed = smooth(curve([0.0, 0.0, 30.0, 0.0, 0.0], every=10), 20)["smoothed"].tolist()
+    assert smoothed == pytest.approx([0.0, 10.0, 10.0, 10.0, 0.0])  # 30 over itself and one neighbour on each side
 
 
 def test_the_window_counts_steps_not_points() -> None:
@@ -208,8 +217,8 @@ def test_runs_and_series_are_smoothed_apart() -> None:
 
 
 def test_nan_and_infinity_stay_out_of_a_mean() -> None:
-    found = smooth(curve([1.0, math.nan, math.inf, 3.0, math.nan], every=10), 20)
-    assert found["smoothed"].tolist() == pytest.approx([1.0, 1.0, 3.0, 3.0, 3.0])
+    smoothed = smooth(curve([1.0, math.nan, math.inf, 3.0, math.nan], every=10), 20)["smoothed"]
+    assert smoothed.tolist() == pytest.approx([1.0, 1.0, 3.0, 3.0, 3.0])
     alone = smooth(curve([1.0, math.nan, 3.0], every=10), 1)["smoothed"]
     assert math.isnan(alone[1])
     assert alone.drop(1).tolist() == [1.0, 3.0]
