@@ -4,15 +4,13 @@ Plotting functions take a DataFrame and return matplotlib axes; they compute not
 Shares are points in [0, 100]. No title inside a figure: the caption belongs to the page around it.
 """
 
-from finer_sql_lib.figures.plot_rewards import plot_reward_parts
-from finer_sql_lib.figures.plot_scores import plot_ex_against_n, plot_group_split, plot_hardness, plot_hardness_of_runs
-from finer_sql_lib.figures.plot_training import plot_before_after, plot_training_curves
-from finer_sql_lib.figures.theme import COLOURS, COLUMN_IN, PAGE_IN, save, use_theme
+from finer_sql_lib.figures.plot_sampling import plot_ex_against_n
+from finer_sql_lib.figures.plot_scores import plot_group_split, plot_hardness, plot_hardness_of_runs
+from finer_sql_lib.figures.plot_training import plot_before_after, plot_reward_parts, plot_training_curves
+from finer_sql_lib.figures.theme import COLOURS, save, use_theme
 
 __all__ = [
     "COLOURS",
-    "COLUMN_IN",
-    "PAGE_IN",
     "plot_before_after",
     "plot_ex_against_n",
     "plot_group_split",

@@ -1,15 +1,17 @@
-"""Scores and votes of a run: accuracy by hardness, accuracy against n, how votes split."""
+"""What a run scores: accuracy by hardness, how its votes split, and what is still wrong."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import matplotlib.pyplot as plt
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
 
-from finer_sql_lib.figures.theme import COLOURS, COLUMN_IN, PAGE_IN, axes_of, ink, require
+from finer_sql_lib.figures.marks import draw_dots, label_rows, note, write
+from finer_sql_lib.figures.theme import COLOURS, COLUMN_IN, PAGE_IN, axes_of, panels_of, require
 
 
 def plot_hardness(df: pd.DataFrame, ax: Axes | None = None) -> Axes:
@@ -24,12 +26,21 @@ def plot_hardness(df: pd.DataFrame, ax: Axes | None = None) -> Axes:
     levels = list(dict.fromkeys(df["level"]))
     both = df["series"].nunique() > 1
     for series, rows in df.groupby("series", sort=False):
-        shift = {"ours": -0.24, "reported": 0.24}[str(series)] if both else 0.0
+        ours, colour = series == "ours", COLOURS[str(series)]
+        shift = 0.0 if not both else -0.24 if ours else 0.24
         xs = [levels.index(level) + shift for level in rows["level"]]
-        _draw_scores(ax, xs, rows, str(series))
+        if rows["low"].notna().any():
+            bounds = [(rows["ex"] - rows["low"]).to_numpy(), (rows["high"] - rows["ex"]).to_numpy()]
+            ax.errorbar(xs, rows["ex"], yerr=bounds, linestyle="none", color=colour, capsize=2, linewidth=1)
+        marker, face = ("o", colour) if ours else ("D", "white")
+        [points] = ax.plot(xs, rows["ex"], linestyle="none", marker=marker, markersize=4, color=colour, mfc=face)
+        points.set(label=series, clip_on=False, zorder=3)  # 0 and 100 are drawn whole
+        # ours are labelled above their interval, reported below, so that equal values do not meet
+        heights, above = (rows["high"].fillna(rows["ex"]), 3) if ours else (rows["ex"], -4)
+        for x, y, ex in zip(xs, heights, rows["ex"], strict=True):
+            write(ax, f"{ex:.1f}", (x, y), above=above, colour=colour)
     counts = df.drop_duplicates("level")["n"]
-    labels = [f"{level}\n{count:.0f}" for level, count in zip(levels, counts, strict=True)]
-    ax.set_xticks(range(len(levels)), labels)
+    ax.set_xticks(range(len(levels)), [f"{level}\n{n:.0f}" for level, n in zip(levels, counts, strict=True)])
     ax.set_xlim(-0.75, len(levels) - 0.25)
     ax.set_xlabel("hardness, number of questions")
     ax.set_ylabel("execution accuracy (%)")
@@ -45,59 +56,31 @@ def plot_hardness_of_runs(df: pd.DataFrame) -> list[Axes]:
     """
     require(df, ["run", "level", "series", "ex", "low", "high", "n"])
     runs = list(dict.fromkeys(df["run"]))
-    across = min(2, len(runs))
-    down = -(-len(runs) // across)
-    size = (PAGE_IN if across == 2 else COLUMN_IN, 2.6 * down)
-    _, grid = plt.subplots(down, across, figsize=size, squeeze=False)
-    axes = list(grid.flat)
-    for spare in axes[len(runs) :]:
-        spare.remove()
-    for ax, run in zip(axes, runs, strict=False):
+    axes = panels_of(len(runs), 2, COLUMN_IN if len(runs) == 1 else PAGE_IN, 2.6 * -(-len(runs) // 2))
+    for ax, run in zip(axes, runs, strict=True):
         plot_hardness(df[df["run"] == run], ax)
         ax.set_title(run, loc="left", fontsize=7.5, pad=15)  # above the legend
         _percent_axis(ax, df[["ex", "low"]].min().min())  # the same for all
-    return axes[: len(runs)]
+    return axes
 
 
-def plot_ex_against_n(df: pd.DataFrame, ax: Axes | None = None) -> Axes:
-    """EX and recall against the number of candidates n, as lines with interval bands, each named at its end.
-
-    ``df``: columns ``n``, ``series`` (a voting rule, "greedy" or "recall"), ``value``, ``low``, ``high`` in points.
-    """
-    require(df, ["n", "series", "value", "low", "high"])
-    ax = axes_of(ax, COLUMN_IN, 2.3)
-    ends: list[tuple[float, str]] = []
-    for series, rows in df.groupby("series", sort=False):
-        line = rows.sort_values("n")
-        colour = COLOURS[str(series)]
-        ax.fill_between(line["n"], line["low"], line["high"], color=colour, alpha=0.18, linewidth=0)
-        ax.plot(line["n"], line["value"], color=colour, linewidth=1.3, marker="o", markersize=2.5)
-        ends.append((float(line["value"].iloc[-1]), str(series)))
-    ax.set_xlabel("candidates per question, n")
-    ax.set_ylabel("questions (%)")
-    ax.xaxis.set_major_locator(MaxNLocator(integer=True, nbins=7))
-    low, high = df["low"].min(), df["high"].max()
-    margin = max(1.0, 0.06 * (high - low))
-    ax.set_ylim(max(0.0, low - margin), min(100.0 + margin / 2, high + margin))
-    _label_ends(ax, ends, float(df["n"].max()))
-    return ax
+_MANY_GROUPS = 12
+_SHARES = ("no result", "to 20", "20-40", "40-60", "60-80", "80-100")
+"""Questions whose candidates all failed have no winning group: they stand apart from divided votes."""
 
 
-def plot_group_split(df: pd.DataFrame, axes: Sequence[Axes] | None = None) -> tuple[Axes, Axes]:
+def plot_group_split(df: pd.DataFrame) -> tuple[Axes, Axes]:
     """How votes split: result groups per question, and accuracy against the share of the winning group.
 
     ``df``: one row per question, columns ``n_groups`` (int), ``share`` (points) and ``correct`` (bool).
     """
     require(df, ["n_groups", "share", "correct"])
-    if axes is None:
-        _, axes = plt.subplots(1, 2, figsize=(PAGE_IN, 2.3), sharey=False)
-    left, right = axes
+    _, (left, right) = plt.subplots(1, 2, figsize=(PAGE_IN, 2.3))
     verdict = df["correct"].map({True: "correct", False: "wrong"})
-    counts = pd.crosstab(df["n_groups"].clip(upper=_MANY_GROUPS), verdict).reindex(
-        index=range(int(df["n_groups"].min()), int(df["n_groups"].clip(upper=_MANY_GROUPS).max()) + 1), fill_value=0
-    )
-    _stack(left, counts)
-    left.set_xticks(range(len(counts)), [f"{i}+" if i == _MANY_GROUPS else str(i) for i in counts.index])
+    groups = df["n_groups"].clip(upper=_MANY_GROUPS)
+    numbers = range(int(groups.min()), int(groups.max()) + 1)
+    _stack(left, pd.crosstab(groups, verdict).reindex(index=numbers, fill_value=0))
+    left.set_xticks(range(len(numbers)), [f"{n}+" if n == _MANY_GROUPS else str(n) for n in numbers])
     left.set_xlabel("different results per question")
     bins = pd.cut(df["share"], [-1, 0, 20, 40, 60, 80, 100], labels=_SHARES)
     _stack(right, pd.crosstab(bins, verdict).reindex(_SHARES, fill_value=0))
@@ -110,33 +93,61 @@ def plot_group_split(df: pd.DataFrame, axes: Sequence[Axes] | None = None) -> tu
     return left, right
 
 
-_MANY_GROUPS = 12
-_SHARES = ("no result", "to 20", "20-40", "40-60", "60-80", "80-100")
-"""Questions whose candidates all failed have no winning group: they stand apart from divided votes."""
+_LEVEL_LOOKS = (("#9ECAE9", ""), ("#E69F00", "////"), ("#0072B2", ""), ("#333333", "...."))
+"""Colour and hatch of the first, second, ... level: told apart in print without colour too."""
 
 
-def _draw_scores(ax: Axes, xs: list[float], rows: pd.DataFrame, series: str) -> None:
-    colour = COLOURS[series]
-    ours = series == "ours"
-    bounds = [(rows["ex"] - rows["low"]).to_numpy(), (rows["high"] - rows["ex"]).to_numpy()]
-    if rows["low"].notna().any():
-        ax.errorbar(xs, rows["ex"], yerr=bounds, linestyle="none", color=colour, capsize=2, linewidth=1)
-    marker, face = ("o", colour) if ours else ("D", "white")
-    [points] = ax.plot(xs, rows["ex"], linestyle="none", marker=marker, markersize=4, color=colour, mfc=face)
-    points.set(label=series, clip_on=False, zorder=3)  # 0 and 100 are drawn whole
-    tops = rows["high"].fillna(rows["ex"])
-    for x, value, top in zip(xs, rows["ex"], tops, strict=True):
-        at, side, va = (top, 3, "bottom") if ours else (value, -4, "top")  # ours above its interval, reported below
-        ax.annotate(
-            f"{value:.1f}",
-            (x, at),
-            xytext=(0, side),
-            textcoords="offset points",
-            ha="center",
-            va=va,
-            fontsize=6.5,
-            color=ink(colour),
-        )
+def plot_error_classes(df: pd.DataFrame, levels: Sequence[str], ax: Axes | None = None) -> Axes:
+    """How many questions each error class costs, stacked by level, with the total at the end of the bar.
+
+    ``df``: one row per class in the order to draw, columns ``error`` and every one of ``levels`` (counts).
+    Raises ValueError for more levels than can be told apart.
+    """
+    require(df, ["error", *levels])
+    if len(levels) > len(_LEVEL_LOOKS):
+        raise ValueError(f"{len(levels)} levels in one bar cannot be told apart; draw at most {len(_LEVEL_LOOKS)}")
+    ax = axes_of(ax, COLUMN_IN, 0.7 + 0.24 * len(df))
+    start = pd.Series(0, index=df.index)
+    for level, (colour, hatch) in zip(levels, _LEVEL_LOOKS, strict=False):
+        bars = ax.barh(range(len(df)), df[level], 0.7, start, color=colour, hatch=hatch, edgecolor="white", lw=0.4)
+        bars.set_label(level)
+        start = start + df[level]
+    for row, total in enumerate(start):
+        note(ax, str(int(total)), (float(total), row), right=3)
+    label_rows(ax, list(df["error"]))
+    ax.set_xlim(0, 1.12 * max(1, int(start.max())))
+    ax.xaxis.set_major_locator(MaxNLocator(integer=True, nbins=6))
+    ax.set_xlabel("wrong questions")
+    figure = ax.get_figure(root=True)
+    assert figure is not None
+    figure.legend(frameon=False, ncols=len(levels), loc="outside upper left", handlelength=1.4, columnspacing=1.0)
+    return ax
+
+
+def plot_wrong_share(df: pd.DataFrame, overall: float) -> list[Axes]:
+    """Share of wrong answers with its interval, one panel per breakdown; the dotted line is the share over all.
+
+    ``df``: columns ``panel``, ``label`` (the row), ``questions``, ``share``, ``low``, ``high`` (points), rows in the
+    order to draw. ``overall``: points.
+    """
+    require(df, ["panel", "label", "questions", "share", "low", "high"])
+    panels = list(dict.fromkeys(df["panel"]))
+    most = int(df.groupby("panel").size().max())
+    width = COLUMN_IN if len(panels) == 1 else PAGE_IN
+    fig, grid = plt.subplots(1, len(panels), figsize=(width, 0.6 + 0.23 * most), squeeze=False, sharex=True)
+    for ax, panel in zip(grid[0], panels, strict=True):
+        rows = df[df["panel"] == panel]
+        ax.axvline(overall, color=COLOURS["reported"], linestyle=":", linewidth=0.8)
+        ys = list(range(len(rows)))
+        draw_dots(ax, ys, rows["share"], rows["low"], rows["high"], ours=True, label="", colour=COLOURS["wrong"])
+        label_rows(ax, [f"{label} ({n})" for label, n in zip(rows["label"], rows["questions"], strict=True)])
+        ax.set_ylim(most - 0.45, -0.7)  # rows of all panels stand at the same heights
+        most_right = min(100.0, 1.05 * float(df["high"].max()))
+        ax.set_xlim(-0.07 * most_right, 1.07 * most_right)  # the labels of 0 and of the largest stand inside
+        ax.set_xticks([tick for tick in MaxNLocator(nbins=6).tick_values(0, most_right) if 0 <= tick <= most_right])
+        ax.set_title(panel, loc="left")
+    fig.supxlabel("wrong answers (%), 95 % interval; dotted: over all questions", fontsize=8)
+    return list(grid[0])
 
 
 def _legend_above(ax: Axes) -> None:
@@ -154,37 +165,11 @@ def _percent_axis(ax: Axes, lowest: float) -> None:
     ax.set_axisbelow(True)
 
 
-def _label_ends(ax: Axes, ends: list[tuple[float, str]], x: float) -> None:
-    """Name each line at its right end, pushed apart where two ends are closer than a line of text."""
-    bottom, top = ax.get_ylim()
-    gap = 0.07 * (top - bottom)
-    height = -float("inf")
-    for value, name in sorted(ends):
-        height = max(value, height + gap)
-        ax.annotate(
-            f"{name} {value:.1f}",
-            (x, height),
-            xytext=(5, 0),
-            textcoords="offset points",
-            va="center",
-            fontsize=7,
-            color=ink(COLOURS[name]),
-            annotation_clip=False,
-        )
-
-
 def _stack(ax: Axes, counts: pd.DataFrame) -> None:
+    """A bar per row of ``counts``: its column "correct", and "wrong" on top; one that is missing counts as 0."""
+    counts = counts.reindex(columns=["correct", "wrong"], fill_value=0)
     bottom = pd.Series(0, index=counts.index)
     for verdict, hatch in (("correct", ""), ("wrong", "////")):
-        heights = counts[verdict] if verdict in counts else pd.Series(0, index=counts.index)
-        ax.bar(
-            range(len(counts)),
-            heights,
-            bottom=bottom,
-            color=COLOURS[verdict],
-            edgecolor="white",
-            linewidth=0.5,
-            hatch=hatch,
-            label=f"winner {verdict}",
-        )
-        bottom = bottom + heights
+        look: dict[str, Any] = {"color": COLOURS[verdict], "edgecolor": "white", "linewidth": 0.5, "hatch": hatch}
+        ax.bar(range(len(counts)), counts[verdict], bottom=bottom, label=f"winner {verdict}", **look)
+        bottom = bottom + counts[verdict]

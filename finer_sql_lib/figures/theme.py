@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
@@ -13,7 +14,6 @@ import seaborn as sns
 from matplotlib import colors
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from numpy.typing import NDArray
 
 from finer_sql_lib.reports.tables import to_csv
 
@@ -36,6 +36,18 @@ COLOURS = MappingProxyType(
     }
 )
 """One colour for each method, rule or verdict (Okabe and Ito's set, told apart by colour-blind readers)."""
+
+Style = tuple[str, str | tuple[int, tuple[float, ...]]]
+
+RUN_STYLES: tuple[Style, ...] = (
+    ("#0072B2", "-"),
+    ("#D55E00", (0, (4, 1.2))),
+    ("#009E73", (0, (1, 1))),
+    ("#CC79A7", (0, (5, 1, 1, 1))),
+    ("#E69F00", "-"),
+    ("#56B4E9", (0, (4, 1.2))),
+)
+"""Colour and dash of the first, second, ... run: told apart in print without colour too."""
 
 _THEME = MappingProxyType(
     {
@@ -74,17 +86,14 @@ def ink(colour: str) -> str:
     >>> ink("#0072B2"), ink("#E69F00")
     ('#0072b2', '#9d6d00')
     """
-    rgb = np.array(colors.to_rgb(colour))
-    while 1.05 / (_luminance(rgb) + 0.05) < 4.5:
-        rgb = 0.99 * rgb
-    red, green, blue = rgb.tolist()
-    return colors.to_hex((red, green, blue))
-
-
-def _luminance(rgb: NDArray[np.float64]) -> float:
-    """Relative luminance in [0, 1] of an sRGB colour of three channels in [0, 1], as WCAG 2.1 defines it."""
-    linear = np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
-    return float(linear @ [0.2126, 0.7152, 0.0722])
+    red, green, blue = colors.to_rgb(colour)
+    while True:
+        rgb = np.array([red, green, blue])
+        linear = np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
+        luminance = float(linear @ [0.2126, 0.7152, 0.0722])  # relative, in [0, 1], as WCAG defines it for sRGB
+        if 1.05 / (luminance + 0.05) >= 4.5:
+            return colors.to_hex((red, green, blue))
+        red, green, blue = (0.99 * rgb).tolist()
 
 
 def save(fig: Figure, data: pd.DataFrame, name: str, out_dir: str | Path) -> list[Path]:
@@ -101,9 +110,26 @@ def save(fig: Figure, data: pd.DataFrame, name: str, out_dir: str | Path) -> lis
     return [pdf, png, csv]
 
 
+def styles_of(runs: Iterable[object]) -> dict[str, Style]:
+    """A style for each different run, in the order of ``runs``; ValueError for more than can be told apart."""
+    names = list(dict.fromkeys(map(str, runs)))
+    if len(names) > len(RUN_STYLES):
+        raise ValueError(f"{len(names)} runs in one figure cannot be told apart; plot at most {len(RUN_STYLES)}")
+    return dict(zip(names, RUN_STYLES, strict=False))
+
+
 def axes_of(ax: Axes | None, width: float, height: float) -> Axes:
     """``ax``, or a new one of that size in inches."""
     return ax if ax is not None else plt.subplots(figsize=(width, height))[1]
+
+
+def panels_of(n: int, across: int, width: float, height: float) -> list[Axes]:
+    """``n`` panels, at most ``across`` in a row, no empty axes left, in a new figure of that size in inches."""
+    down = math.ceil(n / across)
+    fig, grid = plt.subplots(down, min(n, across), figsize=(width, height), squeeze=False)
+    for spare in grid.flat[n:]:
+        fig.delaxes(spare)
+    return list(grid.flat[:n])
 
 
 def require(df: pd.DataFrame, columns: Sequence[str]) -> None:

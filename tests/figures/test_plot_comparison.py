@@ -1,40 +1,23 @@
-"""Figures of the comparison notebooks draw what the table says, and keep their labels apart."""
+"""Checkpoints, flips, voting rules and arms are drawn as the table says, and their labels keep apart."""
 
 from __future__ import annotations
 
-import itertools
 import math
 
-import matplotlib.pyplot as plt
-import numpy as np
 import pandas as pd
 import pytest
-from matplotlib.axes import Axes
 
-from finer_sql_lib import figures
-from finer_sql_lib.figures.plot_ablation import plot_arms, plot_changes
-from finer_sql_lib.figures.plot_comparison import plot_checkpoints, plot_flips
-from finer_sql_lib.figures.plot_errors import plot_error_classes, plot_wrong_share
-from finer_sql_lib.figures.plot_lengths import plot_lengths
+from finer_sql_lib.figures.plot_comparison import (
+    REASON_STYLES,
+    plot_arms,
+    plot_changes,
+    plot_checkpoints,
+    plot_flips,
+    plot_rules,
+)
+from tests.figures.drawn_text import assert_no_overlap, boxes_of_texts, texts
 
 NAN = math.nan
-
-
-@pytest.fixture(autouse=True)
-def _theme():
-    figures.use_theme()
-    yield
-    plt.close("all")
-
-
-def texts(ax: Axes) -> list[str]:
-    return [text.get_text() for text in ax.texts if text.get_text()]
-
-
-def assert_no_overlap(ax: Axes) -> None:
-    ax.figure.canvas.draw()
-    boxes = [text.get_window_extent() for text in ax.texts if text.get_text()]
-    assert not any(a.overlaps(b) for a, b in itertools.combinations(boxes, 2))
 
 
 SCORES = pd.DataFrame(
@@ -106,6 +89,46 @@ def test_long_names_of_runs_do_not_cover_each_other() -> None:
     assert_no_overlap(ax)
 
 
+RULES = pd.DataFrame(
+    [
+        ("value_aware", 88.5, 86.3, 90.3),
+        ("majority", 87.6, 85.3, 89.5),
+        ("one", 78.6, 76.9, 80.3),
+        ("recall", 97, 95, 98),
+    ],
+    columns=["rule", "ex", "low", "high"],
+)
+
+
+def test_wins_stand_right_losses_left_and_nothing_is_lost_between() -> None:
+    reasons = [("majority", reason, i + 1, 2 * i) for i, reason in enumerate(REASON_STYLES)]
+    _, right = plot_rules(RULES, pd.DataFrame(reasons, columns=["other", "reason", "won", "lost"]), "value_aware")
+    widths = [bar.get_width() for bar in right.patches]
+    assert sum(width for width in widths if width > 0) == 15
+    assert sum(width for width in widths if width < 0) == -20
+    assert sorted(text.get_text() for text in right.texts) == ["15", "20"]
+    assert [tick.get_text() for tick in right.get_yticklabels()] == ["against\nmajority"]
+    legend = right.get_legend()
+    assert legend is not None
+    assert [text.get_text() for text in legend.get_texts()] == list(REASON_STYLES)
+
+
+def test_a_count_of_zero_stands_beside_the_names_of_the_rows() -> None:
+    won = pd.DataFrame([("majority", "empty result", 1, 0)], columns=["other", "reason", "won", "lost"])
+    _, right = plot_rules(RULES, won, "value_aware")
+    counts, names = boxes_of_texts(right), [label.get_window_extent() for label in right.get_yticklabels()]
+    assert len(counts) == 2
+    assert not any(count.overlaps(name) for count in counts for name in names)
+    heading, figure = right.xaxis.label.get_window_extent(), right.figure.bbox
+    assert heading.x1 <= figure.x1
+
+
+def test_rules_that_never_differ_are_drawn_without_bars() -> None:
+    left, right = plot_rules(RULES, pd.DataFrame(columns=["other", "reason", "won", "lost"]), "value_aware")
+    assert not right.patches
+    assert len([line for line in left.lines if line.get_marker() == "o"]) == 3
+
+
 ARMS = pd.DataFrame(
     [("all", "ex", 70.0, 65.0, 75.0), ("none", "ex", 60.0, NAN, NAN), ("all", "self_bleu", 0.61, 0.6, 0.62)],
     columns=["arm", "measure", "value", "low", "high"],
@@ -133,72 +156,3 @@ def test_changes_name_the_papers_models() -> None:
     [ax] = plot_changes(pd.DataFrame(rows, columns=columns), {"ex": "EX (points)"})
     assert texts(ax) == ["-1.00", "0.5B -1.79", "3B -2.22", "-2.00"]
     assert_no_overlap(ax)
-
-
-def lengths(before: float, after: float) -> pd.DataFrame:
-    bounds = {f"{when}_{end}": NAN for when in ("before", "after") for end in ("low", "high")}
-    rows = [{"panel": "ours, characters", "series": "ours", "level": level} for level in ("simple", "all")]
-    return pd.DataFrame(rows).assign(before=before, after=after, **bounds)
-
-
-@pytest.mark.parametrize(("before", "after"), [(378.0, 43.0), (60.0, 59.0), (50.0, 80.0)])
-def test_lengths_before_and_after_stay_readable(before: float, after: float) -> None:
-    [ax] = plot_lengths(lengths(before, after))
-    assert texts(ax) == [f"{before:.0f}", f"{after:.0f}"] * 2
-    assert_no_overlap(ax)
-    arrows = [text for text in ax.texts if text.arrow_patch is not None]
-    assert len(arrows) == (0 if abs(after - before) < 5 else 2)  # a head without a shaft points nowhere
-
-
-def test_a_run_alone_is_drawn_without_arrows() -> None:
-    [ax] = plot_lengths(lengths(NAN, 43.0))
-    assert texts(ax) == ["43", "43"]
-    assert not [text for text in ax.texts if text.arrow_patch is not None]
-
-
-def test_error_classes_are_stacked_to_their_totals() -> None:
-    counts = pd.DataFrame({"error": ["lost the vote", "empty"], "easy": [3, 0], "hard": [4, 2], "all": [7, 2]})
-    ax = plot_error_classes(counts, ["easy", "hard"])
-    assert sum(bar.get_width() for bar in ax.patches) == 9
-    assert texts(ax) == ["7", "2"]
-    assert max(bar.get_x() + bar.get_width() for bar in ax.patches) == 7
-    with pytest.raises(ValueError, match="cannot be told apart"):
-        plot_error_classes(counts.assign(**dict.fromkeys("abc", 1)), ["easy", "hard", "a", "b", "c"])
-
-
-def test_wrong_shares_stand_with_their_interval() -> None:
-    rows = [("database", "world_1", 120, 25.8, 18.8, 34.3), ("database", "singer", 30, 0.0, 0.0, 11.0)]
-    df = pd.DataFrame(rows, columns=["panel", "label", "questions", "share", "low", "high"])
-    [ax] = plot_wrong_share(df, overall=13.0)
-    assert [label.get_text() for label in ax.get_yticklabels()] == ["world_1 (120)", "singer (30)"]
-    assert texts(ax) == ["25.8", "0.0"]
-    assert ax.get_xlim()[1] >= 34.3
-    bars = [segment for collection in ax.collections for segment in collection.get_segments()]
-    assert np.ptp(bars[0][:, 0]) == pytest.approx(34.3 - 18.8)
-
-
-def test_shares_of_nothing_and_of_all_are_labelled_inside_their_panel() -> None:
-    rows = [("database", "a", 9, 100.0, 70.0, 100.0), ("split", "b", 9, 0.0, 0.0, 30.0)]
-    axes = plot_wrong_share(pd.DataFrame(rows, columns=["panel", "label", "questions", "share", "low", "high"]), 50.0)
-    axes[0].figure.canvas.draw()
-    for ax in axes:
-        panel, box = ax.get_window_extent(), ax.texts[0].get_window_extent()
-        assert panel.x0 <= box.x0
-        assert box.x1 <= panel.x1
-
-
-PLOTS = (
-    plot_checkpoints,
-    plot_flips,
-    plot_lengths,
-    lambda df: plot_wrong_share(df, 1.0),
-    lambda df: plot_error_classes(df, []),
-    lambda df: plot_arms(df, df, {}),
-    lambda df: plot_changes(df, {}),
-)
-
-
-@pytest.mark.parametrize("plot", PLOTS)
-def test_a_frame_that_cannot_be_drawn_is_refused(plot) -> None:
-    with pytest.raises(ValueError, match="has no column"):
-        plot(pd.DataFrame({"x": [1]}))

@@ -1,32 +1,31 @@
-"""Figures of candidates, temperature, voting rules and cost: what is drawn, and that it can be read."""
+"""Curves of n, temperatures and costs: what is drawn, and that it can be read."""
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
 
-import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import pytest
-from matplotlib.axes import Axes
 from matplotlib.transforms import Bbox
 
 from finer_sql_lib import figures
 from finer_sql_lib.analysis.reported import reported_costs
-from finer_sql_lib.figures.labels import Label, label_points, wrapped
-from finer_sql_lib.figures.plot_cost import plot_cost
-from finer_sql_lib.figures.plot_curves_of_n import plot_curves_of_n, plot_temperatures
-from finer_sql_lib.figures.plot_voting_rules import REASON_STYLES, plot_rules
+from finer_sql_lib.figures.plot_sampling import plot_cost, plot_curves_of_n, plot_temperatures
+from tests.figures.drawn_text import assert_no_overlap, boxes_of_texts, texts
 
 NAN = float("nan")
 
 
-@pytest.fixture(autouse=True)
-def theme() -> Iterator[None]:
-    figures.use_theme()
-    yield
-    plt.close("all")
+_ENDS = {"value_aware": 86.1, "majority": 86.0, "recall": 92.0}
+
+
+def test_lines_against_n_are_named_at_their_ends_without_overlap() -> None:
+    rows = [(n, name, value, value - 2, value + 2) for n in (1, 5, 10) for name, value in _ENDS.items()]
+    ax = figures.plot_ex_against_n(pd.DataFrame(rows, columns=["n", "series", "value", "low", "high"]))
+    assert sorted(texts(ax)) == ["majority 86.0", "recall 92.0", "value_aware 86.1"]
+    boxes = sorted(boxes_of_texts(ax), key=lambda box: box.y0)
+    assert all(lower.y1 <= upper.y0 + 1 for lower, upper in itertools.pairwise(boxes))
 
 
 def curves(*runs: str) -> pd.DataFrame:
@@ -38,11 +37,6 @@ def curves(*runs: str) -> pd.DataFrame:
     ]
     rows += [("reported: 0.5B", "reported", "EX", n, value, NAN, NAN) for n, value in ((1, 35.0), (50, 49.0))]
     return pd.DataFrame(rows, columns=["run", "kind", "score", "n", "value", "low", "high"])
-
-
-def boxes_of_texts(ax: Axes) -> list[Bbox]:
-    ax.figure.canvas.draw()
-    return [text.get_window_extent() for text in ax.texts]
 
 
 def test_ours_and_reported_are_told_apart_by_mark_dash_and_colour() -> None:
@@ -62,7 +56,7 @@ def test_every_line_is_named_once_in_the_last_panel_that_has_it() -> None:
     names = sorted(text.get_text().replace("\n", " ") for text in right.texts)
     assert names == ["tiny-bird on sample-bird 90.0", "tiny-spider on sample-spider 90.0"]
     for ax in (left, right):
-        assert not any(a.overlaps(b) for a, b in itertools.combinations(boxes_of_texts(ax), 2))
+        assert_no_overlap(ax)
 
 
 def test_all_values_and_intervals_lie_inside_the_axes() -> None:
@@ -86,46 +80,6 @@ def test_temperatures_are_joined_and_the_reported_best_is_marked() -> None:
         assert list(joined.get_xdata()) == [0.2, 0.6, 1.0]
         assert any(list(line.get_xdata()) == [1.0, 1.0] and line.get_linestyle() == "--" for line in ax.lines)
         assert any(text.get_text() == "reported best, T = 1.0" for text in ax.texts)
-
-
-SCORES = pd.DataFrame(
-    [
-        ("value_aware", 88.5, 86.3, 90.3),
-        ("majority", 87.6, 85.3, 89.5),
-        ("one", 78.6, 76.9, 80.3),
-        ("recall", 97, 95, 98),
-    ],
-    columns=["rule", "ex", "low", "high"],
-)
-
-
-def test_wins_stand_right_losses_left_and_nothing_is_lost_between() -> None:
-    reasons = [("majority", reason, i + 1, 2 * i) for i, reason in enumerate(REASON_STYLES)]
-    _, right = plot_rules(SCORES, pd.DataFrame(reasons, columns=["other", "reason", "won", "lost"]), "value_aware")
-    widths = [bar.get_width() for bar in right.patches]
-    assert sum(width for width in widths if width > 0) == 15
-    assert sum(width for width in widths if width < 0) == -20
-    assert sorted(text.get_text() for text in right.texts) == ["15", "20"]
-    assert [tick.get_text() for tick in right.get_yticklabels()] == ["against\nmajority"]
-    legend = right.get_legend()
-    assert legend is not None
-    assert [text.get_text() for text in legend.get_texts()] == list(REASON_STYLES)
-
-
-def test_a_count_of_zero_stands_beside_the_names_of_the_rows() -> None:
-    won = pd.DataFrame([("majority", "empty result", 1, 0)], columns=["other", "reason", "won", "lost"])
-    _, right = plot_rules(SCORES, won, "value_aware")
-    counts, names = boxes_of_texts(right), [label.get_window_extent() for label in right.get_yticklabels()]
-    assert len(counts) == 2
-    assert not any(count.overlaps(name) for count in counts for name in names)
-    heading, figure = right.xaxis.label.get_window_extent(), right.figure.bbox
-    assert heading.x1 <= figure.x1
-
-
-def test_rules_that_never_differ_are_drawn_without_bars() -> None:
-    left, right = plot_rules(SCORES, pd.DataFrame(columns=["other", "reason", "won", "lost"]), "value_aware")
-    assert not right.patches
-    assert len([line for line in left.lines if line.get_marker() == "o"]) == 3
 
 
 def costs(*ours: tuple[str, float, float]) -> pd.DataFrame:
@@ -170,21 +124,6 @@ def test_a_run_without_seconds_is_left_out_and_one_without_tokens_is_said() -> N
     left, right = plot_cost(costs(("pool", NAN, 88.0)), BY_TOKENS.head(0))
     assert "pool" not in {text.get_text() for text in left.texts}
     assert [text.get_text() for text in right.texts] == ["no run here\nrecords its tokens"]
-
-
-def test_a_label_moves_away_from_its_neighbour() -> None:
-    _, ax = plt.subplots(figsize=(3, 2))
-    ax.set(xlim=(0, 10), ylim=(0, 10))
-    ax.figure.draw_without_rendering()
-    label_points(ax, [Label(4.0, 5.0, "one", "k"), Label(4.6, 5.0, "two", "k")])
-    first, second = boxes_of_texts(ax)
-    assert not first.overlaps(second)
-
-
-def test_names_break_at_spaces_before_hyphens() -> None:
-    assert wrapped("reported: FINER-SQL-0.5B, BIRD dev") == "reported:\nFINER-SQL-0.5B,\nBIRD dev"
-    assert wrapped("a-very-long-folder-name-of-a-run") == "a-very-long-\nfolder-name-of-\na-run"
-    assert wrapped("") == ""
 
 
 def test_saving_twice_gives_the_same_bytes(tmp_path) -> None:

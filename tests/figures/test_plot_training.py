@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
 
-import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import pytest
 from matplotlib.axes import Axes
 
 from finer_sql_lib import figures
-from finer_sql_lib.analysis.curves import smooth
+from finer_sql_lib.analysis.curves import select, smooth
 
 NAN = float("nan")
-
-
-@pytest.fixture(autouse=True)
-def _theme() -> Iterator[None]:
-    with plt.rc_context():
-        figures.use_theme()
-        yield
-    plt.close("all")
 
 
 def curves(levels: dict[str, dict[str, float]], last: int = 100) -> pd.DataFrame:
@@ -72,6 +62,18 @@ def test_the_window_is_said() -> None:
 def test_what_was_not_smoothed_is_said_to_be_as_logged() -> None:
     (ax,) = figures.plot_training_curves(smooth(curves({"a": {"kl": 0.2}})[["run", "step", "series", "value"]], 1))
     assert ax.figure.get_supxlabel() == "training step (as logged)"
+
+
+def test_the_rows_of_the_table_behind_the_figure_are_drawn_and_no_others() -> None:
+    """What a notebook saves as the CSV: every row is a point, and every point a row."""
+    logged = curves({"a": {"reward": 2.0, "kl": 0.1, "loss": 3.0}, "b": {"reward": 1.0, "grad_norm": 0.5}})
+    logged.loc[4, "value"] = NAN
+    df = smooth(select(logged[["run", "step", "series", "value"]]), 20)
+    lines = [line for ax in figures.plot_training_curves(df) for line in ax.lines]
+    for marks, column in ((lines[::2], "value"), (lines[1::2], "smoothed")):
+        points = np.concatenate([line.get_xydata() for line in marks])
+        assert sorted(points.tolist()) == sorted(df[["step", column]].astype(float).to_numpy().tolist())
+    assert len(df) == 3 * 20 - 1
 
 
 def test_held_out_scores_are_not_smoothed() -> None:
