@@ -7,6 +7,7 @@ import importlib
 import pkgutil
 import re
 import shlex
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -72,13 +73,12 @@ def test_every_make_target_in_the_readme_exists(project: Path) -> None:
         assert re.search(rf"^{target}:", makefile, flags=re.MULTILINE), f"README shows `make {target}`"
 
 
-def test_the_readme_gives_every_file_of_the_library_one_line(project: Path) -> None:
+def test_the_readme_gives_every_room_of_the_library_one_line_in_order(project: Path) -> None:
     text = (project / "README.md").read_text(encoding="utf-8")
-    listed = set(re.findall(r"^\| `([a-z_]+(?:\.py|\.csv|/))`", text, flags=re.MULTILINE))
-    library = project / "finer_sql_lib"
-    there = {path.name for path in library.iterdir() if path.suffix in {".py", ".csv"} and path.stem != "__init__"}
-    there |= {f"{path.name}/" for path in library.iterdir() if (path / "__init__.py").exists()}
-    assert listed == there
+    listed = re.findall(r"^\| `([a-z_]+)(?:\.py|/)` \|", text, flags=re.MULTILINE)
+    contracts = tomllib.loads((project / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
+    (order,) = (contract for contract in contracts if contract["type"] == "layers")
+    assert listed == [room.strip() for layer in order["layers"] for room in layer.split("|")]
 
 
 def test_links_inside_the_project_lead_somewhere(project: Path) -> None:
