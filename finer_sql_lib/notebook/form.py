@@ -10,10 +10,9 @@ from typing import Any, TypeVar
 
 from finer_sql_lib.ask import Answer
 from finer_sql_lib.records import Execution
-from finer_sql_lib.reports.html.answers import show_answer, show_execution
-from finer_sql_lib.reports.html.page import Html, page, safe
+from finer_sql_lib.reports.html import Html, show_answer, show_execution, show_note
 
-Done = TypeVar("Done")
+Result = TypeVar("Result")
 
 MENDABLE = (ValueError, OSError)
 """What a question or a file can be wrong with: shown in the form. Anything else is a fault and raises."""
@@ -41,15 +40,17 @@ def ask_form(first: Answer, ask: Callable[[str], Answer], run_sql: Callable[[str
     Without ipywidgets a sentence that says how to go on by parameters instead.
     """
     if find_spec("ipywidgets") is None:
-        text = "ipywidgets is not installed (pip install ipywidgets), so there is no form here: change the parameters "
-        return page([f"<p>{text}<code>question</code> or <code>sql</code> at the top and run the notebook again.</p>"])
+        return show_note(
+            "ipywidgets is not installed (pip install ipywidgets), so there is no form here: change the parameters "
+            "question or sql at the top and run the notebook again."
+        )
     form = _empty_form(first)
 
     def on_ask(_button: Any) -> None:
         answer = _attempt(form.ask, form.answer, lambda: ask(form.question.value), show_answer)
         if answer is not None and answer.sql is not None:
             form.sql.value = answer.sql
-            form.result.value = ""
+            form.result.value = ""  # it was of the SQL before
 
     def on_run(_button: Any) -> None:
         _attempt(form.run, form.result, lambda: run_sql(form.sql.value), show_execution)
@@ -59,20 +60,20 @@ def ask_form(first: Answer, ask: Callable[[str], Answer], run_sql: Callable[[str
     return form
 
 
-def _attempt(button: Any, place: Any, work: Callable[[], Done], show: Callable[[Done], Html]) -> Done | None:
+def _attempt(button: Any, place: Any, work: Callable[[], Result], show: Callable[[Result], Html]) -> Result | None:
     """Do ``work`` with the button locked and show its outcome in ``place``; None where the input must be mended."""
     button.disabled = True
-    place.value = page(["<p>working ...</p>"]).text
-    shown = ""
+    place.value = show_note("working ...").text
+    page = ""  # what stands there when a fault of ours raises
     try:
-        done = work()
-        shown = show(done).text
-        return done
+        result = work()
+        page = show(result).text
+        return result
     except MENDABLE as problem:
-        shown = page([f'<p><span class="bad">{safe(str(problem))}</span></p>']).text
+        page = show_note(str(problem), is_problem=True).text
         return None
     finally:
-        place.value, button.disabled = shown, False
+        place.value, button.disabled = page, False
 
 
 def _empty_form(first: Answer) -> Form:
