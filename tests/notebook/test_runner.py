@@ -16,7 +16,6 @@ from finer_sql_lib.notebook.runner import (
     check_parameters,
     declared_parameters,
     find_notebooks,
-    parse_value,
     reproduce,
 )
 
@@ -37,9 +36,9 @@ def printed(executed: Path) -> str:
 
 
 def test_parameters_are_read_with_type_default_and_help(tmp_path) -> None:
-    found = declared_parameters(write_notebook(tmp_path / "01_x.ipynb"))
-    assert found["run"] == Parameter("run", "str", "", "where = it is")
-    assert found["rates"] == Parameter("rates", "list[float]", [0.5, 1.0], "")
+    declared = declared_parameters(write_notebook(tmp_path / "01_x.ipynb"))
+    assert declared["run"] == Parameter("run", "str", "", "where = it is")
+    assert declared["rates"] == Parameter("rates", "list[float]", [0.5, 1.0], "")
     assert declared_parameters(write_notebook(tmp_path / "02_y.ipynb", parameters=None)) == {}
 
 
@@ -147,23 +146,3 @@ def test_notebooks_are_found_in_order_and_picked_by_number_or_name(tmp_path) -> 
         find_notebooks(tmp_path, ["05"])
     with pytest.raises(FileNotFoundError, match="no notebooks in"):
         find_notebooks(tmp_path / "nowhere")
-
-
-@pytest.mark.parametrize(
-    ("kind", "text", "value"),
-    [
-        ("str", "a, b", "a, b"),
-        ("int", "30", 30),
-        ("float", "1", 1.0),
-        ("bool", "False", False),
-        ("list[str]", "a, b", ["a", "b"]),
-    ],
-)
-def test_text_from_a_command_line_becomes_the_declared_type(kind: str, text: str, value: object) -> None:
-    assert parse_value(Parameter("p", kind, "", ""), text) == value
-
-
-@pytest.mark.parametrize(("kind", "text"), [("int", "1.5"), ("bool", "1"), ("list[int]", "1,x"), ("float", "")])
-def test_text_of_another_type_is_refused(kind: str, text: str) -> None:
-    with pytest.raises(ParameterError, match="parameter 'p' must be"):
-        parse_value(Parameter("p", kind, "", ""), text)

@@ -17,7 +17,7 @@ from finer_sql_lib.analysis.breakdown import (
 )
 from finer_sql_lib.analysis.errors import error_counts, error_table
 from finer_sql_lib.evaluation.intervals import wilson
-from finer_sql_lib.reports.error_list import error_list
+from finer_sql_lib.reports.html import error_list
 from finer_sql_lib.runs import Run
 from tests.comparison_world import GOLDS, benchmark, make_run
 

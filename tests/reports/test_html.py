@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import logging
 import math
-import os
-import subprocess
-import sys
-import warnings
+import re
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -17,24 +13,29 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from finer_sql_lib.ask import Answer
-from finer_sql_lib.generation.quiet import quiet_libraries
 from finer_sql_lib.records import Candidate, Execution, Prompt, Question, Verdict, Vote
+from finer_sql_lib.reports import html
 from finer_sql_lib.reports.html import (
+    MAX_COLUMNS,
+    MAX_VALUE_CHARS,
+    Html,
     show_answer,
     show_candidates,
     show_execution,
+    show_note,
     show_schema,
     show_table,
+    show_text,
     show_verdicts,
     show_vote,
 )
-from finer_sql_lib.reports.html.page import MAX_COLUMNS, MAX_VALUE_CHARS
 from finer_sql_lib.schema import Column, ForeignKey, Schema, Table
 from finer_sql_lib.voting import vote
 
 TAGS = {"style", "div", "p", "b", "span", "details", "summary", "pre", "code"}
 TAGS |= {"table", "thead", "tbody", "tr", "th", "td"}
 ATTRIBUTES = {"class", "open"}
+TEMPLATES = Path(html.__file__).with_name("templates")
 HOSTILE = (
     "<script>alert(1)</script>",
     '"><img src=x onerror=alert(1)>',
@@ -80,9 +81,9 @@ class Reader(HTMLParser):
         raise AssertionError(f"a comment: {data}")
 
 
-def read(shown: object) -> Reader:
-    """The page of an object, checked: only our tags and attributes, only characters that a file can hold."""
-    text = shown._repr_html_()  # type: ignore[attr-defined]
+def read(shown: Html) -> Reader:
+    """A page, checked: only our tags and attributes, only characters that a file can hold."""
+    text = shown._repr_html_()
     text.encode("utf-8")
     assert not any(ord(char) < 32 and char not in "\t\n" for char in text)
     page = Reader(text)
@@ -91,8 +92,8 @@ def read(shown: object) -> Reader:
     return page
 
 
-def everything_from(text: str) -> list[object]:
-    """One object of each kind that has ``text`` wherever text from outside can be."""
+def everything_from(text: str) -> list[Html]:
+    """One page of each kind that has ``text`` wherever text from outside can be."""
     table = Table(text, (Column(text, text, text, (text, 3)),), (text,), (ForeignKey((text,), text, (text,)),), 2)
     rows = Execution("rows", (text, "n"), ((text, 1), (text.encode(errors="replace"), None), (1.5, text)))
     failed = Execution("error", error=text)
@@ -104,8 +105,24 @@ def everything_from(text: str) -> list[object]:
     answer = Answer(question, Prompt(1, ()), candidates, executions, split, text, rows)
     silent = vote(1, candidates[1:], executions[1:])
     nothing = Answer(question, Prompt(1, ()), candidates[1:], executions[1:], silent, None, None)
-    shown = [show_vote(split, candidates), show_verdicts(verdicts, candidates)]
-    return [Schema(text, (table,), (text,)), rows, failed, split, verdicts[0], answer, nothing, *shown]
+    df = pd.DataFrame([[text], [None]], columns=pd.Index([text], dtype=object), dtype=object)
+    return [
+        show_schema(Schema(text, (table,), (text,))),
+        show_execution(rows),
+        show_execution(failed),
+        show_vote(split),
+        show_vote(split, candidates),
+        show_verdicts(verdicts[:1]),
+        show_verdicts(verdicts, candidates),
+        show_answer(answer),
+        show_answer(nothing),
+        show_candidates(answer),
+        show_candidates(nothing),
+        show_table(df),
+        show_text(text),
+        show_note(text),
+        show_note(text, is_problem=True),
+    ]
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: ascii(text)[:24])
@@ -124,12 +141,22 @@ def test_any_text_is_only_shown(text: str) -> None:
 @given(st.text(st.characters(exclude_categories=["Cc", "Cf", "Cs", "Zl", "Zp"]), min_size=1, max_size=MAX_VALUE_CHARS))
 @settings(deadline=None)
 def test_a_short_value_is_shown_character_by_character(text: str) -> None:
-    assert text in read(Execution("rows", ("v",), ((text,),))).text
+    assert text in read(show_execution(Execution("rows", ("v",), ((text,),)))).text
 
 
 def test_characters_that_cannot_be_seen_are_written_out() -> None:
-    shown = read(Execution("rows", ("v",), (("a\u202eb\x00c\ud800d\ne",),))).text
+    shown = read(show_execution(Execution("rows", ("v",), (("a\u202eb\x00c\ud800d\ne",),)))).text
     assert r"a\u202eb\x00c\ud800d\ne" in shown
+
+
+@pytest.mark.parametrize("path", sorted(TEMPLATES.iterdir()), ids=lambda path: path.name)
+def test_no_template_takes_a_text_for_safe(path: Path) -> None:
+    assert path.name.endswith(".html.j2")
+    assert not re.search(r"\bsafe\b|autoescape|Markup|forceescape|xmlattr", path.read_text(encoding="utf-8"))
+
+
+def test_text_is_no_template() -> None:
+    assert "{{ 6 * 7 }} {% raw %} {# no #}" in read(show_text("{{ 6 * 7 }} {% raw %} {# no #}")).text
 
 
 def test_sql_keeps_its_lines() -> None:
@@ -138,11 +165,11 @@ def test_sql_keeps_its_lines() -> None:
 
 
 def test_long_and_wide_results_are_cut_and_say_so() -> None:
-    wide = read(Execution("rows", tuple(f"c{i}" for i in range(40)), (tuple(range(40)),) * 50)).text
+    wide = read(show_execution(Execution("rows", tuple(f"c{i}" for i in range(40)), (tuple(range(40)),) * 50))).text
     assert f"c{MAX_COLUMNS - 1}" in wide
     assert f"c{MAX_COLUMNS}" not in wide
     assert "30 more rows, 28 more columns" in wide
-    long = read(Execution("rows", ("v",), (("y" * 5000,), (b"\xff" * 5000,)))).text
+    long = read(show_execution(Execution("rows", ("v",), (("y" * 5000,), (b"\xff" * 5000,))))).text
     assert "y... (5,000 characters)" in long
     assert "ff'... (5,000 bytes)" in long
     assert len(long) < 1000
@@ -173,7 +200,7 @@ def test_a_vote_shows_groups_sizes_sql_and_marks_one_winner() -> None:
     assert "1 candidate, no rows" in text
     assert "1 row, all zero or NULL" in text
     assert all(candidate.sql in text for candidate in candidates if candidate.sql)
-    assert "candidates 0, 1" in read(split).text  # without their texts the members are named
+    assert "candidates 0, 1" in read(show_vote(split)).text  # without their texts the members are named
 
 
 def test_many_groups_are_counted_not_listed() -> None:
@@ -187,7 +214,7 @@ def test_many_groups_are_counted_not_listed() -> None:
 
 def test_a_vote_without_groups_says_so() -> None:
     split = Vote(3, None, (), "majority", 0.0, 4)
-    assert "none of 4 candidates returned a result" in read(split).text
+    assert "none of 4 candidates returned a result" in read(show_vote(split)).text
 
 
 def test_verdicts_tell_right_wrong_and_unjudged_apart_in_words() -> None:
@@ -206,10 +233,19 @@ def test_a_schema_shows_keys_types_and_values() -> None:
         (ForeignKey(("pet",), "pet", ("id",)),),
         1200,
     )
-    text = read(Schema("clinic", (visit, Table("pet", (Column("id"),))), ("old_view",))).text
+    text = read(show_schema(Schema("clinic", (visit, Table("pet", (Column("id"),))), ("old_view",)))).text
     for word in ("2 tables, 3 columns", "primary, not null", "pet → pet (id)", "who came", "4, Bo", "1,200 rows"):
         assert word in text
     assert "can be queried, not shown: old_view" in text
+
+
+def test_every_name_and_value_of_a_schema_is_escaped() -> None:
+    evil = "<script>alert(1)</script>"
+    table = Table(evil, (Column(evil, evil, evil, (evil,)),), (evil,), (ForeignKey((evil,), evil, (evil,)),), 1200)
+    page = show_schema(Schema(evil, (table,), (evil,))).text
+    assert "<script" not in page
+    assert page.count("&lt;script&gt;") == 10
+    assert "1,200 rows" in page
 
 
 def test_a_large_schema_is_folded_and_bounded() -> None:
@@ -257,21 +293,3 @@ def test_a_table_has_text_left_and_numbers_right() -> None:
     assert '<td>a</td><td class="number">0.123</td><td class="number">1,234</td>' in page
     assert "<td>&lt;b&gt;</td><td>-</td><td>-</td>" in page
     assert '<td class="number">0.12</td>' in show_table(df, decimals=2).text
-
-
-def test_other_libraries_are_silenced_before_they_load(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("HF_HUB_DISABLE_PROGRESS_BARS", raising=False)
-    with warnings.catch_warnings():
-        quiet_libraries()
-        warnings.warn("IProgress not found. Please update jupyter and ipywidgets.", UserWarning, stacklevel=1)
-    assert os.environ["HF_HUB_DISABLE_PROGRESS_BARS"] == "1"
-    assert not logging.getLogger("vllm.triton_utils.importing").isEnabledFor(logging.WARNING)
-    monkeypatch.setenv("HF_HUB_DISABLE_PROGRESS_BARS", "0")
-    quiet_libraries()
-    assert os.environ["HF_HUB_DISABLE_PROGRESS_BARS"] == "0"
-
-
-def test_the_nouns_stay_light() -> None:
-    code = "import sys, finer_sql_lib.records, finer_sql_lib.schema; print('finer_sql_lib.reports.html' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "False"
