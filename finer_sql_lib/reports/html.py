@@ -19,12 +19,12 @@ from typing import TYPE_CHECKING, Final
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from finer_sql_lib.analysis.answers import Answered, why_wrong
-from finer_sql_lib.analysis.breakdown import error_of
+from finer_sql_lib.analysis.scored_frame import JudgedResults, error_of, judged_results, why_wrong
 from finer_sql_lib.ask import Answer
-from finer_sql_lib.records import Candidate, Execution, Group, Value, Verdict, Vote
+from finer_sql_lib.records import Candidate, Execution, Group, ScoredQuestion, Value, Verdict, Vote
 from finer_sql_lib.reports import visible
 from finer_sql_lib.reports.tables import MISSING, is_missing, is_numeric
+from finer_sql_lib.runs import Run
 from finer_sql_lib.schema.nouns import Schema
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ class ErrorList:
     """
 
     counts: dict[str, int]
-    shown: dict[str, tuple[Answered, ...]]
+    shown: dict[str, list[tuple[ScoredQuestion, JudgedResults]]]
 
     def _repr_html_(self) -> str:
         return _page("error_list", headings=self._headings(), shown=self.shown, why_wrong=why_wrong).text
@@ -136,18 +136,16 @@ class ErrorList:
         lines = []
         for error, heading in self._headings().items():
             lines.append(f"{error}: {heading}")
-            for answer in self.shown[error]:
-                scored, vote = answer.judged, answer.vote
-                votes = " ".join(
-                    f"{group.size}{'+' if answer.right & {*group.members} else ''}" for group in vote.groups[:6]
-                )
+            for question, results in self.shown[error]:
+                right, groups = question.correct_indices, question.vote.groups[:6]
+                votes = " ".join(f"{group.size}{'+' if right & {*group.members} else ''}" for group in groups)
                 lines += (
-                    f"  {scored.question_id} ({scored.db_id}, {scored.level}) {answer.text}",
-                    f"    gold        {answer.gold_sql}",
-                    f"    prediction  {answer.sql or 'none'}",
-                    f"    why         {'; '.join(why_wrong(answer))}",
-                    f"    gold gives  {ending(answer.gold)}; prediction gives {ending(answer.result)}",
-                    f"    votes       {votes or 'none'} of {vote.n_candidates} candidates (+: correct)",
+                    f"  {question.question_id} ({question.db_id}, {question.level}) {question.text}",
+                    f"    gold        {question.gold_sql}",
+                    f"    prediction  {question.sql or 'none'}",
+                    f"    why         {'; '.join(why_wrong(question, results))}",
+                    f"    gold gives  {ending(results.gold)}; prediction gives {ending(results.winner)}",
+                    f"    votes       {votes or 'none'} of {question.n_candidates} candidates (+: correct)",
                 )
         return "\n".join(lines) or "no wrong answer"
 
@@ -159,21 +157,25 @@ class ErrorList:
         return headings
 
 
-def error_list(answers: Sequence[Answered], per_class: int = 5) -> ErrorList:
-    """The wrong ones of ``answers`` by error class, the first ``per_class`` of each (in question order) to look at.
+def error_list(run: Run, per_class: int = 5) -> ErrorList:
+    """The wrong answers of a run's latest evaluation by error class, the first ``per_class`` of each to look at.
 
-    Raises ValueError for a negative ``per_class``.
+    Raises ValueError for a negative ``per_class``, RunError for a run that is not evaluated.
     """
     if per_class < 0:
         raise ValueError(f"per_class must be at least 0; got {per_class}")
-    by_error: dict[str, list[Answered]] = defaultdict(list)
-    for answer in answers:
-        if not answer.judged.correct:
-            by_error[error_of(answer)].append(answer)
+    by_error: dict[str, list[ScoredQuestion]] = defaultdict(list)
+    for question in run.scored():
+        if not question.correct:
+            by_error[error_of(question)].append(question)
     order = sorted(by_error, key=lambda error: (-len(by_error[error]), error))
+    first = {error: by_error[error][:per_class] for error in order}
+    questions = [question for some in first.values() for question in some]
+    # One look into the run for all of them: its executions are a large table.
+    results = dict(zip((q.question_id for q in questions), judged_results(run, questions), strict=True))
     return ErrorList(
         {error: len(by_error[error]) for error in order},
-        {error: tuple(by_error[error][:per_class]) for error in order},
+        {error: [(q, results[q.question_id]) for q in some] for error, some in first.items()},
     )
 
 

@@ -29,7 +29,7 @@ MAX_ROWS = 20
 def print_evaluation(console: Console, result: Evaluation, benchmark: Benchmark) -> None:
     """The hardness table, what was skipped, and how it was judged."""
     report = result.report
-    sizes = {question.n_candidates for question in result.judged}
+    sizes = {question.n_candidates for question in result.scored}
     n = str(sizes.pop()) if len(sizes) == 1 else "n"
     title = f"{benchmark.name} {benchmark.split}: {result.metric}, vote {result.rule}"
     table = _level_table(title, ("questions", "EX", "95 % interval", f"recall@{n}"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -17,7 +18,8 @@ from finer_sql_lib.voting import vote
 def answered(text: str, sql: str) -> Answer:
     rows = Execution("rows", ("n",), ((3,),))
     candidates = (Candidate(0, 0, "", sql=sql),)
-    return Answer(Question(0, "db", text), Prompt(0, ()), candidates, (rows,), vote(0, candidates, [rows]), sql, rows)
+    question = Question(0, "db", text, Path("db.sqlite"))
+    return Answer(question, Prompt(0, ()), candidates, (rows,), vote(0, candidates, [rows]), sql, rows)
 
 
 def test_the_form_answers_again_and_runs_edited_sql() -> None:

@@ -38,7 +38,9 @@ def test_nouns_at_the_end_of_a_cell_are_shown_as_html(shell: InteractiveShell) -
     rows = Execution("rows", ("n",), ((3,),))
     candidate, verdict = Candidate(0, 0, "", sql="SELECT 3"), Verdict(0, 0, "bird_ex", True, "equal")
     split = vote(0, [candidate], [rows])
-    answer = Answer(Question(0, "zoo", "?"), Prompt(0, ()), (candidate,), (rows,), split, "SELECT 3", rows)
+    answer = Answer(
+        Question(0, "zoo", "?", Path("zoo.sqlite")), Prompt(0, ()), (candidate,), (rows,), split, "SELECT 3", rows
+    )
     nouns = (schema, rows, split, verdict, answer)
     assert not any("text/html" in shell.display_formatter.format(noun)[0] for noun in nouns)
     setup()

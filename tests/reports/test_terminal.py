@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from io import StringIO
+from pathlib import Path
 
 import pandas as pd
 from rich.console import Console
@@ -31,7 +32,7 @@ def answer_with(text: str, outcome: Execution) -> Answer:
     split = vote(0, candidates, [outcome])
     won = split.winner is not None
     return Answer(
-        Question(0, "db", text),
+        Question(0, "db", text, Path("db.sqlite")),
         Prompt(0, ()),
         candidates,
         (outcome,),
