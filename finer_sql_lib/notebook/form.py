@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from finer_sql_lib.ask import Answer
 from finer_sql_lib.records import Execution
@@ -16,6 +16,8 @@ Result = TypeVar("Result")
 
 MENDABLE = (ValueError, OSError)
 """What a question or a file can be wrong with: shown in the form. Anything else is a fault and raises."""
+
+BUTTONS: Final = ("Ask", "Run this SQL")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +46,19 @@ def ask_form(first: Answer, ask: Callable[[str], Answer], run_sql: Callable[[str
             "ipywidgets is not installed (pip install ipywidgets), so there is no form here: change the parameters "
             "question or sql at the top and run the notebook again."
         )
-    form = _empty_form(first)
+    widgets: Any = import_module("ipywidgets")
+    wide = widgets.Layout(width="100%")
+    question = widgets.Text(value=first.question.text, description="question", layout=wide)
+    sql = widgets.Textarea(value=first.sql or "", description="SQL", rows=5, layout=wide)
+    ask_button, run_button = (widgets.Button(description=text, button_style="primary") for text in BUTTONS)
+    answer, result = (widgets.HTML(layout=wide) for _ in range(2))
+    box = widgets.VBox([question, ask_button, answer, sql, run_button, result])
+    form = Form(box, question, ask_button, answer, sql, run_button, result)
 
     def on_ask(_button: Any) -> None:
-        answer = _attempt(form.ask, form.answer, lambda: ask(form.question.value), show_answer)
-        if answer is not None and answer.sql is not None:
-            form.sql.value = answer.sql
+        outcome = _attempt(form.ask, form.answer, lambda: ask(form.question.value), show_answer)
+        if outcome is not None and outcome.sql is not None:
+            form.sql.value = outcome.sql
             form.result.value = ""  # it was of the SQL before
 
     def on_run(_button: Any) -> None:
@@ -74,14 +83,3 @@ def _attempt(button: Any, place: Any, work: Callable[[], Result], show: Callable
         return None
     finally:
         place.value, button.disabled = page, False
-
-
-def _empty_form(first: Answer) -> Form:
-    widgets: Any = import_module("ipywidgets")
-    wide = widgets.Layout(width="100%")
-    question = widgets.Text(value=first.question.text, description="question", layout=wide)
-    sql = widgets.Textarea(value=first.sql or "", description="SQL", rows=5, layout=wide)
-    ask, run = (widgets.Button(description=text, button_style="primary") for text in ("Ask", "Run this SQL"))
-    answer, result = (widgets.HTML(layout=wide) for _ in range(2))
-    box = widgets.VBox([question, ask, answer, sql, run, result])
-    return Form(box, question, ask, answer, sql, run, result)

@@ -237,11 +237,11 @@ def ending(execution: Execution | None) -> str:
 
 
 def _page(name: str, **context: object) -> Html:
-    return Html(_templates().get_template(f"{name}.html.j2").render(context))
+    return Html(templates().get_template(f"{name}.html.j2").render(context))
 
 
 @cache
-def _templates() -> Environment:
+def templates() -> Environment:
     """The templates of this folder, with every expression made safe and every unknown name an error."""
     environment = Environment(
         loader=FileSystemLoader(Path(__file__).with_name("templates")),

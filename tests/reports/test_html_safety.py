@@ -9,6 +9,7 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from jinja2.exceptions import UndefinedError
 
 from finer_sql_lib.analysis.scored_frame import JudgedResults
 from finer_sql_lib.ask import Answer
@@ -27,6 +28,7 @@ from finer_sql_lib.reports.html import (
     show_text,
     show_verdicts,
     show_vote,
+    templates,
 )
 from finer_sql_lib.schema import Column, ForeignKey, Schema, Table
 from finer_sql_lib.voting import vote
@@ -112,6 +114,16 @@ def test_characters_that_cannot_be_seen_are_written_out() -> None:
 def test_no_template_takes_a_text_for_safe(path: Path) -> None:
     assert path.name.endswith(".html.j2")
     assert not re.search(r"\bsafe\b|autoescape|Markup|forceescape|xmlattr", path.read_text(encoding="utf-8"))
+
+
+def test_what_jinja_escapes_itself_is_written_out_too() -> None:
+    page = templates().from_string("{{ [code|with_breaks, text]|join }} {{ code|with_breaks ~ text }}")
+    assert page.render(code="a\n", text="<\x1b\ud800") == "a\n&lt;\\x1b\\ud800 a\n&lt;\\x1b\\ud800"
+
+
+def test_a_name_that_a_template_is_not_given_is_an_error() -> None:
+    with pytest.raises(UndefinedError, match="'absent' is undefined"):
+        templates().from_string("{{ absent }}").render()
 
 
 def test_text_is_no_template() -> None:
