@@ -75,7 +75,7 @@ def show_answer(answer: Answer) -> Html:
         answer=answer,
         groups=_with_texts(answer.vote, answer.candidates),
         failures={how: number for how, number in endings.items() if how != "rows"},
-        errors=errors.most_common(3),
+        errors=errors.most_common(3),  # the rest is mostly the same mistake with other names
     )
 
 
@@ -100,9 +100,9 @@ def show_table(df: pd.DataFrame, *, decimals: int | Mapping[str, int] = 1) -> Ht
     same in every column, or by column, with 1 where a column is not named.
     """
     names = [str(name) for name in df.columns]
-    places = [decimals if isinstance(decimals, int) else decimals.get(name, 1) for name in names]
+    digits = [decimals if isinstance(decimals, int) else decimals.get(name, 1) for name in names]
     rows = [
-        [_cell(item, places_of) for item, places_of in zip(items, places, strict=True)]
+        [_cell(item, places) for item, places in zip(items, digits, strict=True)]
         for items in df.head(MAX_TABLE_ROWS).itertuples(index=False, name=None)
     ]
     return _page("table", columns=list(zip(names, is_numeric(df), strict=True)), rows=rows, n_rows=len(df))

@@ -47,7 +47,7 @@ def to_markdown(df: pd.DataFrame, *, decimals: int = 1) -> str:
     columns = [[_MARKDOWN_SPECIAL.sub(r"\\\1", text) for text in column] for column in _texts(df, decimals)]
     padded = []
     for texts, is_right in zip(columns, is_numeric(df), strict=True):
-        width = max(4, *map(len, texts))
+        width = max(4, *map(len, texts))  # a rule of three hyphens and a colon is read everywhere
         rule = "-" * (width - 1) + ":" if is_right else ":" + "-" * (width - 1)
         heading, *cells = [text.rjust(width) if is_right else text.ljust(width) for text in texts]
         padded.append([heading, rule, *cells])
@@ -80,6 +80,7 @@ def to_latex(df: pd.DataFrame, *, decimals: int = 1) -> str:
 
 def to_csv(df: pd.DataFrame) -> str:
     """The same cells for a program: full precision (12 digits), comma, line feed, no index."""
+    # 12 digits of a double's 17: the last ones depend on the order in which a machine adds, and git would show them.
     return str(df.to_csv(index=False, lineterminator="\n", float_format="%.12g"))
 
 

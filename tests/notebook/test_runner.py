@@ -35,7 +35,7 @@ def printed(executed: Path) -> str:
     return "".join(output.get("text", "") for output in outputs)
 
 
-def test_parameters_are_read_with_type_default_and_help(tmp_path) -> None:
+def test_parameters_are_read_with_type_default_and_help(tmp_path: Path) -> None:
     declared = declared_parameters(write_notebook(tmp_path / "01_x.ipynb"))
     assert declared["run"] == Parameter("run", "str", "", "where = it is")
     assert declared["rates"] == Parameter("rates", "list[float]", [0.5, 1.0], "")
@@ -53,7 +53,7 @@ def test_parameters_are_read_with_type_default_and_help(tmp_path) -> None:
         ("n: int = ", "not Python"),
     ],
 )
-def test_a_parameter_that_cannot_be_checked_is_the_notebooks_fault(tmp_path, cell: str, message: str) -> None:
+def test_a_parameter_that_cannot_be_checked_is_the_notebooks_fault(tmp_path: Path, cell: str, message: str) -> None:
     with pytest.raises(ParameterError, match=message):
         declared_parameters(write_notebook(tmp_path / "01_x.ipynb", parameters=cell))
 
@@ -71,7 +71,9 @@ def test_a_parameter_that_cannot_be_checked_is_the_notebooks_fault(tmp_path, cel
         ({"rates": ["a"]}, r"'rates' must be list\[float\]"),
     ],
 )
-def test_unknown_or_ill_typed_parameters_stop_before_the_first_cell(tmp_path, given, message: str) -> None:
+def test_unknown_or_ill_typed_parameters_stop_before_the_first_cell(
+    tmp_path: Path, given: dict[str, object], message: str
+) -> None:
     mark = tmp_path / "a_cell_ran"
     notebook = write_notebook(tmp_path / "01_x.ipynb", f"open({str(mark)!r}, 'w').close()")
     with pytest.raises(ParameterError, match=message):
@@ -80,7 +82,7 @@ def test_unknown_or_ill_typed_parameters_stop_before_the_first_cell(tmp_path, gi
     assert not (tmp_path / "out").exists()
 
 
-def test_the_second_notebooks_mistake_stops_the_first(tmp_path) -> None:
+def test_the_second_notebooks_mistake_stops_the_first(tmp_path: Path) -> None:
     mark = tmp_path / "a_cell_ran"
     first = write_notebook(tmp_path / "01_x.ipynb", f"open({str(mark)!r}, 'w').close()", parameters="n: int = 1")
     second = write_notebook(tmp_path / "02_y.ipynb", parameters="n: str = ''")
@@ -89,14 +91,14 @@ def test_the_second_notebooks_mistake_stops_the_first(tmp_path) -> None:
     assert not mark.exists()
 
 
-def test_each_notebook_gets_the_parameters_it_declares(tmp_path) -> None:
+def test_each_notebook_gets_the_parameters_it_declares(tmp_path: Path) -> None:
     one = write_notebook(tmp_path / "01_x.ipynb", parameters="run: str = ''")
     two = write_notebook(tmp_path / "02_y.ipynb", parameters="n: float = 1.0")
     assert check_parameters([one, two], {"run": "r", "n": 3}) == {one: {"run": "r"}, two: {"n": 3}}
 
 
 @pytest.fixture(scope="module")
-def executed(tmp_path_factory) -> tuple[Path, Path, bytes]:
+def executed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, bytes]:
     """One real execution, shared: the folder, the executed copy, and the source's bytes before it."""
     folder = tmp_path_factory.mktemp("notebooks")
     source = write_notebook(folder / "01_x.ipynb", "import os, sys\nprint(n, rates, sys.executable, os.getcwd())")
@@ -105,18 +107,20 @@ def executed(tmp_path_factory) -> tuple[Path, Path, bytes]:
     return folder, copy, before
 
 
-def test_it_runs_with_the_parameters_in_this_interpreter_and_the_notebooks_folder(executed) -> None:
+def test_it_runs_with_the_parameters_in_this_interpreter_and_the_notebooks_folder(
+    executed: tuple[Path, Path, bytes],
+) -> None:
     folder, copy, _ = executed
     assert printed(copy).strip() == f"5 [0.25] {sys.executable} {folder.resolve()}"
 
 
-def test_the_source_is_not_written(executed) -> None:
+def test_the_source_is_not_written(executed: tuple[Path, Path, bytes]) -> None:
     folder, copy, before = executed
     assert (folder / "01_x.ipynb").read_bytes() == before
     assert copy == (folder / "out" / "01_x.ipynb").resolve()
 
 
-def test_an_out_dir_that_holds_the_source_is_refused(tmp_path) -> None:
+def test_an_out_dir_that_holds_the_source_is_refused(tmp_path: Path) -> None:
     notebook = write_notebook(tmp_path / "01_x.ipynb")
     before = notebook.read_bytes()
     with pytest.raises(ValueError, match="would be overwritten"):
@@ -125,7 +129,7 @@ def test_an_out_dir_that_holds_the_source_is_refused(tmp_path) -> None:
 
 
 @pytest.mark.parametrize("given", [{}, {"n": 7}])
-def test_a_failing_cell_shows_notebook_number_source_and_error(tmp_path, given) -> None:
+def test_a_failing_cell_shows_notebook_number_source_and_error(tmp_path: Path, given: dict[str, object]) -> None:
     notebook = write_notebook(tmp_path / "04_table.ipynb", "fine = 1", "left = 0\nn / left", "print('not reached')")
     with pytest.raises(CellFailed) as caught:
         reproduce([notebook], given, tmp_path / "out")
@@ -136,7 +140,7 @@ def test_a_failing_cell_shows_notebook_number_source_and_error(tmp_path, given) 
     assert "not reached" not in printed(tmp_path / "out" / "04_table.ipynb")
 
 
-def test_notebooks_are_found_in_order_and_picked_by_number_or_name(tmp_path) -> None:
+def test_notebooks_are_found_in_order_and_picked_by_number_or_name(tmp_path: Path) -> None:
     for name in ("04_b", "03_a", "10_c"):
         write_notebook(tmp_path / f"{name}.ipynb")
     write_notebook(tmp_path / "scratch.ipynb")

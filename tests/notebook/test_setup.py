@@ -42,9 +42,11 @@ def test_nouns_at_the_end_of_a_cell_are_shown_as_html(shell: InteractiveShell) -
         Question(0, "zoo", "?", Path("zoo.sqlite")), Prompt(0, ()), (candidate,), (rows,), split, "SELECT 3", rows
     )
     nouns = (schema, rows, split, verdict, answer)
-    assert not any("text/html" in shell.display_formatter.format(noun)[0] for noun in nouns)
+    formatter = shell.display_formatter
+    assert formatter is not None
+    assert not any("text/html" in formatter.format(noun)[0] for noun in nouns)
     setup()
-    pages = [shell.display_formatter.format(noun)[0]["text/html"] for noun in nouns]
+    pages = [formatter.format(noun)[0]["text/html"] for noun in nouns]
     expected = (
         show_schema(schema),
         show_execution(rows),
