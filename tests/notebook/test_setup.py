@@ -9,6 +9,7 @@ import sys
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import nbformat
 import pytest
@@ -42,8 +43,7 @@ def test_nouns_at_the_end_of_a_cell_are_shown_as_html(shell: InteractiveShell) -
         Question(0, "zoo", "?", Path("zoo.sqlite")), Prompt(0, ()), (candidate,), (rows,), split, "SELECT 3", rows
     )
     nouns = (schema, rows, split, verdict, answer)
-    formatter = shell.display_formatter
-    assert formatter is not None
+    formatter: Any = shell.display_formatter
     assert not any("text/html" in formatter.format(noun)[0] for noun in nouns)
     setup()
     pages = [formatter.format(noun)[0]["text/html"] for noun in nouns]
