@@ -7,6 +7,9 @@ Here a prompt is stored once, its n samples attend to it together, and each keep
 
 from __future__ import annotations
 
+import logging
+import os
+import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -31,6 +34,18 @@ if TYPE_CHECKING:
 PROMPTS_AT_ONCE = 32
 """Prompts in one batch at most: reading 480 at once, as one sample of each would allow, took 9 GB for the sample's
 models, where 32 take 1.4."""
+
+
+def quiet_libraries() -> None:
+    """Leave out bars and notes that say nothing about the work; call it before a model or an encoder is loaded.
+
+    Off: the loading and saving bars of transformers and huggingface_hub (by ``HF_HUB_DISABLE_PROGRESS_BARS``, read when
+    they are imported; where it is set already it stays), tqdm's note that without ipywidgets a notebook gets plain
+    bars, and the note of vLLM's CPU build that it works without Triton. Bars of our own sampling stay.
+    """
+    os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
+    warnings.filterwarnings("ignore", "IProgress not found")
+    logging.getLogger("vllm.triton_utils.importing").setLevel(logging.ERROR)
 
 
 class Transformers:

@@ -6,17 +6,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from finer_sql_lib.ask import Answer
 from finer_sql_lib.records import Execution
-from finer_sql_lib.reports.html.answers import show_answer, show_execution
-from finer_sql_lib.reports.html.page import Html, page, safe
+from finer_sql_lib.reports.html import Html, show_answer, show_execution, show_note
 
-Done = TypeVar("Done")
+Result = TypeVar("Result")
 
 MENDABLE = (ValueError, OSError)
 """What a question or a file can be wrong with: shown in the form. Anything else is a fault and raises."""
+
+BUTTONS: Final = ("Ask", "Run this SQL")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +42,24 @@ def ask_form(first: Answer, ask: Callable[[str], Answer], run_sql: Callable[[str
     Without ipywidgets a sentence that says how to go on by parameters instead.
     """
     if find_spec("ipywidgets") is None:
-        text = "ipywidgets is not installed (pip install ipywidgets), so there is no form here: change the parameters "
-        return page([f"<p>{text}<code>question</code> or <code>sql</code> at the top and run the notebook again.</p>"])
-    form = _empty_form(first)
+        return show_note(
+            "ipywidgets is not installed (pip install ipywidgets), so there is no form here: change the parameters "
+            "question or sql at the top and run the notebook again."
+        )
+    widgets: Any = import_module("ipywidgets")
+    wide = widgets.Layout(width="100%")
+    question = widgets.Text(value=first.question.text, description="question", layout=wide)
+    sql = widgets.Textarea(value=first.sql or "", description="SQL", rows=5, layout=wide)
+    ask_button, run_button = (widgets.Button(description=text, button_style="primary") for text in BUTTONS)
+    answer, result = (widgets.HTML(layout=wide) for _ in range(2))
+    box = widgets.VBox([question, ask_button, answer, sql, run_button, result])
+    form = Form(box, question, ask_button, answer, sql, run_button, result)
 
     def on_ask(_button: Any) -> None:
-        answer = _attempt(form.ask, form.answer, lambda: ask(form.question.value), show_answer)
-        if answer is not None and answer.sql is not None:
-            form.sql.value = answer.sql
-            form.result.value = ""
+        outcome = _attempt(form.ask, form.answer, lambda: ask(form.question.value), show_answer)
+        if outcome is not None and outcome.sql is not None:
+            form.sql.value = outcome.sql
+            form.result.value = ""  # it was of the SQL before
 
     def on_run(_button: Any) -> None:
         _attempt(form.run, form.result, lambda: run_sql(form.sql.value), show_execution)
@@ -59,28 +69,17 @@ def ask_form(first: Answer, ask: Callable[[str], Answer], run_sql: Callable[[str
     return form
 
 
-def _attempt(button: Any, place: Any, work: Callable[[], Done], show: Callable[[Done], Html]) -> Done | None:
+def _attempt(button: Any, place: Any, work: Callable[[], Result], show: Callable[[Result], Html]) -> Result | None:
     """Do ``work`` with the button locked and show its outcome in ``place``; None where the input must be mended."""
     button.disabled = True
-    place.value = page(["<p>working ...</p>"]).text
-    shown = ""
+    place.value = show_note("working ...").text
+    page = ""  # what stands there when a fault of ours raises
     try:
-        done = work()
-        shown = show(done).text
-        return done
+        result = work()
+        page = show(result).text
+        return result
     except MENDABLE as problem:
-        shown = page([f'<p><span class="bad">{safe(str(problem))}</span></p>']).text
+        page = show_note(str(problem), is_problem=True).text
         return None
     finally:
-        place.value, button.disabled = shown, False
-
-
-def _empty_form(first: Answer) -> Form:
-    widgets: Any = import_module("ipywidgets")
-    wide = widgets.Layout(width="100%")
-    question = widgets.Text(value=first.question.text, description="question", layout=wide)
-    sql = widgets.Textarea(value=first.sql or "", description="SQL", rows=5, layout=wide)
-    ask, run = (widgets.Button(description=text, button_style="primary") for text in ("Ask", "Run this SQL"))
-    answer, result = (widgets.HTML(layout=wide) for _ in range(2))
-    box = widgets.VBox([question, ask, answer, sql, run, result])
-    return Form(box, question, ask, answer, sql, run, result)
+        place.value, button.disabled = page, False

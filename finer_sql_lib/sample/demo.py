@@ -92,7 +92,7 @@ def run_task(task: Task) -> None:
     """Do one task in this process, with one thread."""
     import torch
 
-    from finer_sql_lib.generation.quiet import quiet_libraries
+    from finer_sql_lib.generation.hf import quiet_libraries
 
     torch.set_num_threads(1)
     quiet_libraries()

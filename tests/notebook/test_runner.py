@@ -16,7 +16,6 @@ from finer_sql_lib.notebook.runner import (
     check_parameters,
     declared_parameters,
     find_notebooks,
-    parse_value,
     reproduce,
 )
 
@@ -36,10 +35,10 @@ def printed(executed: Path) -> str:
     return "".join(output.get("text", "") for output in outputs)
 
 
-def test_parameters_are_read_with_type_default_and_help(tmp_path) -> None:
-    found = declared_parameters(write_notebook(tmp_path / "01_x.ipynb"))
-    assert found["run"] == Parameter("run", "str", "", "where = it is")
-    assert found["rates"] == Parameter("rates", "list[float]", [0.5, 1.0], "")
+def test_parameters_are_read_with_type_default_and_help(tmp_path: Path) -> None:
+    declared = declared_parameters(write_notebook(tmp_path / "01_x.ipynb"))
+    assert declared["run"] == Parameter("run", "str", "", "where = it is")
+    assert declared["rates"] == Parameter("rates", "list[float]", [0.5, 1.0], "")
     assert declared_parameters(write_notebook(tmp_path / "02_y.ipynb", parameters=None)) == {}
 
 
@@ -54,7 +53,7 @@ def test_parameters_are_read_with_type_default_and_help(tmp_path) -> None:
         ("n: int = ", "not Python"),
     ],
 )
-def test_a_parameter_that_cannot_be_checked_is_the_notebooks_fault(tmp_path, cell: str, message: str) -> None:
+def test_a_parameter_that_cannot_be_checked_is_the_notebooks_fault(tmp_path: Path, cell: str, message: str) -> None:
     with pytest.raises(ParameterError, match=message):
         declared_parameters(write_notebook(tmp_path / "01_x.ipynb", parameters=cell))
 
@@ -72,7 +71,9 @@ def test_a_parameter_that_cannot_be_checked_is_the_notebooks_fault(tmp_path, cel
         ({"rates": ["a"]}, r"'rates' must be list\[float\]"),
     ],
 )
-def test_unknown_or_ill_typed_parameters_stop_before_the_first_cell(tmp_path, given, message: str) -> None:
+def test_unknown_or_ill_typed_parameters_stop_before_the_first_cell(
+    tmp_path: Path, given: dict[str, object], message: str
+) -> None:
     mark = tmp_path / "a_cell_ran"
     notebook = write_notebook(tmp_path / "01_x.ipynb", f"open({str(mark)!r}, 'w').close()")
     with pytest.raises(ParameterError, match=message):
@@ -81,7 +82,7 @@ def test_unknown_or_ill_typed_parameters_stop_before_the_first_cell(tmp_path, gi
     assert not (tmp_path / "out").exists()
 
 
-def test_the_second_notebooks_mistake_stops_the_first(tmp_path) -> None:
+def test_the_second_notebooks_mistake_stops_the_first(tmp_path: Path) -> None:
     mark = tmp_path / "a_cell_ran"
     first = write_notebook(tmp_path / "01_x.ipynb", f"open({str(mark)!r}, 'w').close()", parameters="n: int = 1")
     second = write_notebook(tmp_path / "02_y.ipynb", parameters="n: str = ''")
@@ -90,14 +91,14 @@ def test_the_second_notebooks_mistake_stops_the_first(tmp_path) -> None:
     assert not mark.exists()
 
 
-def test_each_notebook_gets_the_parameters_it_declares(tmp_path) -> None:
+def test_each_notebook_gets_the_parameters_it_declares(tmp_path: Path) -> None:
     one = write_notebook(tmp_path / "01_x.ipynb", parameters="run: str = ''")
     two = write_notebook(tmp_path / "02_y.ipynb", parameters="n: float = 1.0")
     assert check_parameters([one, two], {"run": "r", "n": 3}) == {one: {"run": "r"}, two: {"n": 3}}
 
 
 @pytest.fixture(scope="module")
-def executed(tmp_path_factory) -> tuple[Path, Path, bytes]:
+def executed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, bytes]:
     """One real execution, shared: the folder, the executed copy, and the source's bytes before it."""
     folder = tmp_path_factory.mktemp("notebooks")
     source = write_notebook(folder / "01_x.ipynb", "import os, sys\nprint(n, rates, sys.executable, os.getcwd())")
@@ -106,18 +107,20 @@ def executed(tmp_path_factory) -> tuple[Path, Path, bytes]:
     return folder, copy, before
 
 
-def test_it_runs_with_the_parameters_in_this_interpreter_and_the_notebooks_folder(executed) -> None:
+def test_it_runs_with_the_parameters_in_this_interpreter_and_the_notebooks_folder(
+    executed: tuple[Path, Path, bytes],
+) -> None:
     folder, copy, _ = executed
     assert printed(copy).strip() == f"5 [0.25] {sys.executable} {folder.resolve()}"
 
 
-def test_the_source_is_not_written(executed) -> None:
+def test_the_source_is_not_written(executed: tuple[Path, Path, bytes]) -> None:
     folder, copy, before = executed
     assert (folder / "01_x.ipynb").read_bytes() == before
     assert copy == (folder / "out" / "01_x.ipynb").resolve()
 
 
-def test_an_out_dir_that_holds_the_source_is_refused(tmp_path) -> None:
+def test_an_out_dir_that_holds_the_source_is_refused(tmp_path: Path) -> None:
     notebook = write_notebook(tmp_path / "01_x.ipynb")
     before = notebook.read_bytes()
     with pytest.raises(ValueError, match="would be overwritten"):
@@ -126,7 +129,7 @@ def test_an_out_dir_that_holds_the_source_is_refused(tmp_path) -> None:
 
 
 @pytest.mark.parametrize("given", [{}, {"n": 7}])
-def test_a_failing_cell_shows_notebook_number_source_and_error(tmp_path, given) -> None:
+def test_a_failing_cell_shows_notebook_number_source_and_error(tmp_path: Path, given: dict[str, object]) -> None:
     notebook = write_notebook(tmp_path / "04_table.ipynb", "fine = 1", "left = 0\nn / left", "print('not reached')")
     with pytest.raises(CellFailed) as caught:
         reproduce([notebook], given, tmp_path / "out")
@@ -137,7 +140,7 @@ def test_a_failing_cell_shows_notebook_number_source_and_error(tmp_path, given) 
     assert "not reached" not in printed(tmp_path / "out" / "04_table.ipynb")
 
 
-def test_notebooks_are_found_in_order_and_picked_by_number_or_name(tmp_path) -> None:
+def test_notebooks_are_found_in_order_and_picked_by_number_or_name(tmp_path: Path) -> None:
     for name in ("04_b", "03_a", "10_c"):
         write_notebook(tmp_path / f"{name}.ipynb")
     write_notebook(tmp_path / "scratch.ipynb")
@@ -147,23 +150,3 @@ def test_notebooks_are_found_in_order_and_picked_by_number_or_name(tmp_path) -> 
         find_notebooks(tmp_path, ["05"])
     with pytest.raises(FileNotFoundError, match="no notebooks in"):
         find_notebooks(tmp_path / "nowhere")
-
-
-@pytest.mark.parametrize(
-    ("kind", "text", "value"),
-    [
-        ("str", "a, b", "a, b"),
-        ("int", "30", 30),
-        ("float", "1", 1.0),
-        ("bool", "False", False),
-        ("list[str]", "a, b", ["a", "b"]),
-    ],
-)
-def test_text_from_a_command_line_becomes_the_declared_type(kind: str, text: str, value: object) -> None:
-    assert parse_value(Parameter("p", kind, "", ""), text) == value
-
-
-@pytest.mark.parametrize(("kind", "text"), [("int", "1.5"), ("bool", "1"), ("list[int]", "1,x"), ("float", "")])
-def test_text_of_another_type_is_refused(kind: str, text: str) -> None:
-    with pytest.raises(ParameterError, match="parameter 'p' must be"):
-        parse_value(Parameter("p", kind, "", ""), text)

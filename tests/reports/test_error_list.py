@@ -1,4 +1,4 @@
-"""What is still wrong: counts that agree with the error report, and a list that is safe to open."""
+"""The list of wrong answers: it unfolds, says the same as text, and is safe to open."""
 
 from __future__ import annotations
 
@@ -7,17 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from finer_sql_lib.analysis.answers import answers
-from finer_sql_lib.analysis.breakdown import (
-    LOST_THE_VOTE,
-    answers_frame,
-    reason_counts,
-    split_rows,
-    wrong_share,
-)
-from finer_sql_lib.analysis.errors import error_counts, error_table
-from finer_sql_lib.evaluation.intervals import wilson
-from finer_sql_lib.reports.error_list import error_list
+from finer_sql_lib.analysis.scored_frame import LOST_THE_VOTE
+from finer_sql_lib.reports.html import error_list
 from finer_sql_lib.runs import Run
 from tests.comparison_world import GOLDS, benchmark, make_run
 
@@ -27,50 +18,6 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
     """Questions 0, 1, 3 and 4 are wrong; the right answer to question 0 loses the vote."""
     root = tmp_path_factory.mktemp("errors")
     return make_run(root / "run", benchmark(root, "bird"), [0, 1, 3, 4], extra={0: [GOLDS[0]]})
-
-
-def test_the_classes_are_those_of_the_error_report(run: Run) -> None:
-    frame = answers_frame(answers(run))
-    wrong = frame[~frame["correct"]].set_index("question_id")["error"]
-    assert wrong.to_dict() == error_table(run).set_index("question_id")["error"].to_dict()
-    assert wrong[0] == LOST_THE_VOTE
-    counts = error_counts(frame[~frame["correct"]])
-    assert counts.columns.tolist() == ["error", "simple", "moderate", "all"]
-    assert counts["all"].sum() == 4
-
-
-def test_shares_of_wrong_answers(run: Run) -> None:
-    frame = answers_frame(answers(run))
-    [row] = wrong_share(frame, "db_id").to_dict("records")
-    bounds = wilson(4, 10)
-    assert (row["questions"], row["wrong"], row["share"]) == (10, 4, 40.0)
-    assert (row["low"], row["high"]) == (100 * bounds.low, 100 * bounds.high)
-    by_construct = wrong_share(frame, "constructs").set_index("constructs")
-    assert by_construct.index.tolist()[:2] == ["aggregate", "GROUP BY"]
-    assert by_construct.loc["join", ["questions", "wrong"]].tolist() == [1, 1]
-    assert wrong_share(frame, "level")["level"].tolist() == ["simple", "moderate", "challenging"]
-
-
-def test_splits_stand_with_their_levels_in_the_order_of_hardness(run: Run) -> None:
-    frame = answers_frame(answers(run))
-    frame.loc[5:, "db_id"] = "far"
-    frame["split"] = split_rows(frame, {"far": "B", frame["db_id"][0]: "A"})
-    rows = wrong_share(frame, "split").set_index("split")
-    levels = [f"{split}, {level}" for split in "AB" for level in ("simple", "moderate", "challenging")]
-    assert [row for row in rows.index if row in levels] == [row for row in levels if row in rows.index]
-    assert rows.index[0] == "split A"
-    assert rows.loc[["split A", "split B"], ["questions", "wrong"]].to_numpy().tolist() == [[5, 4], [5, 0]]
-    assert rows.loc[rows.index.str.startswith("A, "), "questions"].sum() == 5
-
-
-def test_reasons_of_wrong_answers_only(run: Run) -> None:
-    counts = reason_counts(answers_frame(answers(run)))
-    assert dict(counts.to_numpy().tolist()) == {
-        "does not execute": 1,
-        "join missing": 1,
-        "number of columns": 1,
-        "other names or values": 1,
-    }
 
 
 class _Reader(HTMLParser):
@@ -90,7 +37,7 @@ class _Reader(HTMLParser):
 
 
 def test_the_list_unfolds_and_everything_from_outside_is_escaped(run: Run) -> None:
-    page = error_list(answers(run))._repr_html_()
+    page = error_list(run)._repr_html_()
     reader = _Reader()
     reader.feed(page)
     assert not reader.open
@@ -102,25 +49,22 @@ def test_the_list_unfolds_and_everything_from_outside_is_escaped(run: Run) -> No
 
 
 def test_the_same_stands_there_as_text(run: Run) -> None:
-    text = repr(error_list(answers(run)))
+    text = repr(error_list(run))
     assert text.count("    gold        ") == 4
     assert f"{LOST_THE_VOTE}: 1 question\n" in text
     assert "votes       2 1+ of 3 candidates" in text
 
 
 def test_only_as_many_as_asked_for(run: Run) -> None:
-    shown = error_list(answers(run), per_class=0)
-    assert shown.counts.keys() == error_list(answers(run)).counts.keys()
+    shown = error_list(run, per_class=0)
+    assert shown.counts.keys() == error_list(run).counts.keys()
     assert "gold" not in repr(shown)
     assert "1 question, the first 0 shown" in repr(shown)
     with pytest.raises(ValueError, match="at least 0"):
-        error_list([], per_class=-1)
+        error_list(run, per_class=-1)
 
 
 def test_a_run_without_errors(tmp_path: Path) -> None:
-    perfect = make_run(tmp_path / "run", benchmark(tmp_path, "spider"))
-    frame = answers_frame(answers(perfect))
-    assert reason_counts(frame).empty
-    assert error_counts(frame[~frame["correct"]]).empty
-    assert repr(error_list(answers(perfect))) == "no wrong answer"
-    assert "no wrong answer" in error_list(answers(perfect))._repr_html_()
+    perfect = error_list(make_run(tmp_path / "run", benchmark(tmp_path, "spider")))
+    assert repr(perfect) == "no wrong answer"
+    assert "no wrong answer" in perfect._repr_html_()

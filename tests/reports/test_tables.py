@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -41,6 +42,11 @@ def test_latex_escapes_every_special_character_once(text: str, latex: str) -> No
     assert to_latex(pd.DataFrame({"a": [text]})).splitlines()[4] == rf"{latex} \\"
 
 
+def test_latex_headings_are_escaped_and_may_be_equal() -> None:
+    df = pd.DataFrame([["a", 1]], columns=["{0} & {", "{0} & {"])
+    assert to_latex(df).splitlines()[2:4] == [r"\{0\} \& \{ & \{0\} \& \{ \\", r"\midrule"]
+
+
 @pytest.mark.parametrize("missing", [None, float("nan"), pd.NA, pd.NaT])
 def test_missing_values_are_a_dash_and_an_empty_csv_cell(missing: object) -> None:
     df = pd.DataFrame({"a": ["x"], "b": pd.Series([missing], dtype="object")})
@@ -55,7 +61,7 @@ def test_csv_reads_back_with_every_digit() -> None:
     assert [float(value) for _, value in rows] == pytest.approx(df["value"].tolist(), rel=1e-11)
 
 
-def test_save_table_writes_the_same_bytes_again(tmp_path) -> None:
+def test_save_table_writes_the_same_bytes_again(tmp_path: Path) -> None:
     df = pd.DataFrame({"rule": ["value_aware"], "EX": [87.6]})
     first = {path.name: path.read_bytes() for path in save_table(df, "rules", tmp_path / "new" / "folder")}
     second = {path.name: path.read_bytes() for path in save_table(df, "rules", tmp_path / "new" / "folder")}

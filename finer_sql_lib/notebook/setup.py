@@ -1,0 +1,97 @@
+"""How a notebook starts, and how it ends early on purpose.
+
+``setup()`` stands in the setup cell of every notebook. ``skip(reason)`` stops a notebook at that cell, and the run
+counts as done: in JupyterLab the reason is all that is shown, without a traceback; ``finer-sql reproduce`` prints it
+and goes on with the next notebook.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib.util import find_spec
+from types import MappingProxyType
+from typing import Any, Final, NoReturn
+
+from IPython.core.getipython import get_ipython
+
+from finer_sql_lib.ask import Answer
+from finer_sql_lib.figures.theme import use_theme
+from finer_sql_lib.generation.backends import BackendChoice, BackendName
+from finer_sql_lib.generation.hf import quiet_libraries
+from finer_sql_lib.records import Execution, Verdict, Vote
+from finer_sql_lib.reports.html import Html, show_answer, show_execution, show_schema, show_verdicts, show_vote
+from finer_sql_lib.sample.models import sample_checkpoint
+from finer_sql_lib.schema.nouns import Schema
+
+DISPLAYS: Final[Mapping[type, Callable[[Any], Html]]] = MappingProxyType(
+    {
+        Schema: show_schema,
+        Vote: show_vote,
+        Verdict: lambda verdict: show_verdicts([verdict]),
+        Execution: show_execution,
+        Answer: show_answer,
+    }
+)
+"""What a notebook shows of a noun at the end of a cell; the nouns themselves know no HTML."""
+
+NEEDED: Final = MappingProxyType(
+    {
+        "transformers": (("torch", "transformers"), "models"),
+        "openai": (("openai",), "models"),
+        "vllm": (("vllm",), "vllm"),
+    }
+)
+"""What each backend imports, and the extra that brings it."""
+
+
+def setup() -> None:
+    """The look of all figures, quiet libraries, and nouns that display as HTML.
+
+    Call it before a model or an encoder is loaded. Outside IPython nothing is displayed, and it does the rest.
+    """
+    use_theme()
+    quiet_libraries()
+    shell: Any = get_ipython()
+    if shell is None:
+        return
+    html = shell.display_formatter.formatters["text/html"]
+    for noun, show in DISPLAYS.items():
+        html.for_type(noun, lambda value, show=show: show(value).text)
+
+
+class Skipped(Exception):
+    """A notebook cannot do its work here and says why; not a fault."""
+
+    def _render_traceback_(self) -> list[str]:
+        """What IPython shows instead of a traceback."""
+        return [f"skipped: {self}"]
+
+
+def skip(reason: str) -> NoReturn:
+    """End this notebook here. ``reason``: one sentence that names what is missing and the command that brings it."""
+    raise Skipped(reason)
+
+
+def chosen_backend(model: str, backend: BackendName, base_url: str = "") -> BackendChoice:
+    """The model a notebook was given, or with ``model`` empty the sample's checkpoint, on a backend that can run here.
+
+    Skips the notebook where the backend's packages or that checkpoint are missing. Raises ValueError on an unknown
+    backend, or where the openai backend is given no name.
+    """
+    if backend not in NEEDED:
+        raise ValueError(f"unknown backend {backend!r}; choose one of {', '.join(NEEDED)}")
+    packages, extra = NEEDED[backend]
+    if missing := [name for name in packages if find_spec(name) is None]:
+        verb = "is" if len(missing) == 1 else "are"
+        skip(
+            f"{' and '.join(missing)} {verb} not installed, so there is no model to ask here: "
+            f"pip install 'finer-sql[{extra}]' brings what is needed"
+        )
+    if backend == "openai" and not model:
+        raise ValueError("backend openai needs a model: the name under which the server at base_url serves it")
+    if model:
+        return BackendChoice(model, backend, base_url)
+    try:
+        return BackendChoice(str(sample_checkpoint("tiny-spider")), backend, base_url)
+    except FileNotFoundError as problem:
+        skip(str(problem))
