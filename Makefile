@@ -33,10 +33,10 @@ endif
 figures: .venv/base.stamp  ## the notebooks and their figures alone; RUN=runs/NAME draws another run
 	$(BIN)/finer-sql reproduce --out $(OUT) $(if $(RUN),--run $(RUN))
 
-tiny: .venv/test.stamp  ## train the sample's checkpoints from nothing into runs/tiny; resumes (a night on a CPU)
+tiny: .venv/test.stamp  ## train the sample's checkpoints and their SFT starts into runs/tiny; resumes (a night on a CPU)
 	$(BIN)/python -m sample_lab.teach
 
-ablation: .venv/test.stamp  ## what each reward is worth: GRPO of a small checkpoint with and without it; resumes
+ablation: .venv/test.stamp  ## what each reward is worth: GRPO of the SFT start of make tiny with and without it; resumes
 	$(BIN)/python -m sample_lab.ablation
 
 test: .venv/test.stamp  ## all tests

@@ -1,8 +1,9 @@
 """What the rewards are worth on the sample: ``python -m sample_lab.ablation`` (``make ablation``).
 
-From one SFT checkpoint, equal steps, several seeds: GRPO with all four rewards, without memory, without atomic, with
-format and execution only. Each arm's log, and what its n = 30 run over a part of dev scores, go to
-``<arm>-seed-<k>``; the start's to ``sft``. Arms that are done are not done again.
+From one SFT checkpoint (the kept, finished one where `make tiny` has not made it), equal steps, several seeds: GRPO
+with all four rewards, without memory, without atomic, with format and execution only. Each arm's log, and what its
+n = 30 run over a part of dev scores, go to ``<arm>-seed-<k>``; the start's to ``sft``. Arms that are done are not done
+again.
 """
 
 from __future__ import annotations
@@ -22,10 +23,10 @@ from typing import get_args
 from finer_sql_lib.analysis.ablation import arm_metrics
 from finer_sql_lib.runs import load_run
 from finer_sql_lib.sample.demo import Task, run_task
-from finer_sql_lib.sample.models import sample_checkpoint
+from finer_sql_lib.sample.models import LOG, training_start
 from finer_sql_lib.training.settings import REWARDS
-from sample_lab.query import Style
-from sample_lab.teach import GRPO, grpo_task, practice
+from sample_lab.query import Dialect
+from sample_lab.teach import GRPO, practice, train_on_rewards
 
 ARMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -48,21 +49,21 @@ class Arm:
     steps: int
     batch: int
     questions: int
-    style: Style
+    dialect: Dialect
     out: Path
     work: Path
 
 
-def ablate(arms: Sequence[Arm], checkpoint: str) -> None:
-    """Train and score all arms, and score their start, on all cores; one process and one thread each."""
-    for style, work in {(arm.style, arm.work) for arm in arms}:
-        practice(style, work)  # before the arms share it
+def ablate(arms: Sequence[Arm], start: Path) -> None:
+    """Train and score all arms, and score their ``start``, on all cores; one process and one thread each."""
+    for dialect, work in {(arm.dialect, arm.work) for arm in arms}:
+        practice(dialect, work)  # before the arms share it
     with ProcessPoolExecutor(os.cpu_count() or 1, mp_context=get_context("spawn")) as pool:
-        for done in [pool.submit(_do, arm, checkpoint) for arm in arms]:
-            print(done.result(), flush=True)
+        for report in [pool.submit(run_arm, arm, start) for arm in arms]:
+            print(report.result(), flush=True)
 
 
-def _do(arm: Arm, checkpoint: str) -> str:
+def run_arm(arm: Arm, start: Path) -> str:
     """One arm in this process; without rewards it is the start, which is only scored."""
     import torch
 
@@ -70,43 +71,40 @@ def _do(arm: Arm, checkpoint: str) -> str:
     target, work = arm.out / arm.name, arm.work / arm.name
     if (target / "metrics.json").is_file():
         return f"{arm.name}: done before"
-    model = sample_checkpoint(checkpoint)
+    model = start
     if arm.rewards:
-        from finer_sql_lib.training.grpo import train_grpo
-
         settings = GRPO.override(
             rewards=arm.rewards, seed=arm.seed, steps=arm.steps, batch=arm.batch, micro_batch=arm.batch
         )
-        task = grpo_task(arm.style, model, practice(arm.style, arm.work), work / "grpo")
-        model = train_grpo(task, settings, say=_silent)
-    run_task(Task(str(model), f"sample-{arm.style}", work / "run", arm.questions))
+        folder = practice(arm.dialect, arm.work)
+        # several arms train at once: only their results are printed
+        model = train_on_rewards(arm.dialect, start, folder, work / "grpo", settings, say=lambda line: None)
+    run_task(Task(str(model), f"sample-{arm.dialect}", work / "run", arm.questions))
     target.mkdir(parents=True, exist_ok=True)
     if arm.rewards:
-        shutil.copyfile(model.parent / "trainer_state.json", target / "trainer_state.json")
+        shutil.copyfile(model.parent / LOG, target / LOG)
     metrics = arm_metrics(load_run(work / "run"))
     (target / "metrics.json").write_text(json.dumps(metrics, indent=1) + "\n", encoding="utf-8")
     return f"{arm.name}: EX {100 * metrics['ex']:.1f}"
 
 
-def _silent(line: str) -> None:
-    """Several arms train at once: only their results are printed."""
-
-
 def main() -> None:
-    """The command line: --out, --work, --style, --seeds, --steps, --batch, --questions."""
+    """The command line: --out, --work, --dialect, --seeds, --steps, --batch, --questions."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, default=Path("runs/ablation"), help="logs and scores of the arms")
     parser.add_argument("--work", type=Path, default=Path("runs/ablation-work"), help="models and runs of the arms")
-    parser.add_argument("--style", choices=get_args(Style), default="bird", help="whose start and habits")
+    parser.add_argument("--dialect", choices=get_args(Dialect), default="bird", help="whose start and questions")
     parser.add_argument("--seeds", type=int, default=3, help="trainings of each arm")
     parser.add_argument("--steps", type=int, default=100, help="updates of each training")
     parser.add_argument("--batch", type=int, default=128, help="completions of an update")
     parser.add_argument("--questions", type=int, default=100, help="of dev, every split and level with its share")
-    given = parser.parse_args()
-    common = (given.steps, given.batch, given.questions, given.style, given.out, given.work)
+    options = parser.parse_args()
+    common = (options.steps, options.batch, options.questions, options.dialect, options.out, options.work)
     arms = [Arm("sft", (), 0, *common)]
-    arms += [Arm(f"{arm}-seed-{seed}", ARMS[arm], seed, *common) for seed in range(given.seeds) for arm in ARMS]
-    ablate(arms, f"tiny-{given.style}-sft")
+    arms += [Arm(f"{arm}-seed-{seed}", ARMS[arm], seed, *common) for seed in range(options.seeds) for arm in ARMS]
+    start = training_start(options.dialect)
+    print(f"all arms start from {start}", flush=True)
+    ablate(arms, start)
 
 
 if __name__ == "__main__":

@@ -19,13 +19,12 @@ from types import MappingProxyType
 from typing import Any
 
 from finer_sql_lib.sample import sample_dir
-from finer_sql_lib.schema import read_schema
-from sample_lab.annotate import Annotated, annotate
-from sample_lab.dialects import weighted_shapes
+from finer_sql_lib.schema import Schema, read_schema
+from sample_lab.annotate import Example, annotate
+from sample_lab.dialects import weighted_templates
 from sample_lab.invented import with_inventions
 from sample_lab.lexicon import Lexicon, held_out, known
-from sample_lab.query import Style
-from sample_lab.tables import spider_tables
+from sample_lab.query import Dialect
 from sample_lab.world import Database, fill, random_database
 
 
@@ -47,7 +46,7 @@ DEV = (Part("A", 15, known(), 16), Part("B", 15, held_out(), 16))
 class Layout:
     """Where a benchmark's files lie: ``databases`` and ``tables`` by split."""
 
-    style: Style
+    dialect: Dialect
     databases: dict[str, str]
     tables: dict[str, str]
     questions: dict[str, str]
@@ -66,7 +65,7 @@ BIRD = Layout(
     {"dev": "dev.json", "train": "train.json"},
 )
 
-LAYOUTS: Mapping[Style, Layout] = MappingProxyType({layout.style: layout for layout in (SPIDER, BIRD)})
+LAYOUTS: Mapping[Dialect, Layout] = MappingProxyType({layout.dialect: layout for layout in (SPIDER, BIRD)})
 
 PRACTICE = tuple(
     Part(f"practice-{number}", 3, with_inventions(random.Random(f"practice/{number}"), known(), share), 4)
@@ -80,24 +79,27 @@ def build(target: Path, layout: Layout, train: Sequence[Part] = (TRAIN,)) -> Non
     """Write one benchmark into ``target`` (made if needed); files that exist are replaced."""
     target.mkdir(parents=True, exist_ok=True)
     splits = {"train": train, "dev": DEV}
-    parts = {part.name: list(part_databases(part)) for chosen in splits.values() for part in chosen}
-    entries: dict[str, list[dict[str, Any]]] = {}
-    for split, chosen in splits.items():
+    databases = {part.name: list(part_databases(part)) for parts in splits.values() for part in parts}
+    entries: dict[str, list[dict[str, Any]]] = {}  # Spider has one tables.json for both splits, BIRD one for each
+    for split, parts in splits.items():
         folder = target / layout.databases[split]
-        files = [write_database(database, folder) for part in chosen for database in parts[part.name]]
+        files = [write_database(database, folder) for part in parts for database in databases[part.name]]
         entries.setdefault(layout.tables[split], []).extend(spider_tables(read_schema(file)) for file in files)
     for name, described in entries.items():
         _write_json(target / name, described)
-    for split, chosen in splits.items():
-        asked = [question for part in chosen for question in part_questions(part, parts[part.name], layout.style)]
-        _write_json(target / layout.questions[split], _rows(asked, target, layout, split))
+    for split, parts in splits.items():
+        examples = [e for part in parts for e in part_examples(part, databases[part.name], layout.dialect)]
+        _write_json(target / layout.questions[split], question_rows(examples, layout.dialect))
         if layout is SPIDER and split == "train":
             _write_json(target / "train_others.json", [])
-        lines = [f"{question.sql}\t{question.db_id}\n" for question in asked]
+        lines = [f"{example.sql}\t{example.db_id}\n" for example in examples]
         (target / f"{split}_gold.sql").write_text("".join(lines), encoding="utf-8")
-        if split == "train":
-            _write_traces(target / "train_traces.jsonl", asked, f"sample-{layout.style}")
-    _write_json(target / "splits.json", {part.name: [d.db_id for d in parts[part.name]] for part in DEV})
+        if split == "train":  # the reasoning of the golds: what the memory of a training starts with
+            dataset = f"sample-{layout.dialect}"
+            traces = [{"dataset": dataset, "db_id": e.db_id, "trace": e.reasoning} for e in examples]
+            lines = [json.dumps(trace, ensure_ascii=False) + "\n" for trace in traces]
+            (target / "train_traces.jsonl").write_text("".join(lines), encoding="utf-8")
+    _write_json(target / "splits.json", {part.name: [d.db_id for d in databases[part.name]] for part in DEV})
 
 
 def part_databases(part: Part) -> Iterator[Database]:
@@ -111,12 +113,12 @@ def part_databases(part: Part) -> Iterator[Database]:
         yield database
 
 
-def part_questions(part: Part, databases: Sequence[Database], style: Style) -> Iterator[Annotated]:
+def part_examples(part: Part, databases: Sequence[Database], dialect: Dialect) -> Iterator[Example]:
     """The questions of one part, database by database."""
-    shapes = weighted_shapes(style, part.lexicon.terms)
+    templates = weighted_templates(dialect, part.lexicon.terms)
     for number, database in enumerate(databases):
-        rng = random.Random(f"{style}/{part.name}/{number}")
-        yield from annotate(rng, database, style, shapes, part.n_questions)
+        rng = random.Random(f"{dialect}/{part.name}/{number}")
+        yield from annotate(rng, database, dialect, templates, part.n_questions)
 
 
 def write_database(database: Database, folder: Path) -> Path:
@@ -125,7 +127,7 @@ def write_database(database: Database, folder: Path) -> Path:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.unlink(missing_ok=True)
     with closing(sqlite3.connect(file)) as connection:
-        connection.execute("PRAGMA page_size = 1024")
+        connection.execute("PRAGMA page_size = 1024")  # a quarter of the default: the tables are tiny, and in git
         fill(connection, database)
     return file
 
@@ -141,26 +143,47 @@ def difficulty(sql: str) -> str:
     return ("simple", "simple", "moderate")[score] if score < 3 else "challenging"
 
 
-def _rows(asked: Sequence[Annotated], target: Path, layout: Layout, split: str) -> list[dict[str, Any]]:
-    if layout is SPIDER:
-        return [{"db_id": q.db_id, "question": q.text, "query": q.sql} for q in asked]
+def question_rows(examples: Sequence[Example], dialect: Dialect) -> list[dict[str, Any]]:
+    """The questions as the benchmark's own JSON has them."""
+    if dialect == "spider":
+        return [{"db_id": e.db_id, "question": e.text, "query": e.sql} for e in examples]
     return [
         {
             "question_id": number,
-            "db_id": q.db_id,
-            "question": q.text,
-            "evidence": q.evidence,
-            "SQL": q.sql,
-            "difficulty": difficulty(q.sql),
+            "db_id": e.db_id,
+            "question": e.text,
+            "evidence": e.evidence,
+            "SQL": e.sql,
+            "difficulty": difficulty(e.sql),
         }
-        for number, q in enumerate(asked)
+        for number, e in enumerate(examples)
     ]
 
 
-def _write_traces(file: Path, asked: Sequence[Annotated], dataset: str) -> None:
-    """The reasoning of the golds: what the memory of a training starts with."""
-    rows = [{"dataset": dataset, "db_id": q.db_id, "trace": q.reasoning} for q in asked]
-    file.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
+def spider_tables(schema: Schema) -> dict[str, Any]:
+    """The database's entry in a Spider ``tables.json``, with all its keys; composite keys are flattened, as there."""
+    columns = [(index, column) for index, table in enumerate(schema.tables) for column in table.columns]
+    places = {(schema.tables[index].name, column.name): n for n, (index, column) in enumerate(columns, start=1)}
+    dates = {column.name for _, column in columns if column.name.endswith("date") or column.name == "joined"}
+    kinds = {"INTEGER": "number", "REAL": "number"}  # Spider's types are coarser than SQLite's, and know dates
+    return {
+        "db_id": schema.db_id,
+        "table_names_original": [table.name for table in schema.tables],
+        "table_names": [_spoken(table.name) for table in schema.tables],
+        "column_names_original": [[-1, "*"], *([index, column.name] for index, column in columns)],
+        "column_names": [[-1, "*"], *([index, _spoken(column.name)] for index, column in columns)],
+        "column_types": ["text", *("time" if c.name in dates else kinds.get(c.type, "text") for _, c in columns)],
+        "primary_keys": [places[table.name, name] for table in schema.tables for name in table.primary_key],
+        "foreign_keys": [
+            [places[table.name, here], places[key.ref_table, there]]
+            for table, key in schema.foreign_keys()
+            for here, there in zip(key.columns, key.ref_columns, strict=True)
+        ],
+    }
+
+
+def _spoken(name: str) -> str:
+    return name.replace("_", " ").lower()
 
 
 def _write_json(file: Path, rows: Any) -> None:
@@ -168,5 +191,6 @@ def _write_json(file: Path, rows: Any) -> None:
 
 
 if __name__ == "__main__":
-    for made in LAYOUTS.values():
-        build((Path(sys.argv[1]) if len(sys.argv) > 1 else sample_dir().parent) / f"sample-{made.style}", made)
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else sample_dir().parent
+    for layout in LAYOUTS.values():
+        build(folder / f"sample-{layout.dialect}", layout)

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 from scipy import stats
 
-from finer_sql_lib.analysis.compare import compare_runs, load_judged
+from finer_sql_lib.analysis.compare import compare_runs
 from finer_sql_lib.evaluation.intervals import wilson
-from finer_sql_lib.records import Judged
+from finer_sql_lib.records import ScoredQuestion
 from finer_sql_lib.runs import Run
+from finer_sql_lib.sample import split_of
 from finer_sql_lib.sample.demo import SAMPLING
 from finer_sql_lib.sample.kept_runs import BEFORE, CONSTRAINED, GREEDY, HINTS, NAMES, sample_runs
-from finer_sql_lib.sample.models import CHECKPOINTS, EARLIER_LOGS, LOG, STARTS, sample_checkpoint
-from finer_sql_lib.sample import split_of
+from finer_sql_lib.sample.models import CHECKPOINTS, EARLIER_LOGS, LOG, STARTS, kept_folder
 from sample_lab.build import PRACTICE
-from sample_lab.query import Style
+from sample_lab.query import Dialect
 from sample_lab.teach import FULL, SEEDS
 
 _HARDWARE = "one thread of a virtual machine with two (AMD EPYC), both models side by side"
@@ -35,9 +34,10 @@ _SAMPLING = {
 
 def model_card(name: str) -> str:
     """The README.md of a checkpoint: what it is, how it was made, what it scores: all of it read from logs and runs."""
-    style: Style = "spider" if "spider" in name else "bird"
+    dialect: Dialect = "spider" if "spider" in name else "bird"
     kind = "supervised only" if name in STARTS else "supervised, then GRPO with four rewards"
-    config = json.loads((sample_checkpoint(name) / "config.json").read_text(encoding="utf-8"))
+    # the start has the same sizes, and only its card and logs are kept
+    config = json.loads((kept_folder(f"tiny-{dialect}") / "config.json").read_text(encoding="utf-8"))
     return "\n".join(
         [
             "---\nlicense: apache-2.0\nlanguage: en\ntags: [text-to-sql]\n---",
@@ -45,14 +45,14 @@ def model_card(name: str) -> str:
             "",
             f"A toy of 2.5 million weights (Qwen2 architecture: {config['num_hidden_layers']} layers, width "
             f"{config['hidden_size']}, {config['num_attention_heads']} heads; {config['vocab_size']:,} tokens), "
-            f"trained from nothing\non the made-up world of `sample-{style}` ({kind}). It writes "
+            f"trained from nothing\non the made-up world of `sample-{dialect}` ({kind}). It writes "
             "`<think> short reasoning </think> SQL`\nfrom the same prompt as the published checkpoints. It knows a few "
             "hundred English words and the shapes of questions of that world,\nand is of no use outside it. Its scores "
             "say nothing about the published models.",
             "",
             "## How it was made",
             "",
-            *_made(name, style),
+            *stage_table(name, dialect),
             "",
             "## What it scores",
             "",
@@ -61,26 +61,26 @@ def model_card(name: str) -> str:
             "",
             score_table(name),
             "",
-            *comparison_lines(style),
+            *comparison_lines(dialect),
         ]
     )
 
 
-def _made(name: str, style: Style) -> list[str]:
+def stage_table(name: str, dialect: Dialect) -> list[str]:
     """The command, its stages with their updates and minutes, the seeds and the machine."""
-    start = sample_checkpoint(f"tiny-{style}-sft")
+    start = kept_folder(f"tiny-{dialect}-sft")
     stages = [
         ("names", start / EARLIER_LOGS["names"], "small databases without values, to find out that names are copied"),
         ("sft", start / EARLIER_LOGS["sft"], "whole prompts; in half of the databases most words are inventions"),
         ("late", start / LOG, "the same with nested `IN` among the questions, a lower learning rate"),
     ]
     if name not in STARTS:
-        log = sample_checkpoint(name) / LOG
+        log = kept_folder(name) / LOG
         databases = sum(part.n_databases for part in PRACTICE)
         what = f"{FULL.grpo.batch} completions an update, {FULL.grpo.generations} of a question; {databases} databases"
         stages.append(("grpo", log, what))
     lines = [
-        f"`python -m sample_lab.teach --style {style}` (`make tiny` makes both), on {_HARDWARE}.",
+        f"`python -m sample_lab.teach --dialect {dialect}` (`make tiny` makes both), on {_HARDWARE}.",
         f"Seeds: {', '.join(map(str, SEEDS))} for the lessons, {FULL.grpo.seed} for GRPO.",
         "",
         "| stage | what | updates | minutes |",
@@ -88,11 +88,11 @@ def _made(name: str, style: Style) -> list[str]:
     ]
     for stage, log, what in stages:
         state = json.loads(log.read_text(encoding="utf-8"))
-        lines.append(f"| {stage} | {what} | {state['global_step']:,} | {_minutes(state['log_history']):.0f} |")
+        lines.append(f"| {stage} | {what} | {state['global_step']:,} | {training_minutes(state['log_history']):.0f} |")
     return [*lines, "", "`trainer_state.json` is the log of the last stage."]
 
 
-def _minutes(history: list[dict[str, Any]]) -> float:
+def training_minutes(history: list[dict[str, Any]]) -> float:
     """What a training took: all its updates where the log times each (GRPO), for the runtime forgets what came before a
     training went on.
     """
@@ -109,22 +109,26 @@ def score_table(name: str) -> str:
         if checkpoint != name:
             continue
         for split, judged in by_split(run, benchmark).items():
-            recall = 100 * sum(item.n_correct > 0 for item in judged) / len(judged)
-            cells = (benchmark, _SAMPLING[manner], split, str(len(judged)), _ex(judged), f"{recall:.1f}")
+            n, right = len(judged), sum(item.correct for item in judged)
+            interval = wilson(right, n)
+            ex = f"{100 * right / n:.1f} ({100 * interval.low:.1f} to {100 * interval.high:.1f})"
+            recall = 100 * sum(item.n_correct > 0 for item in judged) / n
+            cells = (benchmark, _SAMPLING[manner], split, str(n), ex, f"{recall:.1f}")
             lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
 
 
-def by_split(run: Run, benchmark: str) -> dict[str, list[Judged]]:
+def by_split(run: Run, benchmark: str) -> dict[str, list[ScoredQuestion]]:
     """The judged questions of a run: split A, split B, and all."""
-    splits, judged = split_of(benchmark), load_judged(run)
-    return {part: [item for item in judged if splits[item.db_id] == part] for part in "AB"} | {"all": judged}
+    splits, scored = split_of(benchmark), run.scored()
+    return {part: [item for item in scored if splits[item.db_id] == part] for part in "AB"} | {"all": scored}
 
 
-def comparison_lines(style: Style) -> list[str]:
+def comparison_lines(dialect: Dialect) -> list[str]:
     """GRPO against its start on the home benchmark, paired by question: the vote, and the single samples."""
-    home = f"sample-{style}"
-    before, after = (sample_runs([f"{model} on {home}"])[f"{model} on {home}"] for model in _pair(style))
+    home = f"sample-{dialect}"
+    runs = sample_runs([f"tiny-{dialect}-sft on {home}", f"tiny-{dialect} on {home}"])
+    before, after = runs.values()
     row = compare_runs(after.path, before.path).overall
     first, last = _right_samples(before), _right_samples(after)
     changed = stats.wilcoxon(last - first).pvalue
@@ -144,23 +148,13 @@ def _right_samples(run: Run) -> np.ndarray:
     """How many candidates of each judged question are right, in the order of questions: counts, for shares would break
     ties of ranks by rounding.
     """
-    return np.array([item.n_correct for item in sorted(load_judged(run), key=lambda item: item.question_id)])
-
-
-def _pair(style: Style) -> tuple[str, str]:
-    return f"tiny-{style}-sft", f"tiny-{style}"
-
-
-def _ex(judged: list[Judged]) -> str:
-    interval = wilson(sum(item.correct for item in judged), len(judged))
-    share = 100 * sum(item.correct for item in judged) / len(judged)
-    return f"{share:.1f} ({100 * interval.low:.1f} to {100 * interval.high:.1f})"
+    return np.array([item.n_correct for item in sorted(run.scored(), key=lambda item: item.question_id)])
 
 
 def main() -> None:
     """Write all cards."""
     for name in (*CHECKPOINTS, *STARTS):
-        Path(sample_checkpoint(name), "README.md").write_text(model_card(name), encoding="utf-8")
+        (kept_folder(name) / "README.md").write_text(model_card(name), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,28 +1,28 @@
-"""What each benchmark asks: the shapes only it has, and how often it draws every shape."""
+"""What each dialect asks: the templates that only it has, and how often it draws every template."""
 
 from __future__ import annotations
 
 import random
-from typing import Final
+from typing import Final, Literal
 
 from sample_lab import templates_groups, templates_links, templates_rows
-from sample_lab.draws import COUNT, Shape, plain_items, random_condition, shown, words_of
-from sample_lab.phrases import Asked, count_of, demand, demand_one, whose
-from sample_lab.query import Condition, Item, Query, Ratio, Style, literal
+from sample_lab.draws import COUNT, Template, plain_items, random_columns, random_condition, words_of
+from sample_lab.phrases import Draft, count_of, demand, demand_one, whose
+from sample_lab.query import Condition, Dialect, Item, Query, Ratio, literal
 from sample_lab.world import Database, Table
 
 
-def intersect(rng: random.Random, db: Database) -> Asked | None:
+def intersect(rng: random.Random, db: Database) -> Draft | None:
     """Which country has both singers whose age is above 40 and singers whose age is below 30?"""
     return _two_sets(rng, db, "INTERSECT")
 
 
-def difference(rng: random.Random, db: Database) -> Asked | None:
+def difference(rng: random.Random, db: Database) -> Draft | None:
     """Which country has singers whose age is above 40 but no singers whose age is below 30?"""
     return _two_sets(rng, db, "EXCEPT")
 
 
-def _two_sets(rng: random.Random, db: Database, kind: str) -> Asked | None:
+def _two_sets(rng: random.Random, db: Database, kind: Literal["INTERSECT", "EXCEPT"]) -> Draft | None:
     table = rng.choice(db.tables)
     columns = table.of_role("category")
     first, second = random_condition(rng, table, plain=True), random_condition(rng, table, plain=True)
@@ -32,19 +32,14 @@ def _two_sets(rng: random.Random, db: Database, kind: str) -> Asked | None:
     if column in (first.column, second.column):
         return None
     other = Query((table,), plain_items([column]), where=(second,))
-    query = Query(
-        (table,),
-        plain_items([column]),
-        where=(first,),
-        compound=("INTERSECT" if kind == "INTERSECT" else "EXCEPT", other),
-    )
+    query = Query((table,), plain_items([column]), where=(first,), compound=(kind, other))
     here, there = f"{table.many} {whose(rng, first)}", f"{table.many} {whose(rng, second)}"
     if kind == "INTERSECT":
-        return Asked(f"Which {column.words} values have both {here} and {there}?", query)
-    return Asked(f"Which {column.words} values have {here} but no {there}?", query)
+        return Draft(f"Which {column.words} values have both {here} and {there}?", query)
+    return Draft(f"Which {column.words} values have {here} but no {there}?", query)
 
 
-def union(rng: random.Random, db: Database) -> Asked | None:
+def union(rng: random.Random, db: Database) -> Draft | None:
     """List the names of all singers and of all stadiums together, without repeats."""
     labelled = [table for table in db.tables if table.label]
     if len(labelled) < 2:
@@ -55,7 +50,7 @@ def union(rng: random.Random, db: Database) -> Asked | None:
     other = Query((second,), plain_items([second.label]))
     query = Query((first,), plain_items([first.label]), compound=("UNION", other))
     text = f"the {first.label.words} of all {first.many} and the {second.label.words} of all {second.many} together"
-    return Asked(demand(rng, text), query)
+    return Draft(demand(rng, text), query)
 
 
 def _term(rng: random.Random, table: Table, terms: tuple[str, ...]) -> tuple[str, Condition, str] | None:
@@ -71,22 +66,22 @@ def _term(rng: random.Random, table: Table, terms: tuple[str, ...]) -> tuple[str
 
 
 class Terms:
-    """The shapes of questions whose words the evidence explains; ``terms``: the words."""
+    """The templates of questions whose words the evidence explains; ``terms``: the words."""
 
     def __init__(self, terms: tuple[str, ...]) -> None:
         self.terms = terms
 
-    def list_term(self, rng: random.Random, db: Database) -> Asked | None:
+    def list_term(self, rng: random.Random, db: Database) -> Draft | None:
         """List the names of veteran singers."""
         table = rng.choice(db.tables)
         if (term := _term(rng, table, self.terms)) is None:
             return None
         word, condition, evidence = term
-        columns = shown(rng, table)
+        columns = random_columns(rng, table)
         query = Query((table,), plain_items(columns), where=(condition,))
-        return Asked(demand(rng, f"the {words_of(columns)} of {word} {table.many}"), query, evidence)
+        return Draft(demand(rng, f"the {words_of(columns)} of {word} {table.many}"), query, evidence)
 
-    def count_term(self, rng: random.Random, db: Database) -> Asked | None:
+    def count_term(self, rng: random.Random, db: Database) -> Draft | None:
         """How many veteran singers are there?"""
         table = rng.choice(db.tables)
         if (term := _term(rng, table, self.terms)) is None:
@@ -95,10 +90,10 @@ class Terms:
         query = Query((table,), (COUNT,), where=(condition,))
         if rng.random() < 0.4 and (more := random_condition(rng, table)) and more.column != condition.column:
             query = Query((table,), (COUNT,), where=(condition, more))
-            return Asked(count_of(rng, f"{word} {table.many} {whose(rng, more)}"), query, evidence)
-        return Asked(count_of(rng, f"{word} {table.many}"), query, evidence)
+            return Draft(count_of(rng, f"{word} {table.many} {whose(rng, more)}"), query, evidence)
+        return Draft(count_of(rng, f"{word} {table.many}"), query, evidence)
 
-    def join_term(self, rng: random.Random, db: Database) -> Asked | None:
+    def join_term(self, rng: random.Random, db: Database) -> Draft | None:
         """Show the year of concerts of veteran singers."""
         child, reference, parent = rng.choice(list(db.edges()))
         if (term := _term(rng, parent, self.terms)) is None:
@@ -107,12 +102,12 @@ class Terms:
         tables, joins = (parent, child), ((parent.key, reference),)
         if rng.random() < 0.4:
             text = count_of(rng, f"{child.many} of {word} {parent.many}")
-            return Asked(text, Query(tables, (COUNT,), joins, (condition,)), evidence)
-        columns = shown(rng, child)
+            return Draft(text, Query(tables, (COUNT,), joins, (condition,)), evidence)
+        columns = random_columns(rng, child)
         text = demand(rng, f"the {words_of(columns)} of {child.many} of {word} {parent.many}")
-        return Asked(text, Query(tables, plain_items(columns), joins, (condition,)), evidence)
+        return Draft(text, Query(tables, plain_items(columns), joins, (condition,)), evidence)
 
-    def percentage(self, rng: random.Random, db: Database) -> Asked | None:
+    def percentage(self, rng: random.Random, db: Database) -> Draft | None:
         """What percentage of singers are veteran singers?"""
         table = rng.choice(db.tables)
         if (term := _term(rng, table, self.terms)) is None:
@@ -125,9 +120,9 @@ class Terms:
             )
         )
         evidence += f"; percentage = DIVIDE(COUNT({word}), COUNT(all)) * 100"
-        return Asked(text, Query((table,), (), ratio=Ratio("percent", condition)), evidence)
+        return Draft(text, Query((table,), (), ratio=Ratio("percent", condition)), evidence)
 
-    def compare(self, rng: random.Random, db: Database) -> Asked | None:
+    def compare(self, rng: random.Random, db: Database) -> Draft | None:
         """What is the ratio of veteran singers to young singers? How many more are there?"""
         table = rng.choice(db.tables)
         first, second = _term(rng, table, self.terms), _term(rng, table, self.terms)
@@ -140,15 +135,15 @@ class Terms:
         else:
             text = rng.choice(("How many more {} than {} are there?", "What is the difference in number of {} and {}?"))
             query = Query((table,), (), ratio=Ratio("difference", first[1], second[1]))
-        return Asked(text.format(f"{first[0]} {table.many}", f"{second[0]} {table.many}"), query, evidence)
+        return Draft(text.format(f"{first[0]} {table.many}", f"{second[0]} {table.many}"), query, evidence)
 
-    def label(self, rng: random.Random, db: Database) -> Asked | None:
+    def label(self, rng: random.Random, db: Database) -> Draft | None:
         """Show the name of each singer and whether it is veteran or not."""
         table = rng.choice(db.tables)
         if table.label is None or (term := _term(rng, table, self.terms)) is None:
             return None
         word, condition, evidence = term
-        if condition.column.nullable:
+        if condition.column.nullable:  # CASE would label a NULL "normal", and the question does not say so
             return None
         name = table.label.words
         text = rng.choice(
@@ -158,22 +153,22 @@ class Terms:
             )
         )
         ratio = Ratio("label", condition, labels=(word, "normal"))
-        return Asked(text, Query((table,), plain_items([table.label]), ratio=ratio), evidence)
+        return Draft(text, Query((table,), plain_items([table.label]), ratio=ratio), evidence)
 
-    def extreme_term(self, rng: random.Random, db: Database) -> Asked | None:
+    def extreme_term(self, rng: random.Random, db: Database) -> Draft | None:
         """Who is the leading singer? (leading refers to MAX(score))"""
         table = rng.choice(db.tables)
         keys = [column for column in table.of_role("measure") if not column.nullable]
         if not keys:
             return None
         key, most, word = rng.choice(keys), rng.random() < 0.6, rng.choice(self.terms)
-        columns = [column for column in shown(rng, table) if column != key] or [key]
+        columns = [column for column in random_columns(rng, table) if column != key] or [key]
         query = Query((table,), plain_items(columns), order=Item(column=key), descending=most, limit=1)
         evidence = f"most {word} {table.one} refers to {'MAX' if most else 'MIN'}({key.name})"
-        return Asked(demand_one(rng, f"the {words_of(columns)} of the most {word} {table.one}"), query, evidence)
+        return Draft(demand_one(rng, f"the {words_of(columns)} of the most {word} {table.one}"), query, evidence)
 
 
-_BOTH: dict[Shape, tuple[int, int]] = {
+_BOTH: dict[Template, tuple[int, int]] = {
     templates_rows.list_columns: (5, 2),
     templates_rows.list_where: (10, 4),
     templates_rows.list_like: (3, 1),
@@ -204,24 +199,24 @@ _BOTH: dict[Shape, tuple[int, int]] = {
 """Weights in (spider, bird)."""
 
 LATE: Final = frozenset((templates_links.having_child,))
-"""Shapes that the first lessons do not have."""
+"""Templates that the first lessons do not have."""
 
 
-def weighted_shapes(style: Style, terms: tuple[str, ...], *, late: bool = True) -> dict[Shape, int]:
-    """The shapes of one benchmark and how often each is drawn; without the :data:`LATE` ones if not ``late``."""
-    return {shape: weight for shape, weight in _all_shapes(style, terms).items() if late or shape not in LATE}
-
-
-def _all_shapes(style: Style, terms: tuple[str, ...]) -> dict[Shape, int]:
-    if style == "spider":
-        return {shape: weights[0] for shape, weights in _BOTH.items()} | {intersect: 6, difference: 6, union: 3}
-    own = Terms(terms)
-    return {shape: weights[1] for shape, weights in _BOTH.items()} | {
-        own.list_term: 9,
-        own.count_term: 9,
-        own.join_term: 10,
-        own.percentage: 9,
-        own.compare: 8,
-        own.label: 5,
-        own.extreme_term: 6,
-    }
+def weighted_templates(dialect: Dialect, terms: tuple[str, ...], *, late: bool = True) -> dict[Template, int]:
+    """The templates of one dialect and how often each is drawn; without the :data:`LATE` ones if not ``late``."""
+    place = 0 if dialect == "spider" else 1
+    templates: dict[Template, int] = {template: weights[place] for template, weights in _BOTH.items()}
+    if dialect == "spider":
+        templates |= {intersect: 6, difference: 6, union: 3}
+    else:
+        own = Terms(terms)
+        templates |= {
+            own.list_term: 9,
+            own.count_term: 9,
+            own.join_term: 10,
+            own.percentage: 9,
+            own.compare: 8,
+            own.label: 5,
+            own.extreme_term: 6,
+        }
+    return {template: weight for template, weight in templates.items() if late or template not in LATE}

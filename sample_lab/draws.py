@@ -1,15 +1,15 @@
-"""What shapes draw from a database before they say anything: columns to show, a category, a condition."""
+"""What templates draw from a database before they say anything: columns to show, a category, a condition."""
 
 from __future__ import annotations
 
 import random
 from collections.abc import Callable
 
-from sample_lab.phrases import Asked, listed
+from sample_lab.phrases import Draft, listed
 from sample_lab.query import Aggregate, Condition, Item
 from sample_lab.world import Column, Database, Table, Value
 
-Shape = Callable[[random.Random, Database], Asked | None]
+Template = Callable[[random.Random, Database], Draft | None]
 """Draws one question over a database, or None where the database has nothing to ask so about."""
 
 COUNT = Item("count")
@@ -24,7 +24,7 @@ def attributes(table: Table) -> list[Column]:
     return [column for column in table.columns if column.role in ("label", "measure", "category")]
 
 
-def shown(rng: random.Random, table: Table) -> list[Column]:
+def random_columns(rng: random.Random, table: Table) -> list[Column]:
     """One or two columns to show, the label most often."""
     if table.label and rng.random() < 0.65:
         others = [column for column in attributes(table) if column.role != "label"]
@@ -44,7 +44,7 @@ def plain_items(columns: list[Column]) -> tuple[Item, ...]:
 
 
 def random_category(rng: random.Random, db: Database) -> tuple[Table, Column] | None:
-    """A table and one of its categories; None where the table drawn has none."""
+    """A table and one of its categories; None where the table chosen has none."""
     table = rng.choice(db.tables)
     columns = table.of_role("category")
     return (table, rng.choice(columns)) if columns else None
@@ -55,7 +55,7 @@ def random_condition(rng: random.Random, table: Table, *, plain: bool = False) -
     columns = [*table.of_role("measure"), *table.of_role("category")]
     column = rng.choice(columns)
     present: list[Value] = [value for value in table.values(column) if value is not None]
-    if len(set(present)) < 2:
+    if len(set(present)) < 2:  # no condition would restrict the rows
         return None
     value = rng.choice(present)
     draw = rng.random()
@@ -63,11 +63,7 @@ def random_condition(rng: random.Random, table: Table, *, plain: bool = False) -
         return Condition(column, rng.choice(("IS NULL", "IS NOT NULL")), None)
     if column.role == "category":
         return Condition(column, "!=" if draw > 0.88 and not plain else "=", value)
-    return _measured(rng, column, value, present, plain=plain)
-
-
-def _measured(rng: random.Random, column: Column, value: Value, present: list[Value], *, plain: bool) -> Condition:
-    draw = rng.random()
+    draw = rng.random()  # anew: the sample was drawn so
     assert column.measure is not None
     if draw < 0.12 and not plain and not column.measure.is_real:
         low, high = sorted(int(v) for v in rng.sample(present, 2) if v is not None)

@@ -12,6 +12,7 @@ from functools import cache
 
 from sample_lab.lexicon import Category, Lexicon, Measure, Noun, known
 
+# words of SQL that parts can make
 _TAKEN = frozenset(("create", "default", "delete", "except", "exists", "index", "insert", "order", "table", "where"))
 _SHORTEST, _LONGEST = 5, 11
 
@@ -36,11 +37,14 @@ def with_inventions(rng: random.Random, lexicon: Lexicon, share: float) -> Lexic
     def word(known: str) -> str:
         return invent(rng) if rng.random() < share else known
 
+    def measure(known: Measure) -> Measure:
+        return Measure(invent(rng), known.low, known.high, is_real=known.is_real) if rng.random() < share else known
+
     def value(known: str) -> str:
         return invent(rng).capitalize() if rng.random() < share else known
 
     nouns = tuple(Noun(word(noun.word), noun.kind) for noun in rng.sample(lexicon.nouns, 12))
-    measures = tuple(_measure(rng, measure, share) for measure in rng.sample(lexicon.measures, 24))
+    measures = tuple(map(measure, rng.sample(lexicon.measures, 24)))
     categories = tuple(
         Category(word(category.word), tuple(dict.fromkeys(map(value, category.values))))
         for category in rng.sample(lexicon.categories, 16)
@@ -56,9 +60,3 @@ def with_inventions(rng: random.Random, lexicon: Lexicon, share: float) -> Lexic
         title_words=tuple(dict.fromkeys(map(value, lexicon.title_words))),
         terms=tuple(dict.fromkeys(map(word, lexicon.terms))),
     )
-
-
-def _measure(rng: random.Random, measure: Measure, share: float) -> Measure:
-    if rng.random() >= share:
-        return measure
-    return Measure(invent(rng), measure.low, measure.high, is_real=measure.is_real)

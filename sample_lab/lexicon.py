@@ -68,12 +68,12 @@ class Lexicon:
 
     def words(self) -> list[str]:
         """Every word, plurals excluded: what a tokenizer should know whole."""
-        found = [noun.word for noun in self.nouns]
-        found += [*self.modifiers, *self.column_modifiers, *self.terms]
-        found += [measure.word for measure in self.measures] + [category.word for category in self.categories]
-        found += [part for category in self.categories for value in category.values for part in value.split()]
-        found += [*self.first_names, *self.last_names, *self.title_words]
-        return list(dict.fromkeys(found))
+        words = [noun.word for noun in self.nouns]
+        words += [*self.modifiers, *self.column_modifiers, *self.terms]
+        words += [measure.word for measure in self.measures] + [category.word for category in self.categories]
+        words += [part for category in self.categories for value in category.values for part in value.split()]
+        words += [*self.first_names, *self.last_names, *self.title_words]
+        return list(dict.fromkeys(words))
 
 
 def _nouns(**kinds: str) -> tuple[Noun, ...]:
@@ -86,13 +86,13 @@ def _words(text: str) -> tuple[str, ...]:
 
 def _measures(text: str) -> tuple[Measure, ...]:
     """Lines ``word low high [most least] [real]``."""
-    found = []
+    measures = []
     for line in text.strip().splitlines():
         word, low, high, *rest = line.split()
         is_real = bool(rest) and rest[-1] == "real"
         most, least = (rest[0], rest[1]) if len(rest) - is_real == 2 else ("", "")
-        found.append(Measure(word, int(low), int(high), most.replace("-", " "), least.replace("-", " "), is_real))
-    return tuple(found)
+        measures.append(Measure(word, int(low), int(high), most.replace("-", " "), least.replace("-", " "), is_real))
+    return tuple(measures)
 
 
 def _categories(text: str) -> tuple[Category, ...]:

@@ -26,8 +26,8 @@ _AGGREGATE = {
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """A question, its meaning, and (bird) the evidence that explains its terms."""
+class Draft:
+    """What a template makes: a question, its meaning, and (bird) the evidence that explains its terms."""
 
     text: str
     query: Query

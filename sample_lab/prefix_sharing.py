@@ -50,7 +50,7 @@ def collate(groups: Sequence[Sequence[Pair]]) -> Batch:
     shapes: list[list[tuple[int, int]]] = []
     tables: list[_Table] = []
     for group in groups:
-        length = _shared_length(group)
+        length = shared_length(group)
         of_group = [_Table(len(tokens), 0, [length])]
         tokens.extend(group[0][0][:length])
         by_length = sorted(range(len(group)), key=lambda at: len(group[at][0]) + len(group[at][1]))
@@ -59,7 +59,7 @@ def collate(groups: Sequence[Sequence[Pair]]) -> Batch:
             sizes = [len(prompt) + len(completion) - 1 - length for prompt, completion in some]
             of_group.append(_Table(len(tokens), length, sizes))
             for prompt, completion in some:
-                tokens.extend([*prompt[length:], *completion[:-1]])
+                tokens.extend([*prompt[length:], *completion[:-1]])  # nothing is learned after a completion's last
                 loss_at.append(torch.arange(len(tokens) - len(completion), len(tokens)))
                 targets.extend(completion)
         shapes.append([table.shape for table in of_group])
@@ -88,36 +88,37 @@ def completion_logits(model: Any, batch: Batch, *, bfloat16: bool = False) -> Te
     Only where :func:`fast_bfloat16` says so does that save time.
     """
     config, decoder = model.config, model.model
-    linear = _bfloat16_linear if bfloat16 else functional.linear
-    hidden = decoder.embed_tokens(batch["tokens"])
+    linear = bfloat16_linear if bfloat16 else functional.linear
+    hidden = decoder.embed_tokens(batch["tokens"])  # (N, hidden)
+    # (T, 1, width) each: the same for every head
     cosine, sine = (part[0][:, None] for part in decoder.rotary_emb(hidden, batch["positions"][None]))
     heads, kv_heads = config.num_attention_heads, config.num_key_value_heads
     width = decoder.layers[0].self_attn.head_dim
     precision = torch.bfloat16 if bfloat16 else torch.float32
-    sights = [_Sight(shapes, heads // kv_heads, hidden.device, precision) for shapes in batch["shapes"]]
-    sizes = [sum(rows * length for rows, length in shapes) for shapes in batch["shapes"]]
+    groups = [_GroupAttention(shapes, heads // kv_heads, hidden.device, precision) for shapes in batch["shapes"]]
+    sizes = [sum(rows * length for rows, length in shapes) for shapes in batch["shapes"]]  # places of each group
     for number, layer in enumerate(decoder.layers):
         attention, mlp = layer.self_attn, layer.mlp
         projections = (attention.q_proj, attention.k_proj, attention.v_proj)
-        mixed = linear(
+        mixed = linear(  # (N, (heads + 2 * kv heads) * width): one product instead of three
             _norm(hidden, layer.input_layernorm),
             torch.cat([projection.weight for projection in projections]),
             torch.cat([projection.bias for projection in projections]),
         )
-        tabled = mixed.index_select(0, batch["tabled"]).view(len(batch["tabled"]), -1, width)
+        tabled = mixed.index_select(0, batch["tabled"]).view(len(batch["tabled"]), -1, width)  # (T, all heads, width)
         query_key, value = tabled.split([heads + kv_heads, kv_heads], dim=1)
-        query, key = _rotate(query_key, cosine, sine).to(precision).split([heads, kv_heads], dim=1)
-        parts = zip(sights, *(part.split(sizes) for part in (query, key, value.to(precision))), strict=True)
-        seen = torch.cat([table for sight, *of_group in parts for table in sight.attend(*of_group)])
+        query, key = rotate(query_key, cosine, sine).to(precision).split([heads, kv_heads], dim=1)
+        parts = zip(groups, *(part.split(sizes) for part in (query, key, value.to(precision))), strict=True)
+        context = torch.cat([table for group, *of_group in parts for table in group.attend(*of_group)])
         places = batch["places"]
-        if number == config.num_hidden_layers - 1:
+        if number == config.num_hidden_layers - 1:  # what follows is needed only where there is loss: (L, hidden)
             hidden, places = hidden[batch["loss_at"]], places[batch["loss_at"]]
-        seen = seen.index_select(0, places)
-        hidden = hidden + linear(seen, attention.o_proj.weight, None)
+        context = context.index_select(0, places)  # from (T, heads * width), padding included, back to tokens
+        hidden = hidden + linear(context, attention.o_proj.weight, None)
         inner = _norm(hidden, layer.post_attention_layernorm)
         gate, up = linear(inner, torch.cat([mlp.gate_proj.weight, mlp.up_proj.weight]), None).chunk(2, dim=-1)
         hidden = hidden + linear(functional.silu(gate) * up, mlp.down_proj.weight, None)
-    return linear(_norm(hidden, decoder.norm), model.lm_head.weight, None).float()
+    return linear(_norm(hidden, decoder.norm), model.lm_head.weight, None).float()  # (L, vocabulary)
 
 
 def fast_bfloat16() -> bool:
@@ -132,7 +133,7 @@ def fast_bfloat16() -> bool:
     return bool(torch.cpu._is_avx512_bf16_supported())
 
 
-def _shared_length(group: Sequence[Pair]) -> int:
+def shared_length(group: Sequence[Pair]) -> int:
     """Tokens that all prompts begin with, less than any prompt: its last token predicts the completion's first."""
     prompts = [prompt for prompt, _ in group]
     if not group or not all(prompts) or not all(completion for _, completion in group):
@@ -146,10 +147,10 @@ class _Table:
     """Consecutive sequences, one in a row: where each token is in the list, and in its sequence after ``before``."""
 
     def __init__(self, first: int, before: int, sizes: Sequence[int]) -> None:
-        lengths, column = torch.tensor(sizes), torch.arange(max(sizes))
+        lengths, column = torch.tensor(sizes), torch.arange(max(sizes))  # (k,), (S,)
         starts = first + lengths.cumsum(0) - lengths
-        self.filled = column < lengths[:, None]
-        self.tokens = (starts[:, None] + column) * self.filled
+        self.filled = column < lengths[:, None]  # (k, S)
+        self.tokens = (starts[:, None] + column) * self.filled  # token 0 where nothing is
         self.positions = (before + column).expand_as(self.tokens)
         self.shape = (len(sizes), max(sizes))
 
@@ -158,14 +159,14 @@ def _norm(hidden: Tensor, norm: Any) -> Tensor:
     return functional.rms_norm(hidden, hidden.shape[-1:], norm.weight, norm.variance_epsilon)
 
 
-def _rotate(heads: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
+def rotate(heads: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
     """Rotary positions: (N, heads, width) with (N, 1, width) factors."""
     first, second = heads.chunk(2, dim=-1)
     return heads * cosine + torch.cat([-second, first], dim=-1) * sine
 
 
-class _Sight:
-    """What each token of one group's tables may see, for ``repeat`` query heads on each key head."""
+class _GroupAttention:
+    """Attention within one group's tables, with ``repeat`` query heads on each key head."""
 
     def __init__(
         self, shapes: Sequence[tuple[int, int]], repeat: int, device: torch.device, precision: torch.dtype
@@ -181,15 +182,16 @@ class _Sight:
         """
         sizes = [rows * length for rows, length in self.shapes]
         queries, keys, values = (part.split(sizes) for part in (query, key, value))
-        seen = [_attend(queries[0][None], keys[0][None], values[0][None], self.masks[0])]
+        tables = [_attend(queries[0][None], keys[0][None], values[0][None], self.masks[0])]  # the beginning: one row
         for at, (rows, length) in enumerate(self.shapes[1:], start=1):
+            # (rows, beginning + length, kv heads, width): each rest sees the beginning, then itself
             joined_keys, joined_values = (
                 torch.cat([parts[0].expand(rows, -1, -1, -1), parts[at].view(rows, length, *parts[at].shape[1:])], 1)
                 for parts in (keys, values)
             )
             own = queries[at].view(rows, length, *query.shape[1:])
-            seen.append(_attend(own, joined_keys, joined_values, self.masks[at]))
-        return [part.flatten(0, 1) for part in seen]
+            tables.append(_attend(own, joined_keys, joined_values, self.masks[at]))
+        return [table.flatten(0, 1) for table in tables]
 
 
 def _triangle(length: int, before: int, repeat: int) -> Tensor:
@@ -208,16 +210,17 @@ def _attend(query: Tensor, key: Tensor, value: Tensor, mask: Tensor) -> Tensor:
     repeat = heads // kv_heads
     by_head = query.reshape(count, length, kv_heads, repeat, width).transpose(1, 2)
     rows = by_head.reshape(count * kv_heads, length * repeat, width)
-    keys, values = key.transpose(1, 2).flatten(0, 1), value.transpose(1, 2).flatten(0, 1)
+    keys, values = key.transpose(1, 2).flatten(0, 1), value.transpose(1, 2).flatten(0, 1)  # (n * kv heads, T, width)
     if rows.dtype == torch.bfloat16:
-        seen = _BFloat16Attention.apply(rows, keys, values, mask)
+        context = _BFloat16Attention.apply(rows, keys, values, mask)
     else:
-        seen = functional.scaled_dot_product_attention(rows[None], keys[None], values[None], attn_mask=mask)[0]
-    # a GPU may return it with heads and rows swapped in memory
-    return seen.reshape(count, kv_heads, length, repeat * width).transpose(1, 2).reshape(count, length, heads * width)
+        context = functional.scaled_dot_product_attention(rows[None], keys[None], values[None], attn_mask=mask)[0]
+    # reshape, not view: a GPU may return it with heads and rows swapped in memory
+    by_row = context.reshape(count, kv_heads, length, repeat * width).transpose(1, 2)
+    return by_row.reshape(count, length, heads * width)
 
 
-def _bfloat16_linear(inputs: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
+def bfloat16_linear(inputs: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
     """In bfloat16 without a bias, in float32 with one."""
     product = _BFloat16Product.apply(inputs, weight)
     return product if bias is None else product + bias
@@ -245,7 +248,7 @@ class _BFloat16Attention(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, query: Tensor, key: Tensor, value: Tensor, mask: Tensor) -> Tensor:
         ctx.scale = query.shape[-1] ** -0.5
-        share = torch.baddbmm(mask, query, key.transpose(1, 2), alpha=ctx.scale).softmax(-1)
+        share = torch.baddbmm(mask, query, key.transpose(1, 2), alpha=ctx.scale).softmax(-1)  # (n, M, T)
         ctx.save_for_backward(query, key, value, share)
         return torch.bmm(share, value)
 

@@ -15,26 +15,35 @@ from typing import Any
 import torch
 from torch import Tensor
 from torch.nn import functional
-from trl import GRPOTrainer
+from trl import GRPOConfig, GRPOTrainer
 
 from finer_sql_lib.generation import shared_prefix
 from finer_sql_lib.generation.decoding import sample
 from sample_lab.prefix_sharing import collate, completion_logits, fast_bfloat16
 
 
-class SharedPromptTrainer(GRPOTrainer):
-    """Takes the arguments of GRPOTrainer. Raises ValueError for a model that is no Qwen2.
+class PrefixSharingTrainer(GRPOTrainer):
+    """Takes the arguments of GRPOTrainer, by name. Raises ValueError for what cannot share: adapters, vLLM, a micro
+    batch that cuts groups, a model that is no Qwen2.
 
     ``bfloat16``: whether log-probabilities and gradients are multiplied in that type (see ``completion_logits``); it is
     set where this machine does so fast. Samples are drawn in the type of the weights.
     """
 
-    def __init__(self, *arguments: Any, **options: Any) -> None:
-        super().__init__(*arguments, **options)
+    def __init__(self, *, args: GRPOConfig, peft_config: Any = None, **options: Any) -> None:
+        lora = 0 if peft_config is None else peft_config.r
+        vllm = args.vllm_mode if args.use_vllm else "none"
+        micro_batch, group = args.per_device_train_batch_size, args.num_generations
+        if lora or vllm != "none" or micro_batch % group:
+            raise ValueError(
+                f"prefix sharing goes with lora 0, vllm none and a micro_batch of whole groups of {group}; they are "
+                f"{lora}, {vllm} and {micro_batch}: change these, or train with TRL's own GRPOTrainer"
+            )
+        super().__init__(args=args, **options)
         if self.model.config.model_type != "qwen2":
             raise ValueError(
-                f"shared_prompt reads the weights of a qwen2; this model is a {self.model.config.model_type}: "
-                "leave shared_prompt off in its settings"
+                f"prefix sharing reads the weights of a qwen2; this model is a {self.model.config.model_type}: train "
+                "it with TRL's own GRPOTrainer"
             )
         self.bfloat16 = fast_bfloat16()
         shared_prefix.register()
@@ -67,7 +76,7 @@ class SharedPromptTrainer(GRPOTrainer):
         **_: Any,
     ) -> tuple[Tensor, Tensor | None, None]:
         """Log-probabilities and entropies of the completions' tokens, both (rows, logits_to_keep), 0 where padded."""
-        real = attention_mask.bool()
+        real = attention_mask.bool()  # (rows, prompt + logits_to_keep): prompts are padded left, completions right
         prompts, completions = (
             [ids[kept].tolist() for ids, kept in zip(part, mask, strict=True)]
             for part, mask in (
@@ -79,8 +88,9 @@ class SharedPromptTrainer(GRPOTrainer):
         groups = [list(rows) for _, rows in groupby(by_prompt, key=prompts.__getitem__)]
         batch = collate([[(prompts[row], completions[row]) for row in rows] for rows in groups])
         tensors = {name: part.to(input_ids.device) for name, part in batch.items() if isinstance(part, Tensor)}
-        logits = completion_logits(model, batch | tensors, bfloat16=self.bfloat16) / self.temperature
+        logits = completion_logits(model, batch | tensors, bfloat16=self.bfloat16) / self.temperature  # (L, vocabulary)
         rows = [by_prompt[at] for at in batch["order"]]
+        # where each of the L values goes in a flat (rows * logits_to_keep) table
         places = torch.cat([row * logits_to_keep + torch.arange(len(completions[row])) for row in rows])
 
         def by_row(values: Tensor) -> Tensor:
@@ -88,9 +98,7 @@ class SharedPromptTrainer(GRPOTrainer):
             return table.index_copy(0, places.to(values.device), values).view(-1, logits_to_keep)
 
         logps = by_row(-functional.cross_entropy(logits, tensors["targets"], reduction="none"))
-        return logps, by_row(_entropy(logits.detach())) if compute_entropy else None, None
-
-
-def _entropy(logits: Tensor) -> Tensor:
-    shares = logits.log_softmax(-1)
-    return -(shares.exp() * shares).sum(-1)
+        if not compute_entropy:
+            return logps, None, None
+        shares = logits.detach().log_softmax(-1)  # entropy is only logged: no gradient
+        return logps, by_row(-(shares.exp() * shares).sum(-1)), None

@@ -1,4 +1,4 @@
-"""The meaning of a sample question, and its SQL in the two annotation habits.
+"""The meaning of a sample question, and its SQL in the two dialects of annotation.
 
 The same :class:`Query` is written as *spider* writes it (terse, ``count(*)``, aggregates before the grouping column)
 and as *bird* does (upper case, keys counted, aggregates named, the grouping column first).
@@ -11,7 +11,7 @@ from typing import Literal
 
 from sample_lab.world import Column, Table, Value
 
-Style = Literal["spider", "bird"]
+Dialect = Literal["spider", "bird"]
 Aggregate = Literal["", "count", "sum", "avg", "min", "max"]
 
 
@@ -77,9 +77,9 @@ def literal(value: Value) -> str:
     return "'" + value.replace("'", "''") + "'" if isinstance(value, str) else str(value)
 
 
-def to_sql(query: Query, style: Style) -> str:
-    """The query in one of the two habits."""
-    return _Writer(query, style).statement()
+def to_sql(query: Query, dialect: Dialect) -> str:
+    """The query in one of the two dialects."""
+    return _Writer(query, dialect).statement()
 
 
 def think(query: Query) -> str:
@@ -87,9 +87,9 @@ def think(query: Query) -> str:
     writer = _Writer(query, "spider")
     steps = [writer.sources_in_words()]
     if query.ratio:
-        steps.append(_ratio_in_words(query.ratio, writer))
+        steps.append(writer.ratio_in_words(query.ratio))
     if query.where:
-        steps.append("keep " + f" {query.connective.lower()} ".join(_in_words(c, writer) for c in query.where))
+        steps.append("keep " + f" {query.connective.lower()} ".join(map(writer.condition_in_words, query.where)))
     if query.group:
         steps.append(f"group by {writer.name(query.group)}")
     if query.having:
@@ -112,8 +112,8 @@ def think(query: Query) -> str:
 class _Writer:
     """Writes one query: names are bare over one table, and T1.x, T2.x over several."""
 
-    def __init__(self, query: Query, style: Style) -> None:
-        self.query, self.style = query, style
+    def __init__(self, query: Query, dialect: Dialect) -> None:
+        self.query, self.dialect = query, dialect
         several = len(query.tables) > 1
         self.alias = {table.name: f"T{n}" if several else "" for n, table in enumerate(query.tables, start=1)}
 
@@ -123,13 +123,13 @@ class _Writer:
 
     def item(self, item: Item) -> str:
         if item.column is None:
-            if self.style == "spider":
+            if self.dialect == "spider":
                 return "count(*)"
             return f"COUNT({self.name(self.query.tables[-1].key)})"
         inner = f"DISTINCT {self.name(item.column)}" if item.distinct else self.name(item.column)
         if not item.aggregate:
             return inner
-        word = item.aggregate if self.style == "spider" else item.aggregate.upper()
+        word = item.aggregate if self.dialect == "spider" else item.aggregate.upper()
         return f"{word}({inner})"
 
     def statement(self) -> str:
@@ -143,18 +143,18 @@ class _Writer:
             item, op, bound = query.having
             parts.append(f"HAVING {self.item(item)} {op} {bound}")
         if query.order:
-            direction = " DESC" if query.descending else (" ASC" if self.style == "bird" else "")
+            direction = " DESC" if query.descending else (" ASC" if self.dialect == "bird" else "")
             parts.append(f"ORDER BY {self.item(query.order)}{direction}")
         if query.limit:
             parts.append(f"LIMIT {query.limit}")
         if query.compound:
-            parts.append(f"{query.compound[0]} {to_sql(query.compound[1], self.style)}")
+            parts.append(f"{query.compound[0]} {to_sql(query.compound[1], self.dialect)}")
         return " ".join(parts)
 
     def condition(self, condition: Condition) -> str:
         name, value = self.name(condition.column), condition.value
         if isinstance(value, Query):
-            return f"{name} {condition.op} ({to_sql(value, self.style)})"
+            return f"{name} {condition.op} ({to_sql(value, self.dialect)})"
         if isinstance(value, tuple):
             return f"{name} BETWEEN {literal(value[0])} AND {literal(value[1])}"
         if value is None:
@@ -168,10 +168,24 @@ class _Writer:
         links = [f"{self.name(a)} = {self.name(b)}" for a, b in self.query.joins]
         return f"use {' and '.join(names)} on {' and '.join(links)}"
 
+    def condition_in_words(self, condition: Condition) -> str:
+        if isinstance(condition.value, Query):
+            return f"{self.name(condition.column)} {condition.op.lower()} those of: {think(condition.value)}"
+        return self.condition(condition)
+
+    def ratio_in_words(self, ratio: Ratio) -> str:
+        first = self.condition(ratio.first)
+        if ratio.kind == "percent":
+            return f"percentage where {first}"
+        if ratio.kind == "label":
+            return f"label by {first}"
+        assert ratio.second is not None
+        return f"{ratio.kind} of {first} and {self.condition(ratio.second)}"
+
     def _from(self) -> str:
         first, *others = self.query.tables
         text = f"FROM {first.name}" + (f" AS {self.alias[first.name]}" if others else "")
-        word = "JOIN" if self.style == "spider" else "INNER JOIN"
+        word = "JOIN" if self.dialect == "spider" else "INNER JOIN"
         for table, (left, right) in zip(others, self.query.joins, strict=True):
             text += f" {word} {table.name} AS {self.alias[table.name]} ON {self.name(left)} = {self.name(right)}"
         return text
@@ -181,11 +195,11 @@ class _Writer:
             return [*map(self.item, self.query.items), self._ratio(self.query.ratio)]
         items = list(self.query.items)
         if self.query.group and any(item.aggregate or item.column is None for item in items):
-            # the habit that the two benchmarks differ in: the aggregate first, or the group first
+            # what the two benchmarks differ in most: the aggregate first, or the group first
             aggregates = [item for item in items if item.aggregate or item.column is None]
             plain = [item for item in items if item not in aggregates]
-            items = [*aggregates, *plain] if self.style == "spider" else [*plain, *aggregates]
-            if self.style == "bird":
+            items = [*aggregates, *plain] if self.dialect == "spider" else [*plain, *aggregates]
+            if self.dialect == "bird":
                 return [self.item(i) + (f" AS {_alias(i)}" if i in aggregates else "") for i in items]
         return [self.item(item) for item in items]
 
@@ -209,20 +223,3 @@ def _alias(item: Item) -> str:
     'row_count'
     """
     return f"{item.aggregate}_{item.column.name}" if item.column and item.aggregate else "row_count"
-
-
-def _in_words(condition: Condition, writer: _Writer) -> str:
-    value = condition.value
-    if isinstance(value, Query):
-        return f"{writer.name(condition.column)} {condition.op.lower()} those of: {think(value)}"
-    return writer.condition(condition)
-
-
-def _ratio_in_words(ratio: Ratio, writer: _Writer) -> str:
-    first = writer.condition(ratio.first)
-    if ratio.kind == "percent":
-        return f"percentage where {first}"
-    if ratio.kind == "label":
-        return f"label by {first}"
-    assert ratio.second is not None
-    return f"{ratio.kind} of {first} and {writer.condition(ratio.second)}"

@@ -10,20 +10,20 @@ from sample_lab.draws import (
     COUNT,
     plain_items,
     random_category,
+    random_columns,
     random_condition,
-    shown,
     words_of,
 )
-from sample_lab.phrases import Asked, aggregate_words, compared, demand, demand_one, whose, with_child
+from sample_lab.phrases import Draft, aggregate_words, compared, demand, demand_one, whose, with_child
 from sample_lab.query import Item, Query
 from sample_lab.world import Column, Database, Table
 
 
-def group_count(rng: random.Random, db: Database) -> Asked | None:
+def group_count(rng: random.Random, db: Database) -> Draft | None:
     """How many singers are there for each country?"""
-    if (drawn := random_category(rng, db)) is None:
+    if (choice := random_category(rng, db)) is None:
         return None
-    table, group = drawn
+    table, group = choice
     each = rng.choice(("for each", "per", "in each", "of each", "for every"))
     text = rng.choice(
         (
@@ -33,14 +33,14 @@ def group_count(rng: random.Random, db: Database) -> Asked | None:
             f"For each {group.words}, how many {table.many} are there?",
         )
     )
-    return Asked(text, Query((table,), (COUNT, Item(column=group)), group=group))
+    return Draft(text, Query((table,), (COUNT, Item(column=group)), group=group))
 
 
-def group_aggregate(rng: random.Random, db: Database) -> Asked | None:
+def group_aggregate(rng: random.Random, db: Database) -> Draft | None:
     """What is the average age of singers for each country?"""
-    if (drawn := random_category(rng, db)) is None:
+    if (choice := random_category(rng, db)) is None:
         return None
-    table, group = drawn
+    table, group = choice
     column = rng.choice(table.of_role("measure"))
     item = Item(rng.choice(AGGREGATES), column)
     each = rng.choice(("for each", "per", "of each", "for every"))
@@ -52,14 +52,14 @@ def group_aggregate(rng: random.Random, db: Database) -> Asked | None:
             f"Show each {group.words} and the {words} of its {table.many}.",
         )
     )
-    return Asked(text, Query((table,), (item, Item(column=group)), group=group))
+    return Draft(text, Query((table,), (item, Item(column=group)), group=group))
 
 
-def having(rng: random.Random, db: Database) -> Asked | None:
+def having(rng: random.Random, db: Database) -> Draft | None:
     """Which countries have at least 3 singers?"""
-    if (drawn := random_category(rng, db)) is None:
+    if (choice := random_category(rng, db)) is None:
         return None
-    table, group = drawn
+    table, group = choice
     op, bound = rng.choice(((">", 1), (">", 2), (">", 3), (">=", 2), (">=", 3), ("<", 3), ("<=", 2)))
     text = rng.choice(
         (
@@ -67,22 +67,22 @@ def having(rng: random.Random, db: Database) -> Asked | None:
             demand(rng, f"the {group.words} values with {compared(rng, op)} {bound} {table.many}"),
         )
     )
-    return Asked(text, Query((table,), plain_items([group]), group=group, having=(COUNT, op, bound)))
+    return Draft(text, Query((table,), plain_items([group]), group=group, having=(COUNT, op, bound)))
 
 
-def group_most(rng: random.Random, db: Database) -> Asked | None:
+def group_most(rng: random.Random, db: Database) -> Draft | None:
     """Which country has the most singers?"""
-    if (drawn := random_category(rng, db)) is None:
+    if (choice := random_category(rng, db)) is None:
         return None
-    (table, group), most = drawn, rng.random() < 0.7
+    (table, group), most = choice, rng.random() < 0.7
     end = rng.choice(("most", "largest number of")) if most else rng.choice(("fewest", "smallest number of"))
     text = rng.choice(
         (f"Which {group.words} has the {end} {table.many}?", f"Find the {group.words} with the {end} {table.many}.")
     )
-    return Asked(text, Query((table,), plain_items([group]), group=group, order=COUNT, descending=most, limit=1))
+    return Draft(text, Query((table,), plain_items([group]), group=group, order=COUNT, descending=most, limit=1))
 
 
-def count_per_parent(rng: random.Random, db: Database) -> Asked | None:
+def count_per_parent(rng: random.Random, db: Database) -> Draft | None:
     """For each singer, show the name and the number of concerts."""
     child, _, parent = edge = rng.choice(list(db.edges()))
     if parent.label is None:
@@ -95,40 +95,41 @@ def count_per_parent(rng: random.Random, db: Database) -> Asked | None:
             f"Show the {label.words} of each {parent.one} and how many {child.many} it has.",
         )
     )
-    return Asked(text, _per_parent(edge, (COUNT, Item(column=label))))
+    return Draft(text, _per_parent(edge, (COUNT, Item(column=label))))
 
 
-def parent_most(rng: random.Random, db: Database) -> Asked | None:
+def parent_most(rng: random.Random, db: Database) -> Draft | None:
     """What is the name of the singer with the most concerts?"""
     child, _, parent = edge = rng.choice(list(db.edges()))
-    columns, most = shown(rng, parent), rng.random() < 0.75
+    columns, most = random_columns(rng, parent), rng.random() < 0.75
     end = rng.choice(("most", "largest number of")) if most else "fewest"
     query = replace(_per_parent(edge, plain_items(columns)), order=COUNT, descending=most, limit=1)
+    # the join does not see parents without any child
     having_at_least_one = "" if most else " among those with any"
     what = f"the {words_of(columns)} of the {parent.one} with the {end} {child.many}{having_at_least_one}"
-    return Asked(demand_one(rng, what), query)
+    return Draft(demand_one(rng, what), query)
 
 
-def parent_having(rng: random.Random, db: Database) -> Asked | None:
+def parent_having(rng: random.Random, db: Database) -> Draft | None:
     """Find the names of singers with at least 2 concerts."""
     child, _, parent = edge = rng.choice(list(db.edges()))
-    columns = shown(rng, parent)
+    columns = random_columns(rng, parent)
     op, bound = rng.choice(((">", 1), (">", 2), (">=", 2), (">=", 3)))
     query = replace(_per_parent(edge, plain_items(columns)), having=(COUNT, op, bound))
     people = with_child(rng, parent, f"{compared(rng, op)} {bound} {child.many}")
-    return Asked(demand(rng, f"the {words_of(columns)} of {people}"), query)
+    return Draft(demand(rng, f"the {words_of(columns)} of {people}"), query)
 
 
-def parent_most_where(rng: random.Random, db: Database) -> Asked | None:
+def parent_most_where(rng: random.Random, db: Database) -> Draft | None:
     """What is the name of the singer with the most concerts whose year is above 2010?"""
     child, _, parent = edge = rng.choice(list(db.edges()))
     condition = random_condition(rng, child, plain=True)
     if condition is None:
         return None
-    columns = shown(rng, parent)
+    columns = random_columns(rng, parent)
     query = replace(_per_parent(edge, plain_items(columns)), where=(condition,), order=COUNT, descending=True, limit=1)
     what = f"the {words_of(columns)} of the {parent.one} with the most {child.many} {whose(rng, condition)}"
-    return Asked(demand_one(rng, what), query)
+    return Draft(demand_one(rng, what), query)
 
 
 def _per_parent(edge: tuple[Table, Column, Table], items: tuple[Item, ...]) -> Query:

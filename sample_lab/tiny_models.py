@@ -9,8 +9,11 @@ from typing import Any, Final
 HEAD: Final = 32
 """Dimensions of an attention head: vLLM's CPU build has no smaller ones."""
 _EMBEDDING = 0.05
+"""Standard deviation of the embeddings at the start."""
 _COPIED = 0.5
+"""How much of what a layer reads of a token it begins by writing back."""
 _ALIKE = 0.6
+"""How close queries begin to keys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +61,19 @@ def new_model(folder: Path, size: ModelSize, seed: int = 0) -> Path:
         model = Qwen2ForCausalLM(config)
         model.model.embed_tokens.weight.normal_(std=_EMBEDDING)
         for layer in model.model.layers:
-            _incline_to_copy(layer.self_attn, size.hidden)
+            incline_to_copy(layer.self_attn, size.hidden)
     model.save_pretrained(folder)
     return folder
 
 
-def _incline_to_copy(attention: Any, hidden: int) -> None:
+def incline_to_copy(attention: Any, hidden: int) -> None:
     """Output times value: a multiple of the identity. Query against key, in every head: a projection, plus noise."""
     import torch
 
-    values = torch.linalg.qr(torch.randn(hidden, hidden))[0]
+    values = torch.linalg.qr(torch.randn(hidden, hidden))[0]  # (hidden, hidden), orthogonal
     attention.v_proj.weight.copy_(values)
     attention.o_proj.weight.copy_(_COPIED * values.t())
+    # (hidden, hidden): a block of orthonormal rows for each head
     keys = torch.cat([torch.linalg.qr(torch.randn(hidden, HEAD))[0].t() for _ in range(hidden // HEAD)])
     attention.k_proj.weight.copy_(keys)
     attention.q_proj.weight.copy_(_ALIKE * keys + 0.02 * torch.randn_like(keys))

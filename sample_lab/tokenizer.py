@@ -82,21 +82,28 @@ def build_tokenizer(
 
     Raises ValueError for a word that is not made of letters, which the split would cut.
     """
-    from tokenizers import AddedToken, Tokenizer, models, trainers
+    from tokenizers import AddedToken, Tokenizer, models, pre_tokenizers, trainers
     from transformers import PreTrainedTokenizerFast
 
-    prefixed = [_prefixed(word) for word in dict.fromkeys(structural)]
+    prefixed = []  # what precedes a structural word, in BPE's alphabet, and the word
+    for entry in dict.fromkeys(structural):
+        before, word = ("", entry) if entry[:1].isalpha() else (entry[:1], entry[1:])
+        prefixed.append((_SPACE if before in ("", " ") else before, _checked(word)))
     whole = sorted({*map(_checked, words), *(word for _, word in prefixed), *_ROLES})
-    marks = _marks_in(texts, fixed)
+    outside = re.compile("|".join(re.escape(part) for part in sorted(fixed, key=len, reverse=True)))
+    marks = sorted({mark for text in texts for part in outside.split(text) for mark in _MARKS.findall(part)})
     learner = _backend(Tokenizer(models.BPE()))
     trainer = trainers.BpeTrainer(
-        vocab_size=1_000_000, min_frequency=1, initial_alphabet=_alphabet(), show_progress=False
+        vocab_size=1_000_000,  # as many as there are merges to learn: every word becomes whole
+        min_frequency=1,
+        initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()),
+        show_progress=False,
     )
     learner.train_from_iterator([*whole, *marks], trainer)
     learned = json.loads(learner.to_str())["model"]
     vocabulary: dict[str, int] = learned["vocab"]
     merges = [tuple(merge) for merge in learned["merges"]]
-    for before, word in prefixed:
+    for before, word in prefixed:  # last: a word is whole before it joins what precedes it
         if before + word not in vocabulary:
             vocabulary[before + word] = len(vocabulary)
             merges.append((before, word))
@@ -115,12 +122,6 @@ def build_tokenizer(
 def pieces(tokenizer: Any, text: str) -> list[str]:
     """The text of each token of ``text``, to look at how it is cut."""
     return [tokenizer.decode([token]) for token in tokenizer(text, add_special_tokens=False)["input_ids"]]
-
-
-def _alphabet() -> list[str]:
-    from tokenizers import pre_tokenizers
-
-    return sorted(pre_tokenizers.ByteLevel.alphabet())
 
 
 def _backend(tokenizer: Any) -> Any:
@@ -142,16 +143,3 @@ def _checked(word: str) -> str:
     if not word.isalpha():
         raise ValueError(f"{word!r} is not one word: the split of Qwen2 cuts at everything but letters; give its parts")
     return word
-
-
-def _prefixed(entry: str) -> tuple[str, str]:
-    """What precedes a structural word, in BPE's alphabet, and the word."""
-    if entry[:1].isalpha():
-        return _SPACE, _checked(entry)
-    return (_SPACE if entry[:1] == " " else entry[:1]), _checked(entry[1:])
-
-
-def _marks_in(texts: Iterable[str], fixed: Sequence[str]) -> list[str]:
-    """The different runs of punctuation and white space outside the fixed parts, sorted."""
-    known = re.compile("|".join(re.escape(part) for part in sorted(fixed, key=len, reverse=True)))
-    return sorted({mark for text in texts for between in known.split(text) for mark in _MARKS.findall(between)})

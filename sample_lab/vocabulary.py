@@ -8,15 +8,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from finer_sql_lib.prompts import render_completion
-from sample_lab.curriculum import StreamSettings, lesson_group, messages_of
+from sample_lab.curriculum import CurriculumSettings, lesson_group, messages_of
 from sample_lab.lexicon import Lexicon, known
-from sample_lab.query import Style
+from sample_lab.query import Dialect
 from sample_lab.tokenizer import PROMPT_PARTS, build_tokenizer
 
-_STYLES: tuple[Style, ...] = ("spider", "bird")
+_DIALECTS: tuple[Dialect, ...] = ("spider", "bird")
 _GROUPS = 300
+"""Groups of each dialect whose words are counted."""
 _RARE = 5
+"""Words that occur less often get no token of their own."""
 _SHORT = 3
+"""Letters of a word that a name may begin with, at most."""
 _WORD = re.compile(r"(^|[\W\d_])([^\W\d_]+)")
 _ALIASES = tuple(f"{before}T{number}" for before in (" ", "") for number in (1, 2, 3, 4))
 
@@ -29,12 +32,12 @@ def build_vocabulary(folder: Path) -> Path:
     )
 
 
-def training_texts(groups: int = _GROUPS) -> list[str]:
+def training_texts() -> list[str]:
     """Prompts and completions of both benchmarks over training words."""
     texts = []
-    for style in _STYLES:
-        settings = StreamSettings(style, invented=0.0, late=False)
-        for index in range(groups):
+    for dialect in _DIALECTS:
+        settings = CurriculumSettings(dialect, invented=0.0, late=False)
+        for index in range(_GROUPS):
             schema, questions = lesson_group(settings, index)
             texts += [
                 f"{messages_of(question, schema, agg_hint=True)[-1]['content']}\n"

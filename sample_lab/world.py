@@ -95,8 +95,7 @@ class Database:
 
     def table(self, name: str) -> Table:
         """The table of that name; raises KeyError."""
-        found = {table.name: table for table in self.tables}
-        return found[name]
+        return {table.name: table for table in self.tables}[name]
 
     def edges(self) -> Iterator[tuple[Table, Column, Table]]:
         """(child, its referring column, parent) for every foreign key."""
@@ -124,32 +123,31 @@ def fill(connection: sqlite3.Connection, database: Database) -> None:
     connection.commit()
 
 
-def random_database(rng: random.Random, lexicon: Lexicon, n_tables: int | None = None) -> Database:
+def random_database(rng: random.Random, lexicon: Lexicon) -> Database:
     """A database of 2 to 6 tables whose foreign keys make one connected tree (with links of many to many)."""
-    wanted = n_tables or rng.choice(_TABLES)
+    n_tables = rng.choice(_TABLES)
     short_keys = rng.random() < 0.25
     used: set[str] = set()
-    nouns = rng.sample(lexicon.nouns, wanted)
-    tables = [Table(_table_name(rng, lexicon, noun), noun) for noun in nouns]
+    tables: list[Table] = []
+    for noun in rng.sample(lexicon.nouns, n_tables):
+        modified = rng.random() < 0.3
+        tables.append(Table(f"{rng.choice(lexicon.modifiers)}_{noun.word}" if modified else noun.word, noun))
     for table in tables:
         table.columns.append(Column(table.name, "id" if short_keys else f"{table.noun.word}_id", "key", "INTEGER"))
         used |= {table.name, table.noun.word}
-    _link(rng, tables)
+    link_tables(rng, tables)
     left = MAX_COLUMNS - sum(len(table.columns) for table in tables)
     for place, table in enumerate(tables):
         share = max(2, left // (len(tables) - place))
-        added = _describe(rng, lexicon, table, min(share, rng.randint(2, 4)), used)
-        left -= added
-    database = Database(f"{tables[0].name}_{tables[1].name}", tables)
-    _add_rows(rng, lexicon, database)
-    return database
+        left -= add_columns(rng, lexicon, table, min(share, rng.randint(2, 4)), used)
+    sizes = {table.name: rng.randint(7, 22) for table in tables}
+    for table in tables:
+        values = [column_values(rng, lexicon, table, column, sizes) for column in table.columns]
+        table.rows = list(zip(*values, strict=True))
+    return Database(f"{tables[0].name}_{tables[1].name}", tables)
 
 
-def _table_name(rng: random.Random, lexicon: Lexicon, noun: Noun) -> str:
-    return f"{rng.choice(lexicon.modifiers)}_{noun.word}" if rng.random() < 0.3 else noun.word
-
-
-def _link(rng: random.Random, tables: list[Table]) -> None:
+def link_tables(rng: random.Random, tables: list[Table]) -> None:
     """Every table after the first refers to an earlier one; sometimes to two."""
     for place, table in enumerate(tables[1:], start=1):
         n_parents = 2 if place >= 2 and rng.random() < 0.4 else 1
@@ -159,15 +157,14 @@ def _link(rng: random.Random, tables: list[Table]) -> None:
             table.columns.append(Column(table.name, name, "reference", "INTEGER"))
 
 
-def _describe(rng: random.Random, lexicon: Lexicon, table: Table, wanted: int, used: set[str]) -> int:
-    """Add a label and ``wanted`` attributes whose names the database does not have yet; returns how many columns."""
-    before = len(table.columns)
+def add_columns(rng: random.Random, lexicon: Lexicon, table: Table, n_attributes: int, used: set[str]) -> int:
+    """Add a label and ``n_attributes`` whose names the database does not have yet; returns how many columns."""
     new: list[Column] = []
     if not table.of_role("reference") or rng.random() < 0.75:
         name = rng.choice(_LABELS[table.noun.kind])
         new.append(Column(table.name, name, "label"))
     attributes: list[Measure | Category] = [*lexicon.measures, *lexicon.categories]
-    while wanted > 0:
+    while n_attributes > 0:
         attribute = rng.choice(attributes)
         name = attribute.word
         if rng.random() < 0.25:
@@ -176,13 +173,13 @@ def _describe(rng: random.Random, lexicon: Lexicon, table: Table, wanted: int, u
             continue
         used |= {name, attribute.word}
         new.append(_attribute(rng, table, name, attribute))
-        wanted -= 1
-    if not any(column.role == "measure" for column in new):
+        n_attributes -= 1
+    if not any(column.role == "measure" for column in new):  # every table can be ordered and averaged
         measure = rng.choice([m for m in lexicon.measures if m.word not in used])
         used.add(measure.word)
         new[-1] = _attribute(rng, table, measure.word, measure)
-    table.columns[1:1] = new
-    return len(table.columns) - before
+    table.columns[1:1] = new  # after the key, before the references
+    return len(new)
 
 
 def _attribute(rng: random.Random, table: Table, name: str, attribute: Measure | Category) -> Column:
@@ -192,16 +189,10 @@ def _attribute(rng: random.Random, table: Table, name: str, attribute: Measure |
     return Column(table.name, name, "measure", kind, measure=attribute, nullable=rng.random() < 0.15)
 
 
-def _add_rows(rng: random.Random, lexicon: Lexicon, database: Database) -> None:
-    sizes = {table.name: rng.randint(7, 22) for table in database.tables}
-    for table in database.tables:
-        drawn = [_column_values(rng, lexicon, table, column, sizes) for column in table.columns]
-        table.rows = list(zip(*drawn, strict=True))
-
-
-def _column_values(
+def column_values(
     rng: random.Random, lexicon: Lexicon, table: Table, column: Column, sizes: dict[str, int]
 ) -> list[Value]:
+    """A value for every row of the table; ``sizes``: the rows of every table."""
     n = sizes[table.name]
     if column.role == "key":
         return list(range(1, n + 1))
@@ -212,11 +203,18 @@ def _column_values(
         return [rng.choice(chosen) for _ in range(n)]
     if column.role == "label":
         return list(_labels(rng, lexicon, table.noun.kind, column.name, n))
-    values = _measured(rng, column.measure, n) if column.measure else _categorised(rng, column, n)
+    values: list[Value]
+    if column.category is not None:
+        options = rng.sample(column.category.values, min(len(column.category.values), rng.randint(2, 5)))
+        values = list(rng.choices(options, [rng.uniform(0.5, 3.0) for _ in options], k=n))
+    else:
+        assert column.measure is not None
+        values = _measurements(rng, column.measure, n)
     return [None if column.nullable and rng.random() < _NULL_SHARE else value for value in values]
 
 
 def _labels(rng: random.Random, lexicon: Lexicon, kind: Kind, name: str, n: int) -> list[str]:
+    """``n`` different names, titles or codes."""
     if name == "code":
         return [f"{rng.choice('ABCDEFGH')}{number}" for number in rng.sample(range(10, 99), n)]
     first, last = (
@@ -226,7 +224,7 @@ def _labels(rng: random.Random, lexicon: Lexicon, kind: Kind, name: str, n: int)
     return rng.sample(pairs, n)
 
 
-def _measured(rng: random.Random, measure: Measure, n: int) -> list[Value]:
+def _measurements(rng: random.Random, measure: Measure, n: int) -> list[Value]:
     """Values within the bounds; some repeat."""
     values: list[Value] = []
     for _ in range(n):
@@ -237,11 +235,3 @@ def _measured(rng: random.Random, measure: Measure, n: int) -> list[Value]:
         else:
             values.append(rng.randint(measure.low, measure.high))
     return values
-
-
-def _categorised(rng: random.Random, column: Column, n: int) -> list[Value]:
-    assert column.category is not None
-    pool = column.category.values
-    chosen = rng.sample(pool, min(len(pool), rng.randint(2, 5)))
-    weights = [rng.uniform(0.5, 3.0) for _ in chosen]
-    return list(rng.choices(chosen, weights, k=n))

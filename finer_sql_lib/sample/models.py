@@ -1,4 +1,4 @@
-"""The small checkpoints that come with the package, and the logs of their trainings."""
+"""The small checkpoints: the package's own, those that ``make tiny`` makes, and the logs of their trainings."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from types import MappingProxyType
 CHECKPOINTS = ("tiny-spider", "tiny-bird")
 """Trained with the four rewards, one for each benchmark."""
 STARTS = ("tiny-spider-sft", "tiny-bird-sft")
-"""What supervised training made, and GRPO started from."""
+"""What supervised training made, and GRPO started from. Only cards and logs are kept: `make tiny` makes the models."""
 
 LOG = "trainer_state.json"
 """The log of the last stage of its training, in the folder of each checkpoint."""
@@ -18,31 +18,49 @@ EARLIER_LOGS: Mapping[str, str] = MappingProxyType(
 )
 """The logs of the earlier stages of supervised training, in the folder of an SFT start."""
 
+MADE = Path(__file__).parents[2] / "runs" / "tiny"
+"""Where `make tiny` leaves checkpoints: ``<dialect>/<name>``, in the source tree."""
+
 
 def sample_checkpoint(name: str) -> Path:
-    """The folder of a checkpoint. Raises ValueError on an unknown name, FileNotFoundError where it is not there.
+    """The folder of a checkpoint: the package's, or what `make tiny` made. Raises ValueError on an unknown name,
+    FileNotFoundError where it is in neither place.
 
     >>> sample_checkpoint("tiny-oracle")
     Traceback (most recent call last):
     ...
     ValueError: unknown checkpoint 'tiny-oracle'; choose one of tiny-spider, tiny-bird, tiny-spider-sft, tiny-bird-sft
     """
-    known = (*CHECKPOINTS, *STARTS)
-    if name not in known:
-        raise ValueError(f"unknown checkpoint {name!r}; choose one of {', '.join(known)}")
-    folder = Path(__file__).parent / name
-    if not (folder / "config.json").is_file():
-        raise FileNotFoundError(f"the sample's checkpoint {name} is not there: `make tiny` trains it")
-    return folder
+    folders = (kept_folder(name), MADE / name.split("-")[1] / name)
+    for folder in folders:
+        if (folder / "config.json").is_file():
+            return folder
+    raise FileNotFoundError(f"the sample's checkpoint {name} is not there: `make tiny` trains it, into {folders[1]}")
+
+
+def training_start(dialect: str) -> Path:
+    """What a training of the sample begins with: ``tiny-<dialect>-sft`` where `make tiny` has made it, else the kept
+    ``tiny-<dialect>``, a finished model that trains on. ``dialect``: spider or bird.
+    """
+    try:
+        return sample_checkpoint(f"tiny-{dialect}-sft")
+    except FileNotFoundError:
+        return sample_checkpoint(f"tiny-{dialect}")
+
+
+def kept_folder(name: str) -> Path:
+    """The package's folder of a checkpoint, with its card and its logs. Raises ValueError on an unknown name."""
+    names = (*CHECKPOINTS, *STARTS)
+    if name not in names:
+        raise ValueError(f"unknown checkpoint {name!r}; choose one of {', '.join(names)}")
+    return Path(__file__).parent / name
 
 
 def training_logs() -> dict[str, Path]:
-    """The trainer_state.json of each training, by name: GRPO's first, then SFT's. Whether they are there is not asked.
+    """The trainer_state.json of each training, by name: GRPO's first, then SFT's.
 
     >>> list(training_logs())
     ['tiny-spider GRPO', 'tiny-bird GRPO', 'tiny-spider SFT', 'tiny-bird SFT']
     """
-    grpo = {f"{name} GRPO": name for name in CHECKPOINTS}
-    sft = {f"{name.removesuffix('-sft')} SFT": name for name in STARTS}
-    here = Path(__file__).parent
-    return {run: here / name / LOG for run, name in (grpo | sft).items()}
+    grpo = {f"{name} GRPO": kept_folder(name) / LOG for name in CHECKPOINTS}
+    return grpo | {f"{name.removesuffix('-sft')} SFT": kept_folder(name) / LOG for name in STARTS}

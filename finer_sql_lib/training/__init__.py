@@ -8,16 +8,11 @@
 |---|---|
 | settings | one frozen dataclass, the recipes as presets with their sources |
 | data | questions and files -> rows that fit and can be judged |
-| preflight | what is known before the first step, and what is refused |
-| model | tokenizer, window, LoRA, and the arguments that depend on the machine |
-| policy | samples from the model in training, in whatever engine it is |
+| model | processes, tokenizer, window, LoRA, and the arguments that depend on the machine |
+| preflight | what is known before the first step, as a report |
 | callbacks | around the steps: preflight sample, memory, held-out accuracy |
-| checkpoints | where to go on after a kill |
-| grpo, sft | the two trainings |
-| shared_prompt | the loss of many questions over one schema, which is read once |
-| shared_sft | SFT of a small model on an endless stream of such groups |
-| tiny | new models of random weights, small enough for a CPU |
-| command | what ``finer-sql train`` and ``finer-sql references`` do |
+| resume | how a training starts, goes on after a kill, and ends |
+| grpo, sft | the two trainings; GRPO takes a trainer class |
 
 torch and trl are loaded when a training starts, not by importing this package.
 """

@@ -1,6 +1,8 @@
 """What happens around the steps: the preflight sample, the memory's new traces, and held-out accuracy.
 
-Loaded only for training, since the callbacks are transformers'.
+Two of them sample from the model in training, where it is: in this process, in a colocated vLLM, or on a server. TRL's
+trainer knows how, under every way of sharding the model, so its way is used (one method that is not public; TRL is
+pinned). Loaded only for training, since the callbacks are transformers'.
 """
 
 from __future__ import annotations
@@ -11,19 +13,19 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import torch
 from accelerate.utils import broadcast_object_list, gather_object
 from transformers import Trainer, TrainerCallback
 
 from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.evaluate import evaluate
 from finer_sql_lib.evaluation.metric import metric_named
-from finer_sql_lib.generation.sampling import render_ids
+from finer_sql_lib.generation.sampling import candidate_from_text, render_ids
 from finer_sql_lib.memory import TraceMemory
 from finer_sql_lib.records import Candidate, Prompt
 from finer_sql_lib.rewards import Pending
 from finer_sql_lib.runs import open_run
 from finer_sql_lib.training.data import Row, columns
-from finer_sql_lib.training.policy import sample_policy
 from finer_sql_lib.training.preflight import SampleReport, report_sample
 from finer_sql_lib.training.settings import Settings
 
@@ -79,7 +81,7 @@ class HeldOut(TrainerCallback):
         broadcast_object_list(scores)
         control = self.trainer.control
         due = control.should_log  # logging clears it, and the step's own log is still to come
-        Trainer.log(self.trainer, dict(scores[0] or {}))
+        Trainer.log(self.trainer, dict(scores[0] or {}))  # GRPOTrainer's own empties the step's averages
         control.should_log = due
 
     def _score(self, step: int, candidates: Sequence[Candidate]) -> dict[str, float]:
@@ -128,16 +130,14 @@ class Preflight(TrainerCallback):
 
     def _forward_seconds(self, candidates: Sequence[Candidate]) -> float:
         """Seconds per completion of one forward pass over ``micro_batch`` of them, the fastest of two."""
-        import torch
-
         tokenizer, trainer = self.trainer.processing_class, self.trainer
-        chosen = list(candidates[: self.settings.micro_batch])
+        batch = list(candidates[: self.settings.micro_batch])
         prompt = render_ids(tokenizer, self.rows[0].prompt.messages)
-        length = len(prompt) + max(1, max(candidate.n_tokens or 0 for candidate in chosen))
-        ids = torch.tensor([(prompt * 2 + [tokenizer.eos_token_id] * length)[:length]] * len(chosen))
-        ids = ids.to(trainer.accelerator.device)
+        length = len(prompt) + max(1, max(candidate.n_tokens or 0 for candidate in batch))
+        row = (prompt * 2 + [tokenizer.eos_token_id] * length)[:length]  # what the tokens are costs nothing
+        ids = torch.tensor([row] * len(batch), device=trainer.accelerator.device)  # (rows, tokens)
         times = []
-        for _ in range(2):
+        for _ in range(2):  # the first pass warms up
             started = time.perf_counter()
             with torch.no_grad(), trainer.compute_loss_context_manager():
                 logps, _, _ = trainer._get_per_token_logps_and_entropies(
@@ -145,4 +145,32 @@ class Preflight(TrainerCallback):
                 )
             float(logps.sum())  # waits for the GPU
             times.append(time.perf_counter() - started)
-        return min(times) / len(chosen)
+        return min(times) / len(batch)
+
+
+def sample_policy(trainer: Any, prompts: Sequence[Prompt], n: int, seed: int) -> list[Candidate]:
+    """``n`` candidates of every prompt, the same list in every process, sampled as training samples.
+
+    All processes call it together. The random numbers of training are not touched, so a run with and one without this
+    call train alike (a vLLM engine has random numbers of its own, for which this does not hold).
+    """
+    accelerator, tokenizer = trainer.accelerator, trainer.processing_class
+    rank, device = accelerator.process_index, accelerator.device
+    # sampling is a joint step: every process takes as many prompts, some of the first ones twice
+    each = -(-len(prompts) // accelerator.num_processes)
+    share = [prompts[place % len(prompts)] for place in range(rank * each, (rank + 1) * each)]
+    rows_at_once = trainer.args.per_device_train_batch_size * trainer.args.steps_per_generation
+    size = max(1, rows_at_once // n)
+    candidates: list[Candidate] = []
+    with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []):
+        torch.manual_seed(seed + rank)
+        for start in range(0, len(share), size):
+            batch = share[start : start + size]
+            ids = [render_ids(tokenizer, prompt.messages) for prompt in batch for _ in range(n)]
+            completions, _ = trainer._generate_single_turn(ids, None, {}, n)
+            for place, tokens in enumerate(completions):
+                text = tokenizer.decode(tokens, skip_special_tokens=True)
+                question_id = batch[place // n].question_id
+                candidates.append(candidate_from_text(question_id, place % n, text, n_tokens=len(tokens)))
+    by_place = {(c.question_id, c.index): c for c in gather_object(candidates)}
+    return [by_place[prompt.question_id, index] for prompt in prompts for index in range(n)]

@@ -11,9 +11,10 @@ from typing import Any
 
 from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.generation.sampling import render_ids
-from finer_sql_lib.prompts.build import PromptSettings, build_prompts
-from finer_sql_lib.records import Message, Prompt, Question
+from finer_sql_lib.prompts.build import PromptSettings, build_prompts, usual_agg_hint
+from finer_sql_lib.records import GradedQuestion, Message, Prompt
 from finer_sql_lib.rewards import Judge
+from finer_sql_lib.runs import read_json_lines
 
 References = Mapping[int, Sequence[str]]
 """Question id -> further correct SQL beside the gold."""
@@ -23,7 +24,7 @@ References = Mapping[int, Sequence[str]]
 class Row:
     """One training question with its chat prompt of ``n_tokens`` tokens."""
 
-    question: Question
+    question: GradedQuestion
     prompt: Prompt
     n_tokens: int
     references: tuple[str, ...] = ()
@@ -53,7 +54,7 @@ class TrainingData:
 
 def prompt_settings(benchmark: Benchmark) -> PromptSettings:
     """How questions of a benchmark are shown: as at inference, with the rule on aggregate order for Spider."""
-    return PromptSettings(agg_hint=benchmark.name == "spider")
+    return PromptSettings(agg_hint=usual_agg_hint(benchmark.name))
 
 
 def prepare(
@@ -61,18 +62,26 @@ def prepare(
 ) -> TrainingData:
     """Rows for GRPO. TRL does not cut prompts, and neither does this: over-long ones are left out and counted.
 
-    Raises ValueError when references are for other questions, or when nothing is left to train on.
+    Raises ValueError when references are for other questions, a question has no gold, or nothing is left to train on.
     """
+    references = references or {}
+    if strangers := sorted(set(references) - {question.id for question in benchmark.all_questions}):
+        raise ValueError(
+            f"references are for {len(strangers)} questions that {benchmark.name} {benchmark.split} does not have (the "
+            f"first has id {strangers[0]}); make them with `finer-sql references` on this split"
+        )
     prompts = build_prompts(benchmark.questions, prompt_settings(benchmark), benchmark.descriptions)
     lengths = [len(render_ids(tokenizer, prompt.messages)) for prompt in prompts]
-    extra = _for_these(references or {}, benchmark)
-    rows, too_long = [], []
-    for question, prompt, length in zip(benchmark.questions, prompts, lengths, strict=True):
+    fitting, too_long = [], []
+    for question, prompt, length in zip(benchmark.graded(), prompts, lengths, strict=True):
         if length > max_prompt:
             too_long.append(Excluded(question.id, question.db_id, f"the prompt has {length} tokens"))
         else:
-            rows.append(Row(question, prompt, length, tuple(extra.get(question.id, ()))))
-    rows, faults = _without_faults(rows, judge)
+            fitting.append(Row(question, prompt, length, tuple(references.get(question.id, ()))))
+    paths, golds = [str(row.question.db_path) for row in fitting], [row.question.gold_sql for row in fitting]
+    why = {f.index: f.why for f in judge.check_golds(paths, golds)}
+    faults = [Excluded(fitting[n].question.id, fitting[n].question.db_id, reason) for n, reason in why.items()]
+    rows = [row for n, row in enumerate(fitting) if n not in why]
     if not rows:
         raise ValueError(
             f"nothing is left to train on: of {len(prompts)} questions {len(too_long)} have prompts over {max_prompt} "
@@ -81,26 +90,8 @@ def prepare(
     return TrainingData(tuple(rows), tuple(too_long), tuple(faults), tuple(lengths))
 
 
-def _without_faults(rows: Sequence[Row], judge: Judge) -> tuple[list[Row], list[Excluded]]:
-    faults = judge.check_golds([_db_path(row) for row in rows], [_gold(row) for row in rows])
-    by_index = {fault.index: fault for fault in faults}
-    kept = [row for index, row in enumerate(rows) if index not in by_index]
-    asked = [(rows[index].question, fault.why) for index, fault in by_index.items()]
-    return kept, [Excluded(question.id, question.db_id, why) for question, why in asked]
-
-
-def _for_these(references: References, benchmark: Benchmark) -> References:
-    known = {question.id for question in benchmark.all_questions}
-    if strangers := sorted(set(references) - known):
-        raise ValueError(
-            f"references are for {len(strangers)} questions that {benchmark.name} {benchmark.split} does not have (the "
-            f"first has id {strangers[0]}); make them with `finer-sql references` on this split"
-        )
-    return references
-
-
-def question_order(n_rows: int, n_wanted: int, seed: int) -> list[int]:
-    """Row numbers for a whole training: shuffled again for every pass, ``n_wanted`` in all.
+def question_order(n_rows: int, n_prompts: int, seed: int) -> list[int]:
+    """Row numbers for a whole training: shuffled again for every pass, ``n_prompts`` in all.
 
     With the order laid out beforehand a training is one long epoch, and a resumed one meets the questions that an
     undisturbed one would have met (the trainer's own shuffling starts anew after a resume).
@@ -110,17 +101,17 @@ def question_order(n_rows: int, n_wanted: int, seed: int) -> list[int]:
     """
     rng = random.Random(seed)
     order: list[int] = []
-    while len(order) < n_wanted:
+    while len(order) < n_prompts:
         order += rng.sample(range(n_rows), n_rows)
-    return order[:n_wanted]
+    return order[:n_prompts]
 
 
 def columns(row: Row, dataset: str) -> dict[str, Any]:
     """One row in the form of TRL and of the rewards."""
     return {
         "prompt": [dict(message) for message in row.prompt.messages],
-        "db_path": _db_path(row),
-        "gold_sql": _gold(row),
+        "db_path": str(row.question.db_path),
+        "gold_sql": row.question.gold_sql,
         "reference_sqls": list(row.references),
         "db_id": row.question.db_id,
         "dataset": dataset,
@@ -128,27 +119,15 @@ def columns(row: Row, dataset: str) -> dict[str, Any]:
     }
 
 
-def _db_path(row: Row) -> str:
-    if row.question.db_path is None:
-        raise ValueError(f"question {row.question.id} ({row.question.db_id}) has no database file to train on")
-    return str(row.question.db_path)
-
-
-def _gold(row: Row) -> str:
-    if row.question.gold_sql is None:
-        raise ValueError(f"question {row.question.id} ({row.question.db_id}) has no gold SQL to train on")
-    return row.question.gold_sql
-
-
 def read_references(path: Path) -> dict[int, tuple[str, ...]]:
     """What `finer-sql references` wrote: JSON Lines of ``question_id`` and ``reference_sqls``."""
-    found = {}
-    for number, row in _json_lines(path):
+    references = {}
+    for number, row in read_json_lines(path):
         try:
-            found[int(row["question_id"])] = tuple(map(str, row["reference_sqls"]))
+            references[int(row["question_id"])] = tuple(map(str, row["reference_sqls"]))
         except (KeyError, TypeError, ValueError) as problem:
             raise ValueError(f"{path}, line {number}: needs question_id and the list reference_sqls") from problem
-    return found
+    return references
 
 
 def write_references(path: Path, references: References) -> None:
@@ -173,35 +152,20 @@ def read_lessons(path: Path) -> list[Lesson]:
     """SFT data as JSON Lines: ``messages`` whose last is the assistant's, or ``prompt`` and ``completion`` (each a list
     of messages, or plain text for one message). Raises ValueError naming the line.
     """
-    lessons = [_lesson(path, number, row) for number, row in _json_lines(path)]
+    lessons = []
+    for number, row in read_json_lines(path):
+        try:
+            messages = row.get("messages") or [*_chat(row["prompt"], "user"), *_chat(row["completion"], "assistant")]
+            chat = tuple(Message(role=str(m["role"]), content=str(m["content"])) for m in messages)
+        except (KeyError, TypeError, AttributeError) as problem:
+            raise ValueError(f"{path}, line {number}: needs messages, or prompt and completion") from problem
+        if len(chat) < 2 or chat[-1]["role"] != "assistant":
+            raise ValueError(f"{path}, line {number}: the last message must be the assistant's, after a question")
+        lessons.append(Lesson(chat[:-1], chat[-1:]))
     if not lessons:
         raise ValueError(f"{path} has no examples to learn from")
     return lessons
 
 
-def _lesson(path: Path, number: int, row: Any) -> Lesson:
-    try:
-        messages = row.get("messages") or [*_chat(row["prompt"], "user"), *_chat(row["completion"], "assistant")]
-        chat = tuple(Message(role=str(m["role"]), content=str(m["content"])) for m in messages)
-    except (KeyError, TypeError, AttributeError) as problem:
-        raise ValueError(f"{path}, line {number}: needs messages, or prompt and completion") from problem
-    if len(chat) < 2 or chat[-1]["role"] != "assistant":
-        raise ValueError(f"{path}, line {number}: the last message must be the assistant's, after a question")
-    return Lesson(chat[:-1], chat[-1:])
-
-
 def _chat(value: Any, role: str) -> list[Any]:
     return [{"role": role, "content": value}] if isinstance(value, str) else list(value)
-
-
-def _json_lines(path: Path) -> list[tuple[int, Any]]:
-    rows = []
-    with path.open(encoding="utf-8") as lines:
-        for number, line in enumerate(lines, 1):
-            if not line.strip():
-                continue
-            try:
-                rows.append((number, json.loads(line)))
-            except json.JSONDecodeError as problem:
-                raise ValueError(f"{path}, line {number}: not JSON ({problem})") from problem
-    return rows

@@ -1,4 +1,4 @@
-"""What GRPO and SFT share: tokenizer, window, LoRA, and the trainer's arguments that depend on the machine."""
+"""What GRPO and SFT share: processes, tokenizer, window, LoRA, and the arguments that depend on the machine."""
 
 from __future__ import annotations
 
@@ -8,14 +8,13 @@ from typing import Any
 
 from finer_sql_lib.generation.sampling import check_model
 from finer_sql_lib.memory import missing_packages as memory_lacks
-from finer_sql_lib.training.preflight import check_machine, check_window
 from finer_sql_lib.training.settings import PACKAGED_ENCODER, Settings
 
 
 def missing_packages(settings: Settings) -> list[str]:
     """What these settings need and is not installed."""
-    wanted = ("torch", "trl", "datasets", "accelerate")
-    missing = [name for name in wanted if importlib.util.find_spec(name) is None]
+    packages = ("torch", "trl", "datasets", "accelerate")
+    missing = [name for name in packages if importlib.util.find_spec(name) is None]
     if settings.method == "grpo" and "memory" in settings.rewards:
         missing += memory_lacks("" if settings.encoder == PACKAGED_ENCODER else settings.encoder)
     return missing
@@ -54,6 +53,30 @@ def check_machine_and_model(model: str, settings: Settings) -> None:
     check_window(settings, getattr(config, "max_position_embeddings", None))
 
 
+def check_window(settings: Settings, window: int | None) -> None:
+    """Refuse lengths that the model's window (tokens, None if it states none) cannot hold."""
+    needed = settings.max_prompt + settings.max_completion
+    if window is not None and window < needed:
+        raise ValueError(
+            f"the model's window has {window} tokens, but max_prompt {settings.max_prompt} and max_completion "
+            f"{settings.max_completion} need {needed}; lower --max-prompt or --max-completion"
+        )
+
+
+def check_machine(settings: Settings, *, gpu: bool, vllm: bool) -> None:
+    """Refuse what this machine cannot do: ``gpu`` and ``vllm`` say what it has."""
+    if settings.vllm == "server" and not gpu:
+        raise ValueError(
+            "vllm is 'server', but there is no GPU here: weights travel to the server from GPU to GPU; use --vllm "
+            "colocate or --vllm none"
+        )
+    if settings.vllm != "none" and not vllm:
+        raise ValueError(
+            f"vllm is {settings.vllm!r}, but vLLM is not installed: pip install 'finer-sql[vllm,train]', or use --vllm "
+            "none"
+        )
+
+
 def lora_config(settings: Settings) -> Any:
     """Adapters of rank ``lora`` on every linear layer but the head, scaled by 2; None for rank 0."""
     if settings.lora == 0:
@@ -69,6 +92,16 @@ def parameters_of(model: Any) -> tuple[int, int]:
     """All and the trainable parameters, sharded ones (DeepSpeed ZeRO-3) counted whole."""
     sizes = [(getattr(p, "ds_numel", p.numel()), p.requires_grad) for p in model.parameters()]
     return sum(size for size, _ in sizes), sum(size for size, trainable in sizes if trainable)
+
+
+def weights_gib(parameters: int, trainable: int, dtype: str) -> float:
+    """GiB of weights, gradients and the two moments of Adam, all in the dtype of the weights.
+
+    >>> round(weights_gib(3_085_938_688, 3_085_938_688, "bfloat16"), 1)
+    23.0
+    """
+    size = {"bfloat16": 2, "float32": 4}[dtype]
+    return (parameters + 3 * trainable) * size / 2**30
 
 
 def let_vllm_take_weights() -> None:

@@ -14,7 +14,7 @@ from finer_sql_lib.rewards import read_rollout
 from finer_sql_lib.training.data import Row, TrainingData
 from finer_sql_lib.training.settings import Settings
 
-SHOWN = 5
+_PRINTED = 5
 """Left-out questions that are named in print; the file has all."""
 
 
@@ -122,9 +122,9 @@ def report_sample(
 
     ``seconds``: of sampling, of the rewards, of one forward pass.
     """
-    totals = np.array([[math.nan if value is None else value for value in values] for values in rewards])
-    per_completion = np.nansum(totals, axis=0)
-    spread = np.ptp(per_completion.reshape(len(rows), -1), axis=1)
+    values = np.array([[math.nan if value is None else value for value in of_one] for of_one in rewards])
+    per_completion = np.nansum(values, axis=0)  # (completions,): a reward that cannot score counts as 0, as in TRL
+    spread = np.ptp(per_completion.reshape(len(rows), -1), axis=1)  # (prompts,)
     tokens = np.array([candidate.n_tokens or 0 for candidate in candidates])
     return SampleReport(
         len(rows),
@@ -138,42 +138,8 @@ def report_sample(
     )
 
 
-def check_window(settings: Settings, window: int | None) -> None:
-    """Refuse lengths that the model's window (tokens, None if it states none) cannot hold."""
-    needed = settings.max_prompt + settings.max_completion
-    if window is not None and window < needed:
-        raise ValueError(
-            f"the model's window has {window} tokens, but max_prompt {settings.max_prompt} and max_completion "
-            f"{settings.max_completion} need {needed}; lower --max-prompt or --max-completion"
-        )
-
-
-def check_machine(settings: Settings, *, gpu: bool, vllm: bool) -> None:
-    """Refuse what this machine cannot do: ``gpu`` and ``vllm`` say what it has."""
-    if settings.vllm == "server" and not gpu:
-        raise ValueError(
-            "vllm is 'server', but there is no GPU here: weights travel to the server from GPU to GPU; use --vllm "
-            "colocate or --vllm none"
-        )
-    if settings.vllm != "none" and not vllm:
-        raise ValueError(
-            f"vllm is {settings.vllm!r}, but vLLM is not installed: pip install 'finer-sql[vllm,train]', or use --vllm "
-            "none"
-        )
-
-
-def weights_gib(parameters: int, trainable: int, dtype: str) -> float:
-    """GiB of weights, gradients and the two moments of Adam, all in the dtype of the weights.
-
-    >>> round(weights_gib(3_085_938_688, 3_085_938_688, "bfloat16"), 1)
-    23.0
-    """
-    size = {"bfloat16": 2, "float32": 4}[dtype]
-    return (parameters + 3 * trainable) * size / 2**30
-
-
 def _named(excluded: Sequence[dict[str, Any]]) -> str:
     if not excluded:
         return ""
-    shown = "; ".join(f"question {e['question_id']} ({e['db_id']}): {e['why']}" for e in excluded[:SHOWN])
-    return f" ({shown}{' ...' if len(excluded) > SHOWN else ''})"
+    first = "; ".join(f"question {e['question_id']} ({e['db_id']}): {e['why']}" for e in excluded[:_PRINTED])
+    return f" ({first}{' ...' if len(excluded) > _PRINTED else ''})"

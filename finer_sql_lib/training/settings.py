@@ -15,6 +15,11 @@ PACKAGED_ENCODER: Final = "packaged"
 """Names the small encoder out of a package (384 dimensions, no download) instead of a model."""
 
 _CHOICES: Final = {"method": ("grpo", "sft"), "vllm": ("none", "colocate", "server"), "dtype": ("bfloat16", "float32")}
+_ABOVE_0: Final = (
+    *("learning_rate", "batch", "micro_batch", "max_prompt", "max_completion", "temperature", "log_every"),
+    *("eval_candidates", "eval_questions", "keep_checkpoints", "preflight_prompts"),
+)
+_NOT_NEGATIVE: Final = ("steps", "epochs", "beta", "lora", "save_every", "eval_every", "seed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +30,7 @@ class Settings:
     process; gradient accumulation follows from both (``accumulation``), so a preset means the same on any number of
     GPUs. Lengths are tokens. ``steps`` are updates; SFT uses ``epochs`` unless ``steps`` is set. ``beta`` is the KL
     coefficient (0: no reference model). ``lora``: rank, 0 trains all weights. ``dtype``: of the weights on a GPU; a CPU
-    always uses float32. ``shared_prompt``: each prompt is read once for its whole group (a Qwen2 in one process; many
-    times as fast on a CPU; gradients multiply in bfloat16 where the machine does so fast). ``vllm_memory``: the share
-    of the GPU that a colocated vLLM takes.
+    always uses float32. ``vllm_memory``: the share of the GPU that a colocated vLLM takes.
 
     ``eval_every`` steps, and before the first, the first ``eval_questions`` held-out questions get ``eval_candidates``
     samples each and a vote; 0 never. The same goes for ``save_every``. ``preflight_prompts`` are sampled before the
@@ -52,7 +55,6 @@ class Settings:
     lora: Annotated[int, Doc("Rank; 0 trains all weights.")] = 0
     dtype: Annotated[Literal["bfloat16", "float32"], Doc("Of the weights on a GPU.")] = "bfloat16"
     gradient_checkpointing: bool = True
-    shared_prompt: bool = False
     vllm: Annotated[Vllm, Doc("none, colocate or server.")] = "none"
     vllm_url: Annotated[str, Doc("Of the server.")] = "http://127.0.0.1:8000"
     vllm_memory: Annotated[float, Doc("Share of the GPU for colocate.")] = 0.3
@@ -66,12 +68,39 @@ class Settings:
     seed: Annotated[int, Doc("Of order and sampling.")] = 0
 
     def __post_init__(self) -> None:
-        _check_choices(self)
-        _check_bounds(self)
+        for name, options in _CHOICES.items():
+            if getattr(self, name) not in options:
+                raise ValueError(f"{name} is {getattr(self, name)!r}; choose one of {', '.join(options)}")
+        if unknown := [name for name in self.rewards if name not in REWARDS]:
+            raise ValueError(f"rewards has {unknown[0]!r}; choose from {', '.join(REWARDS)}")
+        if not self.rewards or len(set(self.rewards)) < len(self.rewards):
+            raise ValueError(f"rewards is {self.rewards}; name each reward once, and at least one")
+        for name in _ABOVE_0:
+            if not getattr(self, name) > 0:  # not <= 0, which NaN would pass
+                raise ValueError(f"{name} is {getattr(self, name)}; it must be above 0")
+        for name in _NOT_NEGATIVE:
+            if getattr(self, name) < 0:
+                raise ValueError(f"{name} is {getattr(self, name)}; it must be 0 or more")
+        if not 0 < self.vllm_memory < 1:
+            raise ValueError(f"vllm_memory is {self.vllm_memory}; it is a share of the GPU, between 0 and 1")
         if self.method == "grpo":
-            _check_groups(self)
+            self._check_groups()
         elif self.steps == 0 and self.epochs <= 0:
             raise ValueError("sft needs epochs or steps above 0; both are 0")
+
+    def _check_groups(self) -> None:
+        if self.generations < 2:
+            raise ValueError(
+                f"generations is {self.generations}; GRPO compares the completions of one prompt, so at least 2"
+            )
+        if self.batch % self.generations:
+            groups = max(1, round(self.batch / self.generations))
+            raise ValueError(
+                f"generations {self.generations} does not divide batch {self.batch}: an update holds whole groups; "
+                f"try --batch {self.generations * groups}"
+            )
+        if self.steps < 1 or self.epochs:
+            raise ValueError(f"steps is {self.steps}, epochs {self.epochs}; GRPO counts steps only, at least 1")
 
     def accumulation(self, processes: int) -> int:
         """Gradient accumulation steps on so many processes.
@@ -98,63 +127,15 @@ class Settings:
         return asdict(self) | {"rewards": list(self.rewards)}
 
 
-def _check_choices(settings: Settings) -> None:
-    for name, options in _CHOICES.items():
-        if getattr(settings, name) not in options:
-            raise ValueError(f"{name} is {getattr(settings, name)!r}; choose one of {', '.join(options)}")
-    if unknown := [name for name in settings.rewards if name not in REWARDS]:
-        raise ValueError(f"rewards has {unknown[0]!r}; choose from {', '.join(REWARDS)}")
-    if not settings.rewards or len(set(settings.rewards)) < len(settings.rewards):
-        raise ValueError(f"rewards is {settings.rewards}; name each reward once, and at least one")
-
-
-def _check_bounds(settings: Settings) -> None:
-    positive = ("learning_rate", "batch", "micro_batch", "max_prompt", "max_completion", "temperature", "log_every")
-    for name in (*positive, "eval_candidates", "eval_questions", "keep_checkpoints", "preflight_prompts"):
-        if not getattr(settings, name) > 0:
-            raise ValueError(f"{name} is {getattr(settings, name)}; it must be above 0")
-    for name in ("steps", "epochs", "beta", "lora", "save_every", "eval_every", "seed"):
-        if getattr(settings, name) < 0:
-            raise ValueError(f"{name} is {getattr(settings, name)}; it must be 0 or more")
-    if not 0 < settings.vllm_memory < 1:
-        raise ValueError(f"vllm_memory is {settings.vllm_memory}; it is a share of the GPU, between 0 and 1")
-
-
-def _check_groups(settings: Settings) -> None:
-    if settings.generations < 2:
-        raise ValueError(
-            f"generations is {settings.generations}; GRPO compares the completions of one prompt, so at least 2"
-        )
-    if settings.batch % settings.generations:
-        raise ValueError(
-            f"generations {settings.generations} does not divide batch {settings.batch}: an update holds whole groups; "
-            f"try --batch {settings.generations * max(1, round(settings.batch / settings.generations))}"
-        )
-    if settings.shared_prompt and (
-        settings.lora or settings.vllm != "none" or settings.micro_batch % settings.generations
-    ):
-        raise ValueError(
-            f"shared_prompt goes with lora 0, vllm none and a micro_batch of whole groups of {settings.generations}; "
-            f"they are {settings.lora}, {settings.vllm} and {settings.micro_batch}"
-        )
-    if settings.steps < 1 or settings.epochs:
-        raise ValueError(f"steps is {settings.steps}, epochs {settings.epochs}; GRPO counts steps only, at least 1")
-
-
 SPIDER_3B: Final = Settings()
 """The model card of FINER-SQL-3B-Spider: learning rate 8e-6, 32 generations, accumulation 32 (one completion at a time,
 so a batch of 32), completions of 2048 and prompts of 1500 tokens, temperature 1.0, 4000 steps, one 48 GB GPU; started
 from the SFT checkpoint Qwen-2.5-Coder-3B-SQL-Writer. KL beta 0.04: the released script's default."""
 
 PAPER_3B: Final = replace(SPIDER_3B, steps=2000)
-"""The paper's 3B on two A6000: batch 32, KL beta 0.04 (the released script's default), 2000 steps (its training curve
-ends there). The paper states no learning rate, group size or lengths: they are the card's."""
-
-PAPER_1_5B: Final = replace(PAPER_3B)
-"""The paper's 1.5B: as ``PAPER_3B``, for the paper gives one recipe for all sizes."""
-
-PAPER_0_5B: Final = replace(PAPER_3B)
-"""The paper's 0.5B: as ``PAPER_3B``, for the paper gives one recipe for all sizes."""
+"""The paper on two A6000, one recipe for all three sizes (0.5B, 1.5B and 3B): batch 32, KL beta 0.04 (the released
+script's default), 2000 steps (its training curve ends there). The paper states no learning rate, group size or lengths:
+they are the card's."""
 
 JOINT_3B: Final = replace(SPIDER_3B, learning_rate=5e-6, generations=16, steps=1000, max_prompt=4096)
 """The later joint recipe (Spider and BIRD), 3B: learning rate 5e-6, 16 generations, 1000 steps, prompts of 4096 tokens.
@@ -190,8 +171,6 @@ TINY: Final = Settings(
 PRESETS: Final = {
     "spider-3b": SPIDER_3B,
     "paper-3b": PAPER_3B,
-    "paper-1.5b": PAPER_1_5B,
-    "paper-0.5b": PAPER_0_5B,
     "joint-3b": JOINT_3B,
     "joint-0.5b": JOINT_0_5B,
     "sft": SFT,

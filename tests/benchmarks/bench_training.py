@@ -14,27 +14,26 @@ from typing import Any
 
 import torch
 from datasets import Dataset
+from trl import GRPOConfig, GRPOTrainer
 
 from finer_sql_lib.generation.sampling import render_ids
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts
 from finer_sql_lib.sample import sample_benchmark
-from finer_sql_lib.sample.models import sample_checkpoint
-from finer_sql_lib.training.grpo import trainer_class
+from finer_sql_lib.sample.models import training_start
+from sample_lab.prefix_sharing_grpo import PrefixSharingTrainer
 from sample_lab.teach import GRPO
 
 QUESTIONS, GROUP, ROUNDS = 4, 8, 3
 
 
-def build(shared: bool, out: Path) -> Any:
-    """A trainer of the sample's SFT start; it is never run as a whole."""
-    from trl import GRPOConfig
-
+def build(trainer_class: Any, out: Path) -> Any:
+    """A trainer of the sample's start; it is never run as a whole."""
     sizes = {"num_generations": GROUP, "per_device_train_batch_size": QUESTIONS * GROUP}
     arguments = GRPOConfig(
         output_dir=str(out), use_cpu=True, bf16=False, report_to=[], max_completion_length=GRPO.max_completion, **sizes
     )
-    return trainer_class(GRPO.override(shared_prompt=shared))(
-        model=str(sample_checkpoint("tiny-spider-sft")),
+    return trainer_class(
+        model=str(training_start("spider")),
         reward_funcs=[lambda completions, **_: [0.0] * len(completions)],
         args=arguments,
         train_dataset=Dataset.from_list([{"prompt": "unused"}] * QUESTIONS * GROUP),
@@ -61,19 +60,19 @@ def main() -> None:
     """Print both ratios."""
     torch.set_num_threads(1)
     dev = sample_benchmark("sample-spider").questions
-    asked = dev[:: len(dev) // QUESTIONS][:QUESTIONS]
-    seconds: dict[bool, list[tuple[float, float]]] = {False: [], True: []}
+    questions = dev[:: len(dev) // QUESTIONS][:QUESTIONS]
+    seconds: dict[Any, list[tuple[float, float]]] = {GRPOTrainer: [], PrefixSharingTrainer: []}
     with tempfile.TemporaryDirectory() as folder:
-        trainers = {shared: build(shared, Path(folder, str(shared))) for shared in seconds}
-        tokenizer = trainers[True].processing_class
-        prompts = [render_ids(tokenizer, prompt.messages) for prompt in build_prompts(asked, PromptSettings())]
+        trainers = {one: build(one, Path(folder, one.__name__)) for one in seconds}
+        tokenizer = trainers[GRPOTrainer].processing_class
+        prompts = [render_ids(tokenizer, prompt.messages) for prompt in build_prompts(questions, PromptSettings())]
         for _ in range(ROUNDS):
-            for shared, trainer in trainers.items():
-                seconds[shared].append(update(trainer, prompts))
+            for one, trainer in trainers.items():
+                seconds[one].append(update(trainer, prompts))
     print(f"{QUESTIONS} prompts of {', '.join(str(len(ids)) for ids in prompts)} tokens, {GROUP} completions each")
     for place, what in enumerate(("sampling", "learning")):
-        theirs, ours = (statistics.median(pair[place] for pair in seconds[shared]) for shared in (False, True))
-        print(f"{what}: TRL {theirs:.2f} s, shared prompts {ours:.2f} s: {theirs / ours:.1f} times as fast")
+        theirs, ours = (statistics.median(pair[place] for pair in pairs) for pairs in seconds.values())
+        print(f"{what}: TRL {theirs:.2f} s, shared prefixes {ours:.2f} s: {theirs / ours:.1f} times as fast")
 
 
 if __name__ == "__main__":

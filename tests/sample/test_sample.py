@@ -22,7 +22,15 @@ from finer_sql_lib.runs import RunError
 from finer_sql_lib.sample import BENCHMARKS, sample_benchmark, sample_dir, split_of, stratified
 from finer_sql_lib.sample.demo import named_task
 from finer_sql_lib.sample.kept_runs import BEFORE, CONSTRAINED, GREEDY, HINTS, NAMES, chosen_runs, sample_runs
-from finer_sql_lib.sample.models import CHECKPOINTS, STARTS, sample_checkpoint, training_logs
+from finer_sql_lib.sample.models import (
+    CHECKPOINTS,
+    EARLIER_LOGS,
+    LOG,
+    STARTS,
+    kept_folder,
+    sample_checkpoint,
+    training_logs,
+)
 from sample_lab.build import BIRD, SPIDER, build
 from sample_lab.lexicon import held_out, known
 
@@ -249,12 +257,14 @@ def test_a_memory_can_begin_with_the_training_traces(name: str, tmp_path: Path) 
 
 
 def test_checkpoints_are_small_and_say_what_they_are() -> None:
-    for name in (*CHECKPOINTS, *STARTS):
+    for name in CHECKPOINTS:
         folder = sample_checkpoint(name)
         assert {"model.safetensors", "tokenizer.json", "trainer_state.json"} <= {path.name for path in folder.iterdir()}
         assert sum(path.stat().st_size for path in folder.iterdir()) < 25e6
         assert json.loads((folder / "config.json").read_text())["dtype"] == "bfloat16"
     assert all(path.is_file() for path in training_logs().values())
+    for name in STARTS:  # `make tiny` makes the models; cards and logs are kept
+        assert {path.name for path in kept_folder(name).iterdir()} == {"README.md", LOG, *EARLIER_LOGS.values()}
     for name in CHECKPOINTS:
         card = (sample_checkpoint(name) / "README.md").read_text(encoding="utf-8")
         assert re.search(r"python -m finer_sql_lib\.sample|make tiny", card)

@@ -9,6 +9,7 @@ import pytest
 
 pytest.importorskip("trl", reason="needs the train extra")
 
+from finer_sql_lib.sample.models import training_start
 from sample_lab import teach
 from sample_lab.ablation import ARMS, Arm, ablate
 from sample_lab.build import PRACTICE
@@ -22,7 +23,7 @@ def test_arms_are_trained_and_scored_once(
     monkeypatch.setattr(teach, "PRACTICE", PRACTICE[:2])
     common = (1, teach.GRPO.generations, QUESTIONS, "bird", tmp_path / "out", tmp_path / "work")
     arms = [Arm("sft", (), 0, *common), Arm("no-memory-seed-0", ARMS["no-memory"], 0, *common)]
-    ablate(arms, "tiny-bird-sft")
+    ablate(arms, training_start("bird"))
     assert capsys.readouterr().out.count(": EX ") == 2
     for arm in arms:
         metrics = json.loads((tmp_path / "out" / arm.name / "metrics.json").read_text(encoding="utf-8"))
@@ -33,5 +34,5 @@ def test_arms_are_trained_and_scored_once(
     assert "rewards/atomic_reward/mean" in names
     assert "rewards/memory_reward/mean" not in names
     assert not (tmp_path / "out" / "sft" / "trainer_state.json").exists()
-    ablate(arms, "tiny-bird-sft")
+    ablate(arms, training_start("bird"))
     assert capsys.readouterr().out.count("done before") == 2

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from finer_sql_lib.sample.models import CHECKPOINTS, STARTS, sample_checkpoint
-from sample_lab.cards import _minutes, model_card
+from finer_sql_lib.sample.models import CHECKPOINTS, STARTS, kept_folder
+from sample_lab.cards import model_card, training_minutes
 
 
 @pytest.mark.parametrize("name", [*CHECKPOINTS, *STARTS])
 def test_the_kept_card_is_what_logs_and_runs_make(name: str) -> None:
-    assert (sample_checkpoint(name) / "README.md").read_text(encoding="utf-8") == model_card(name)
+    assert (kept_folder(name) / "README.md").read_text(encoding="utf-8") == model_card(name)
 
 
 def test_a_card_counts_the_minutes_of_a_training_that_was_cut() -> None:
     """The runtime that a trainer logs begins anew where it goes on; the times of its updates do not."""
-    assert _minutes([{"step_time": 90.0}, {"step_time": 30.0}, {"train_runtime": 30.0}]) == 2
-    assert _minutes([{"loss": 0.1}, {"train_runtime": 30.0}]) == 0.5
+    assert training_minutes([{"step_time": 90.0}, {"step_time": 30.0}, {"train_runtime": 30.0}]) == 2
+    assert training_minutes([{"loss": 0.1}, {"train_runtime": 30.0}]) == 0.5

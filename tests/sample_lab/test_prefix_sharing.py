@@ -15,7 +15,7 @@ from transformers import AutoModelForCausalLM, Qwen2Config, Qwen2ForCausalLM
 
 from finer_sql_lib.runs import RunError
 from sample_lab.prefix_sharing import collate, completion_loss, fast_bfloat16
-from sample_lab.prefix_sharing_sft import SharedSettings, train_shared
+from sample_lab.prefix_sharing_sft import PrefixSharingSettings, train_prefix_sharing
 from tests.tiny_model import build_tiny_model
 
 VOCABULARY = 300
@@ -78,12 +78,12 @@ def _gradients(model, loss):
 def test_loss_and_gradients_are_those_of_whole_sequences(groups, heads):
     model = _model(**heads)
     expected = _plain_loss(model, groups)
-    wanted = _gradients(model, expected)
+    gradients = _gradients(model, expected)
     loss = completion_loss(model, collate(groups))
     assert loss.item() == pytest.approx(expected.item(), rel=1e-5)
     for name, gradient in _gradients(model, loss).items():
         torch.testing.assert_close(
-            gradient, wanted[name], rtol=1e-3, atol=1e-5, msg=lambda text, name=name: f"{name}: {text}"
+            gradient, gradients[name], rtol=1e-3, atol=1e-5, msg=lambda text, name=name: f"{name}: {text}"
         )
 
 
@@ -93,8 +93,8 @@ def test_attention_may_come_back_in_another_layout(monkeypatch):
     expected = completion_loss(model, collate(groups))
     attention = functional.scaled_dot_product_attention
 
-    def swapped(*given, **settings):
-        return attention(*given, **settings).transpose(1, 2).contiguous().transpose(1, 2)
+    def swapped(*arguments, **options):
+        return attention(*arguments, **options).transpose(1, 2).contiguous().transpose(1, 2)
 
     monkeypatch.setattr(functional, "scaled_dot_product_attention", swapped)
     assert completion_loss(model, collate(groups)).item() == pytest.approx(expected.item(), rel=1e-6)
@@ -139,21 +139,19 @@ class _Answers:
     """Groups of two questions, 5, 6 or 7, whose answers are 45, 46 and 47."""
 
     def __init__(self, seed=0):
-        self.seed, self.asked = seed, []
+        self.seed, self.indices = seed, []
 
     def identity(self):
         return {"seed": self.seed}
 
     def group(self, index):
-        self.asked.append(index)
+        self.indices.append(index)
         rng = random.Random(f"{self.seed} {index}")
         beginning = rng.sample(range(10, 30), 6)
         return [([*beginning, 5 + at], [45 + at, 2]) for at in rng.sample(range(3), 2)]
 
 
-SETTINGS = SharedSettings(
-    steps=6, groups=2, warmup=2, decay=0.5, save_every=2, log_every=1, evaluate_every=3, keep_checkpoints=9
-)
+SETTINGS = PrefixSharingSettings(steps=6, groups=2, warmup=2, decay=0.5, save_every=2, log_every=1, keep_checkpoints=9)
 
 
 @pytest.fixture(scope="module")
@@ -165,24 +163,28 @@ def _weights(folder):
     return AutoModelForCausalLM.from_pretrained(folder).state_dict()
 
 
-def _train(start, out, settings=SETTINGS, stream=None, **others):
-    return train_shared(start, stream or _Answers(), out, settings, say=lambda _: None, **others)
+def _train(start, out, settings=SETTINGS, source=None):
+    return train_prefix_sharing(start, source or _Answers(), out, settings, say=lambda _: None)
+
+
+class _Stopped(Exception):
+    pass
+
+
+class _StopsAt8(_Answers):
+    def group(self, index):
+        if index == 8:
+            raise _Stopped
+        return super().group(index)
 
 
 def test_a_stopped_run_ends_where_an_unbroken_one_does(start, tmp_path):
     whole = _weights(_train(start, tmp_path / "whole"))
-
-    class Stopped(Exception):
-        pass
-
-    def stop(model, step):
-        raise Stopped
-
-    with pytest.raises(Stopped):
-        _train(start, tmp_path / "broken", evaluate=stop)
-    stream = _Answers()
-    resumed = _weights(_train(start, tmp_path / "broken", stream=stream))
-    assert min(stream.asked) == 4  # checkpoint-2 had seen two groups in each of two steps
+    with pytest.raises(_Stopped):
+        _train(start, tmp_path / "broken", source=_StopsAt8())
+    source = _Answers()
+    resumed = _weights(_train(start, tmp_path / "broken", source=source))
+    assert min(source.indices) == 4  # checkpoint-2 had seen two groups in each of two steps
     for name, weight in whole.items():
         torch.testing.assert_close(resumed[name], weight, rtol=0, atol=0)
 
@@ -190,18 +192,18 @@ def test_a_stopped_run_ends_where_an_unbroken_one_does(start, tmp_path):
 def test_a_finished_run_is_left_alone_and_goes_on_with_more_steps(start, tmp_path):
     out = tmp_path / "out"
     _train(start, out)
-    stream = _Answers()
-    _train(start, out, stream=stream)
-    assert stream.asked == []
-    _train(start, out, replace(SETTINGS, steps=8), stream=stream)
-    assert stream.asked == [12, 13, 14, 15]
+    source = _Answers()
+    _train(start, out, source=source)
+    assert source.indices == []
+    _train(start, out, replace(SETTINGS, steps=8), source=source)
+    assert source.indices == [12, 13, 14, 15]
     assert json.loads((out / "trainer_state.json").read_text())["global_step"] == 8
 
 
-def test_another_stream_or_setting_is_refused(start, tmp_path):
+def test_another_source_or_setting_is_refused(start, tmp_path):
     _train(start, tmp_path / "out")
     with pytest.raises(RunError, match="seed"):
-        _train(start, tmp_path / "out", stream=_Answers(seed=1))
+        _train(start, tmp_path / "out", source=_Answers(seed=1))
     with pytest.raises(RunError, match="settings"):
         _train(start, tmp_path / "out", replace(SETTINGS, groups=1))
 
@@ -216,23 +218,15 @@ def test_unless_told_it_multiplies_in_what_is_fast_here(start, tmp_path):
     assert not torch.equal(unsaid[name], by_type[not fast_bfloat16()][name])
 
 
-def test_evaluations_and_losses_are_logged(start, tmp_path):
-    seen = []
-
-    def evaluate(model, step):
-        seen.append((step, model.training, torch.is_grad_enabled()))
-        return {"eval/ex": step / 10}
-
-    _train(start, tmp_path / "out", evaluate=evaluate)
-    assert seen == [(3, False, False), (6, False, False)]
+def test_the_learning_rate_rises_stays_and_falls(start, tmp_path):
+    _train(start, tmp_path / "out")
     history = json.loads((tmp_path / "out" / "trainer_state.json").read_text())["log_history"]
-    assert [row["eval/ex"] for row in history if "eval/ex" in row] == [0.3, 0.6]
     rates = [row["learning_rate"] for row in history if "learning_rate" in row]
     assert rates == pytest.approx([0, 1e-3, 2e-3, 2e-3, 4e-3 / 3, 2e-3 / 3])
 
 
 def test_it_learns(start, tmp_path):
-    settings = replace(SETTINGS, steps=120, groups=8, save_every=120, evaluate_every=0)
+    settings = replace(SETTINGS, steps=120, groups=8, save_every=120)
     model = AutoModelForCausalLM.from_pretrained(_train(start, tmp_path / "out", settings))
     fresh = [_Answers().group(index) for index in range(10_000, 10_020)]
     with torch.no_grad():

@@ -7,10 +7,8 @@ from typing import Any
 
 import pytest
 
-from finer_sql_lib.training.grpo import trainer_class
-from finer_sql_lib.training.settings import TINY
 from tests.tiny_model import build_tiny_model
-from tests.training.school import GRPO, School, train
+from tests.training.school import School, train
 from tests.training.test_grpo import PARTS, steps
 
 torch = pytest.importorskip("torch", reason="needs the train extra")
@@ -22,18 +20,21 @@ KEEP = 6
 """Columns of completions: one more than the longest needs."""
 
 
-def trainer(model: Path, out: Path, *, shared: bool, **options: Any) -> Any:
-    """TRL's trainer, or the one that shares prompts, of two completions a prompt; it is never run."""
+def trainer(model: Path, out: Path, *, sharing: bool, peft_config: Any = None, **options: Any) -> Any:
+    """TRL's trainer, or the one that shares prefixes, of two completions a prompt; it is never run."""
     from datasets import Dataset
-    from trl import GRPOConfig
+    from trl import GRPOConfig, GRPOTrainer
 
-    settings = {"num_generations": 2, "per_device_train_batch_size": 4, "max_completion_length": KEEP}
-    arguments = GRPOConfig(output_dir=str(out), use_cpu=True, bf16=False, report_to=[], **settings, **options)
-    return trainer_class(TINY.override(shared_prompt=shared))(
+    from sample_lab.prefix_sharing_grpo import PrefixSharingTrainer
+
+    settings = {"num_generations": 2, "per_device_train_batch_size": 4, "max_completion_length": KEEP, **options}
+    arguments = GRPOConfig(output_dir=str(out), use_cpu=True, bf16=False, report_to=[], **settings)
+    return (PrefixSharingTrainer if sharing else GRPOTrainer)(
         model=str(model),
         reward_funcs=[lambda completions, **_: [0.0] * len(completions)],
         args=arguments,
         train_dataset=Dataset.from_list([{"prompt": "singer"}] * 4),
+        peft_config=peft_config,
     )
 
 
@@ -57,8 +58,8 @@ def rows() -> tuple[Any, Any, Any]:
 def test_log_probabilities_and_entropies_are_trls(model: Path, tmp_path: Path, temperature: float) -> None:
     ids, mask, written = rows()
     found = []
-    for shared in (False, True):
-        one = trainer(model, tmp_path / str(shared), shared=shared, temperature=temperature)
+    for sharing in (False, True):
+        one = trainer(model, tmp_path / str(sharing), sharing=sharing, temperature=temperature)
         one.bfloat16 = False
         logps, entropies, _ = one._get_per_token_logps_and_entropies(one.model, ids, mask, KEEP, compute_entropy=True)
         logps[written].sum().backward()
@@ -75,12 +76,12 @@ def test_each_prompt_is_read_once_in_whatever_order_rows_come(
     model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """TRL shuffles the rows of an update before it learns from them."""
-    from finer_sql_lib.training import shared_grpo
+    from sample_lab import prefix_sharing_grpo
 
     batches = []
-    collate = shared_grpo.collate
-    monkeypatch.setattr(shared_grpo, "collate", lambda groups: batches.append(groups) or collate(groups))
-    one = trainer(model, tmp_path, shared=True)
+    collate = prefix_sharing_grpo.collate
+    monkeypatch.setattr(prefix_sharing_grpo, "collate", lambda groups: batches.append(groups) or collate(groups))
+    one = trainer(model, tmp_path, sharing=True)
     ids, mask, _ = rows()
     in_order, _, _ = one._get_per_token_logps_and_entropies(one.model, ids, mask, KEEP)
     mixed = [2, 0, 3, 1]
@@ -94,10 +95,10 @@ def test_products_are_made_in_bfloat16_where_that_is_fast(
     model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fast: bool
 ) -> None:
     """The log-probabilities differ from float32's, in their third digit, exactly where the machine is fast."""
-    from finer_sql_lib.training import shared_grpo
+    from sample_lab import prefix_sharing_grpo
 
-    monkeypatch.setattr(shared_grpo, "fast_bfloat16", lambda: fast)
-    one = trainer(model, tmp_path, shared=True)
+    monkeypatch.setattr(prefix_sharing_grpo, "fast_bfloat16", lambda: fast)
+    one = trainer(model, tmp_path, sharing=True)
     ids, mask, written = rows()
     logps, _, _ = one._get_per_token_logps_and_entropies(one.model, ids, mask, KEEP)
     one.bfloat16 = False
@@ -108,7 +109,7 @@ def test_products_are_made_in_bfloat16_where_that_is_fast(
 
 def test_samples_follow_the_policy(model: Path, tmp_path: Path) -> None:
     """The first token's share among 4,000 samples is its probability, and no two groups are mixed up."""
-    one = trainer(model, tmp_path, shared=True)
+    one = trainer(model, tmp_path, sharing=True)
     torch.manual_seed(0)
     drawn, _ = one._generate_single_turn([list(prompt) for prompt in PROMPTS for _ in range(4000)], None, {}, 4000)
     for number, prompt in enumerate(PROMPTS):
@@ -120,7 +121,9 @@ def test_samples_follow_the_policy(model: Path, tmp_path: Path) -> None:
 
 
 def test_a_training_goes_its_way(school: School, tmp_path: Path) -> None:
-    train(school, tmp_path / "run", GRPO.override(shared_prompt=True))
+    from sample_lab.prefix_sharing_grpo import PrefixSharingTrainer
+
+    train(school, tmp_path / "run", trainer_class=PrefixSharingTrainer)
     logged = steps(tmp_path / "run")
     assert [entry["step"] for entry in logged] == [1, 2, 3, 4]
     assert all(set(PARTS) <= entry.keys() for entry in logged)
@@ -128,10 +131,21 @@ def test_a_training_goes_its_way(school: School, tmp_path: Path) -> None:
     assert logged[0]["kl"] == pytest.approx(0, abs=1e-5), "before the first step policy and reference are one"
 
 
-@pytest.mark.parametrize("changes", [{"lora": 8}, {"micro_batch": 2}, {"vllm": "colocate"}])
-def test_what_cannot_share_is_refused(changes: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match="shared_prompt"):
-        TINY.override(shared_prompt=True, **changes)
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"lora": 8}, "they are 8, none and 4"),
+        ({"per_device_train_batch_size": 1, "gradient_accumulation_steps": 2}, "they are 0, none and 1"),
+        ({"use_vllm": True, "vllm_mode": "colocate"}, "they are 0, colocate and 4"),
+    ],
+)
+def test_what_cannot_share_is_refused(model: Path, tmp_path: Path, options: dict[str, Any], message: str) -> None:
+    from peft import LoraConfig
+
+    peft_config = LoraConfig(r=options["lora"]) if "lora" in options else None
+    others = {name: value for name, value in options.items() if name != "lora"}
+    with pytest.raises(ValueError, match=f"prefix sharing goes with lora 0, .* groups of 2; {message}"):
+        trainer(model, tmp_path, sharing=True, peft_config=peft_config, **others)
 
 
 def test_only_a_qwen2_can_be_read(model: Path, tmp_path: Path) -> None:
@@ -142,4 +156,4 @@ def test_only_a_qwen2_can_be_read(model: Path, tmp_path: Path) -> None:
     LlamaForCausalLM(LlamaConfig(vocab_size=300, **sizes)).save_pretrained(folder)
     AutoTokenizer.from_pretrained(model).save_pretrained(folder)
     with pytest.raises(ValueError, match="qwen2"):
-        trainer(folder, tmp_path, shared=True)
+        trainer(folder, tmp_path, sharing=True)

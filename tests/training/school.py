@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from finer_sql_lib.benchmarks import Benchmark, load_benchmark
 from finer_sql_lib.prompts import render_completion
@@ -68,10 +69,10 @@ class School:
 
 def question_only(benchmark: Benchmark) -> Benchmark:
     """The same questions, each asked without its schema: prompts of a few tokens, for a model that cannot read one."""
-    asked = tuple(
+    questions = tuple(
         replace(question, messages=(Message(role="user", content=question.text),)) for question in benchmark.questions
     )
-    return replace(benchmark, questions=asked)
+    return replace(benchmark, questions=questions)
 
 
 def build_school(folder: Path) -> School:
@@ -102,11 +103,17 @@ def build_school(folder: Path) -> School:
 GRPO = TINY.override(max_prompt=100, max_completion=110, steps=4, eval_every=2, learning_rate=1e-3)
 
 
-def train(school: School, out: Path, settings: Settings = GRPO, say: Callable[[str], None] = print) -> Path:
+def train(
+    school: School,
+    out: Path,
+    settings: Settings = GRPO,
+    say: Callable[[str], None] = print,
+    trainer_class: Any = None,
+) -> Path:
     """GRPO at this school."""
     from finer_sql_lib.training.grpo import GrpoTask, train_grpo
 
-    return train_grpo(GrpoTask(str(school.model), school.train, out, school.held_out), settings, say)
+    return train_grpo(GrpoTask(str(school.model), school.train, out, school.held_out), settings, say, trainer_class)
 
 
 def child(school: School, out: Path, *launcher: str, **changes: object) -> subprocess.Popen[str]:
@@ -119,11 +126,11 @@ def child(school: School, out: Path, *launcher: str, **changes: object) -> subpr
 
 def write_data(folder: Path) -> Path:
     shutil.copytree(HAND_WRITTEN, folder)
-    asked = json.loads((folder / "dev.json").read_text(encoding="utf-8"))
+    rows = json.loads((folder / "dev.json").read_text(encoding="utf-8"))
     (folder / "dev_gold.sql").unlink()
-    (folder / "train_spider.json").write_text(json.dumps([asked[number] for number in TAUGHT]), encoding="utf-8")
+    (folder / "train_spider.json").write_text(json.dumps([rows[number] for number in TAUGHT]), encoding="utf-8")
     (folder / "train_others.json").write_text("[]", encoding="utf-8")
-    (folder / "dev.json").write_text(json.dumps([asked[number] for number in HELD_OUT]), encoding="utf-8")
+    (folder / "dev.json").write_text(json.dumps([rows[number] for number in HELD_OUT]), encoding="utf-8")
     return folder
 
 

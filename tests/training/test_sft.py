@@ -18,11 +18,11 @@ pytestmark = pytest.mark.filterwarnings("ignore")  # torch's and TRL's own
 
 def test_the_loss_counts_answers_only(school, tmp_path):
     from finer_sql_lib.training.model import load_tokenizer
-    from finer_sql_lib.training.sft import _trainer
+    from finer_sql_lib.training.sft import build_trainer
 
     lessons, tokenizer = read_lessons(school.lessons), load_tokenizer(str(school.untaught))
     settings = SFT.override(batch=8, micro_batch=8, gradient_checkpointing=False)
-    trainer = _trainer(str(school.untaught), lessons, tokenizer, tmp_path, settings, 1)
+    trainer = build_trainer(str(school.untaught), lessons, tokenizer, tmp_path, settings, 1)
     (batch,) = trainer.get_train_dataloader()
     counted = {tokenizer.decode(labels[labels != -100]) for labels in batch["labels"]}
     assert {text.strip().removesuffix("<|im_end|>") for text in counted} == {
