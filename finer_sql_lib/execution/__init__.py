@@ -15,8 +15,7 @@
 ('refused', 'not allowed: DELETE sqlite_master')
 """
 
-from .jobs import DatabaseError, Job
-from .limits import Limits
+from .jobs import DatabaseError, Job, Limits
 from .pool import Executor
 from .process import WorkerError
 from .sandbox.statement import NO_STATEMENT

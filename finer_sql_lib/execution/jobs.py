@@ -1,14 +1,17 @@
-"""What is asked of the executor, and the check of its databases at the door."""
+"""What is asked of the executor: statements, what each may use, and databases, which are checked at the door."""
 
 from __future__ import annotations
 
+import math
 import os
 import stat
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
 from urllib.parse import quote
+
+from annotated_doc import Doc
 
 SQLITE_MAGIC = b"SQLite format 3\x00"
 """The first 16 bytes of every SQLite 3 database (https://www.sqlite.org/fileformat.html, section 1.3)."""
@@ -30,6 +33,45 @@ class Job(NamedTuple):
 
     db_path: Path
     sql: str
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The caps of one statement; the same for every statement of an Executor.
+
+    ``timeout_s``: seconds a statement may run; later it is ``timeout``. At most 0.5 s more pass before it ends.
+    ``max_rows``: rows of a result; one more and it is ``too_large`` (the rows are dropped, never cut).
+    ``max_bytes``: bytes a result takes as Python objects, estimated as 64 per row + 56 per value + its serialised
+    text; also the longest string or blob a statement may build.
+    ``max_memory_bytes``: bytes SQLite may allocate in one worker, sorters and temporary tables included; beyond it
+    the statement is ``too_large``. The worker process as a whole is held to 1.6 times this above its own size.
+    ``max_sql_chars``: follows from the memory (a 16th); a longer text is an ``error`` and never sent to SQLite.
+
+    >>> Limits(timeout_s=5).max_rows
+    500000
+    >>> Limits(max_rows=0)
+    Traceback (most recent call last):
+    ...
+    ValueError: Limits.max_rows is 0; it must be a whole number of at least 1
+    """
+
+    timeout_s: Annotated[float, Doc("Seconds one SQL statement may run.")] = 30.0
+    max_rows: int = 500_000
+    max_bytes: int = 64 * 1024**2
+    max_memory_bytes: int = 160 * 1024**2
+
+    @property
+    def max_sql_chars(self) -> int:
+        """A text of four bytes per character exists four times on its way into SQLite."""
+        return self.max_memory_bytes // 16
+
+    def __post_init__(self) -> None:
+        if not (math.isfinite(self.timeout_s) and self.timeout_s > 0):
+            raise ValueError(f"Limits.timeout_s is {self.timeout_s}; it must be a finite number of seconds above 0")
+        for name, smallest in (("max_rows", 1), ("max_bytes", 1024), ("max_memory_bytes", 4 * 1024**2)):
+            value = getattr(self, name)
+            if not isinstance(value, int) or value < smallest:
+                raise ValueError(f"Limits.{name} is {value}; it must be a whole number of at least {smallest}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +117,7 @@ def check_databases(paths: Iterable[Path]) -> dict[Path, Database]:
     problems: list[str] = []
     for path in paths:
         try:
-            databases[path] = _check_database(path)
+            databases[path] = check_database(path)
         except DatabaseError as error:
             problems.append(str(error))
     if problems:
@@ -84,7 +126,8 @@ def check_databases(paths: Iterable[Path]) -> dict[Path, Database]:
     return databases
 
 
-def _check_database(path: Path) -> Database:
+def check_database(path: Path) -> Database:
+    """One database that passes the door; DatabaseError says why another does not."""
     try:
         status = os.stat(path)
         if stat.S_ISDIR(status.st_mode):
@@ -101,12 +144,7 @@ def _check_database(path: Path) -> Database:
         raise DatabaseError(f"{path} is empty (0 bytes); an interrupted download or copy leaves such files")
     if magic != SQLITE_MAGIC:
         raise DatabaseError(f"{path} is not a SQLite 3 database: it starts with {magic!r}")
-    _check_at_rest(path)
-    return Database(path, read_only_uri(path), fingerprint(path))
-
-
-def _check_at_rest(path: Path) -> None:
-    """An immutable connection does not look at a journal, so content that is still in one would be missed."""
+    # An immutable connection does not look at a journal, so content that is still in one would be missed.
     for suffix in ("-wal", "-journal"):
         companion = Path(f"{path}{suffix}")
         if companion.exists() and companion.stat().st_size:
@@ -114,3 +152,4 @@ def _check_at_rest(path: Path) -> None:
                 f"{path} has unfinished changes in {companion.name}; close the program that writes to it, "
                 "or open it once with the sqlite3 shell so that they are merged"
             )
+    return Database(path, read_only_uri(path), fingerprint(path))

@@ -11,8 +11,7 @@ from types import TracebackType
 from typing import Self
 
 from ..records import Execution
-from .jobs import Database, Job, check_databases
-from .limits import Limits
+from .jobs import Database, Job, Limits, check_databases
 from .process import WorkerProcess
 from .schedule import Schedule
 from .supervisor import PATIENCE, Answer, Supervisor
@@ -38,7 +37,10 @@ class Executor:
     def __init__(self, workers: int | None = None, limits: Limits | None = None) -> None:
         if workers is not None and workers < 1:
             raise ValueError(f"workers is {workers}; it must be at least 1, or None for one per core")
-        self.workers = workers or _available_cores()
+        if workers is None:
+            # The cores that this process may use: in a container or under taskset fewer than the machine has.
+            workers = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+        self.workers = workers
         self.limits = limits or Limits()
         self.disturbed: dict[Path, str] = {}
         self._slots: dict[int, WorkerProcess] = {}
@@ -65,16 +67,17 @@ class Executor:
         by_path: dict[Path, list[Job]] = {}
         too_long: list[Job] = []
         for job in dict.fromkeys(jobs):
-            here = by_path.setdefault(job.db_path, [])
-            (here if len(job.sql) <= self.limits.max_sql_chars else too_long).append(job)
+            statements = by_path.setdefault(job.db_path, [])
+            (statements if len(job.sql) <= self.limits.max_sql_chars else too_long).append(job)
         databases = check_databases(by_path)
-        return self._stream([(databases[path], listed) for path, listed in by_path.items()], too_long)
+        # A generator of its own, so that what is checked above raises here and not at the first answer.
+        return self._stream([(databases[path], statements) for path, statements in by_path.items()], too_long)
 
     def run(self, jobs: Iterable[Job]) -> dict[Job, Execution]:
         """The answers to all distinct jobs, in the order in which the jobs first appear."""
-        wanted = dict.fromkeys(jobs)
-        answers = dict(self.stream(wanted))
-        return {job: answers[job] for job in wanted}
+        distinct = dict.fromkeys(jobs)
+        answers = dict(self.stream(distinct))
+        return {job: answers[job] for job in distinct}
 
     def execute(self, db_path: Path, sql: str) -> Execution:
         """The answer to one statement."""
@@ -84,8 +87,8 @@ class Executor:
     @property
     def missing_protections(self) -> tuple[str, ...]:
         """What this operating system does not let a worker be protected from; empty on Linux. Known once jobs ran."""
-        known = (worker.missing_protections or () for worker in self._slots.values())
-        return tuple(dict.fromkeys(protection for listed in known for protection in listed))
+        each = (worker.missing_protections or () for worker in self._slots.values())
+        return tuple(dict.fromkeys(protection for protections in each for protection in protections))
 
     def close(self) -> None:
         """End all workers. The executor can be used again afterwards: new ones start."""
@@ -110,7 +113,7 @@ class Executor:
     def _stream(self, jobs: list[tuple[Database, list[Job]]], too_long: list[Job]) -> Iterator[Answer]:
         self._check_usable()
         self._is_streaming = True
-        for database, _listed in jobs:
+        for database, _statements in jobs:
             self.disturbed.pop(database.path, None)
         schedule = Schedule(jobs, self.workers)
         try:
@@ -121,7 +124,7 @@ class Executor:
         finally:
             self._is_streaming = False
             for slot, worker in self.living():
-                if worker.assigned:
+                if worker.assigned:  # the stream was left early: nobody waits for what still runs
                     self.dismiss(slot)
 
     def _check_usable(self) -> None:
@@ -131,9 +134,3 @@ class Executor:
             raise RuntimeError(
                 "this Executor is still streaming; finish or close that stream, or make a second Executor"
             )
-
-
-def _available_cores() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .sandbox.protocol import CELL, IDLE, pack, take
+from .sandbox.worker import CELL, IDLE, pack, take
 from .schedule import Chunk
 
 BOOT = "import sys; sys.path.insert(0, sys.argv[1]); from sandbox.worker import main; main(*map(int, sys.argv[2:]))"
@@ -49,25 +49,15 @@ class WorkerProcess:
             raise WorkerError("sys.executable is empty, so no worker can be started; run under a normal Python")
         self.assigned: deque[Chunk] = deque()
         self.missing_protections: tuple[str, ...] | None = None
-        cell_fd = _shared_memory()
+        cell_fd = shared_memory()
         self._cell = mmap.mmap(cell_fd, CELL.size)
         CELL.pack_into(self._cell, 0, 0, IDLE, 0.0, 0.0)
         # One pipe for each worker: the kernel signals one owner of a pipe's end, and forked ends count as one.
         lifeline, self._lifeline = os.pipe()
-        here = str(Path(__file__).parent)
-        command = [sys.executable, "-I", "-S", "-c", BOOT, here, str(cell_fd), str(lifeline)]
         try:
-            # A session of its own: Ctrl-C reaches the parent, which then stops its workers.
-            self._process = subprocess.Popen(
-                command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                bufsize=0,
-                pass_fds=(cell_fd, lifeline),
-                start_new_session=True,
-            )
+            self._process = start_worker(cell_fd, lifeline)
         finally:
-            os.close(cell_fd)
+            os.close(cell_fd)  # the mapping above stays
             os.close(lifeline)
         assert self._process.stdin is not None
         assert self._process.stdout is not None
@@ -77,7 +67,9 @@ class WorkerProcess:
         self._outgoing = bytearray()
         os.set_blocking(self.read_fd, False)
         os.set_blocking(self.write_fd, False)
-        _widen(self.read_fd)
+        if hasattr(fcntl, "F_SETPIPE_SZ"):
+            with suppress(OSError):  # the usual size works as well, only with more waiting
+                fcntl.fcntl(self.read_fd, fcntl.F_SETPIPE_SZ, PIPE_BYTES)
         self._send(settings)
 
     @property
@@ -92,7 +84,7 @@ class WorkerProcess:
     def assign(self, chunk: Chunk) -> None:
         """Queue ``chunk`` for this worker."""
         self.assigned.append(chunk)
-        statements = [str(job.sql) for job in chunk.jobs]
+        statements = [str(job.sql) for job in chunk.jobs]  # marshal refuses subclasses of str
         database = chunk.database
         self._send((chunk.id, database.uri, database.fingerprint, chunk.alone, statements))
 
@@ -116,7 +108,7 @@ class WorkerProcess:
                 messages.append(message)
             if not data:
                 return messages, True
-            if messages:
+            if messages:  # these first: what a dead worker sent is read to the end anyway
                 return messages, False
 
     def running(self) -> Running | None:
@@ -153,7 +145,7 @@ class WorkerProcess:
         self.write()
 
 
-def _shared_memory() -> int:
+def shared_memory() -> int:
     """A descriptor of a few bytes without a name, for the cell."""
     if hasattr(os, "memfd_create"):
         fd = os.memfd_create("finer-sql-cell")
@@ -164,8 +156,15 @@ def _shared_memory() -> int:
     return fd
 
 
-def _widen(fd: int) -> None:
-    """Ask for a larger pipe. Where the system refuses, the default works as well, only with more waiting."""
-    if hasattr(fcntl, "F_SETPIPE_SZ"):
-        with suppress(OSError):
-            fcntl.fcntl(fd, fcntl.F_SETPIPE_SZ, PIPE_BYTES)
+def start_worker(cell_fd: int, lifeline: int) -> subprocess.Popen[bytes]:
+    """A Python with the sandbox's loop in it, which inherits these two descriptors and its own pipes."""
+    folder = str(Path(__file__).parent)
+    # -I -S: neither the user's settings nor site-packages, of which a worker needs nothing and would wait for.
+    return subprocess.Popen(
+        [sys.executable, "-I", "-S", "-c", BOOT, folder, str(cell_fd), str(lifeline)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        bufsize=0,
+        pass_fds=(cell_fd, lifeline),
+        start_new_session=True,  # Ctrl-C reaches the parent, which then stops its workers
+    )

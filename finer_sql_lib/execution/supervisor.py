@@ -72,6 +72,7 @@ class Supervisor:
 
     def _dispatch(self) -> bool:
         """Fill up the workers; False when nothing is left to do."""
+        # One chunk for everybody before anybody gets a second.
         for depth in range(1, CHUNKS_AHEAD + 1):
             for slot in range(self._crew.workers):
                 self._fill(slot, depth)
@@ -79,14 +80,14 @@ class Supervisor:
             return True
         while (chunk := self._schedule.take_alone()) is not None:
             if not self._answer_if_disturbed(chunk):
-                self._crew.member(0).assign(chunk)
+                self._crew.member(0).assign(chunk)  # one at a time: the next one waits for the next call
                 return True
         return False
 
     def _fill(self, slot: int, depth: int) -> None:
         busy = dict(self._crew.living())
         if any(chunk.alone for worker in busy.values() for chunk in worker.assigned):
-            return
+            return  # nothing runs beside a statement that runs alone
         while slot not in busy or len(busy[slot].assigned) < depth:
             chunk = self._schedule.take(slot)
             if chunk is None:
@@ -139,7 +140,12 @@ class Supervisor:
                 started = time.monotonic() - ending[4]
                 self._time_out(slot, chunk, job, started, cpu=ending[5])
             else:
-                self._answers.append((job, _execution(ending)))
+                outcome, columns, blocks, error, seconds, _cpu = ending
+                rows: list[Row] = []
+                for block in blocks:
+                    rows += marshal.loads(block)
+                execution = Execution(outcome, columns, tuple(rows), error, seconds)  # type: ignore[arg-type]
+                self._answers.append((job, execution))
         if chunk.is_done:
             worker.assigned.popleft()
 
@@ -159,10 +165,10 @@ class Supervisor:
 
     def _bury(self, slot: int, worker: WorkerProcess, overdue: Running | None) -> None:
         """Settle what a dead worker, or one to be killed because it is ``overdue``, leaves behind."""
-        cpu = _cpu_since(overdue, worker) if overdue else None
+        cpu = _cpu_since(overdue, worker) if overdue else None  # before its end: the dead have no clock
         status = worker.kill()
         self._last_active[slot] = time.monotonic()  # it was company for the others, though it is gone
-        while not self._read(slot, worker):
+        while not self._read(slot, worker):  # what it sent before its end counts
             pass
         running = worker.running()
         if status > 0:
@@ -176,7 +182,12 @@ class Supervisor:
         for chunk in reversed(assigned):
             self._schedule.put_back(chunk, skip=culprit if chunk is assigned[0] else None)
         if culprit is None or running is None:
-            self._count_idle_death(status)
+            self._idle_deaths += 1
+            if self._idle_deaths > MAX_IDLE_DEATHS:
+                raise WorkerError(
+                    f"{self._idle_deaths} workers in a row ended ({_signal_name(-status)}) before they ran anything; "
+                    "is there enough memory, and may this process start others?"
+                )
             return
         chunk, job = assigned[0], assigned[0].jobs[culprit]
         if overdue == running:
@@ -192,27 +203,16 @@ class Supervisor:
         """A deadline was hit. It counts if nothing else ran and the statement got its processor; else once more."""
         seconds = time.monotonic() - started
         starved = cpu is not None and cpu < FAIR_SHARE * self._timeout_s
-        if not chunk.alone and (starved or self._had_company(slot, started)):
+        busy = {other for other, worker in self._crew.living() if worker.assigned}
+        active = {other for other, at in self._last_active.items() if at > started}
+        had_company = bool((busy | active) - {slot})
+        if not chunk.alone and (starved or had_company):
             self._schedule.retry_alone(chunk.database, job)
             return
         error = f"no result within {self._timeout_s:g} s"
         if starved:
             error += f" (the machine was so loaded that it got {cpu:.1f} s of processor time in {seconds:.1f} s)"
         self._answers.append((job, Execution("timeout", error=error, seconds=seconds)))
-
-    def _had_company(self, slot: int, started: float) -> bool:
-        """Whether another worker did anything since ``started``."""
-        busy = {other for other, worker in self._crew.living() if worker.assigned}
-        active = {other for other, at in self._last_active.items() if at > started}
-        return bool((busy | active) - {slot})
-
-    def _count_idle_death(self, status: int) -> None:
-        self._idle_deaths += 1
-        if self._idle_deaths > MAX_IDLE_DEATHS:
-            raise WorkerError(
-                f"{self._idle_deaths} workers in a row ended ({_signal_name(-status)}) before they ran anything; "
-                "is there enough memory, and may this process start others?"
-            )
 
     def _check_disturbance(self, database: Database) -> str | None:
         """What happened to the database's file, now or earlier in this stream."""
@@ -228,14 +228,6 @@ class Supervisor:
         if disturbance is not None:
             self._answers.extend((job, Execution("error", error=disturbance)) for job in chunk.jobs)
         return disturbance is not None
-
-
-def _execution(ending: Ending) -> Execution:
-    outcome, columns, blocks, error, seconds, _cpu = ending
-    rows: list[Row] = []
-    for block in blocks:
-        rows += marshal.loads(block)
-    return Execution(outcome, columns, tuple(rows), error, seconds)  # type: ignore[arg-type]
 
 
 def _cpu_since(running: Running, worker: WorkerProcess) -> float | None:

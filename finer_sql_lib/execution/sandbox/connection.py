@@ -143,7 +143,7 @@ def connect(uri: str, guard: Guard, max_bytes: int) -> sqlite3.Connection:
     """Open ``uri`` under ``guard``. Temporary structures stay in memory, so no statement makes a file."""
     # No statement cache: each SQL comes once, and a cached program would skip the authoriser.
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, cached_statements=0)
-    connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute("PRAGMA temp_store = MEMORY")  # before the authoriser, which refuses every PRAGMA
     connection.text_factory = decode_text
     default_length = connection.getlimit(sqlite3.SQLITE_LIMIT_LENGTH)
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, min(max_bytes, default_length))

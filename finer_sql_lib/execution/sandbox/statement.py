@@ -43,22 +43,22 @@ def run_statement(
     try:
         cursor = connection.execute(sql)
         if cursor.description is None:
-            outcome, error = _without_columns(connection, sql)
+            outcome, error = without_columns(connection, sql)
         else:
             columns = tuple(column[0] for column in cursor.description)
-            blocks = _fetch(cursor, columns, max_rows, max_bytes)
+            blocks = fetch(cursor, columns, max_rows, max_bytes)
             outcome = "rows"
             if guard.check_deadline():  # a long last step came back by itself, but too late
                 raise TooLate
     # ValueError: a lone surrogate cannot be sent to SQLite. OverflowError: longer than a C int.
     except (sqlite3.Error, ValueError, OverflowError, MemoryError, TooLarge, TooLate) as fault:
         columns, blocks = (), []
-        outcome, error = _classify(fault, guard)
+        outcome, error = classify(fault, guard)
     seconds = time.monotonic() - guard.started
     return outcome, columns, blocks, error, seconds, time.process_time() - guard.cpu_started
 
 
-def _fetch(cursor: sqlite3.Cursor, columns: tuple[str, ...], max_rows: int, max_bytes: int) -> list[bytes]:
+def fetch(cursor: sqlite3.Cursor, columns: tuple[str, ...], max_rows: int, max_bytes: int) -> list[bytes]:
     """All rows as marshalled lists of tuples; TooLarge as soon as a cap is passed."""
     blocks: list[bytes] = []
     n_rows = 0
@@ -78,7 +78,7 @@ def _fetch(cursor: sqlite3.Cursor, columns: tuple[str, ...], max_rows: int, max_
     return blocks
 
 
-def _without_columns(connection: sqlite3.Connection, sql: str) -> tuple[str, str]:
+def without_columns(connection: sqlite3.Connection, sql: str) -> tuple[str, str]:
     """Tell an empty text from a statement that is no query and found nothing to do (DROP TABLE IF EXISTS ...)."""
     try:
         connection.execute("EXPLAIN " + sql)
@@ -87,7 +87,8 @@ def _without_columns(connection: sqlite3.Connection, sql: str) -> tuple[str, str
     return "refused", "not a query: the statement returns no columns"
 
 
-def _classify(fault: BaseException, guard: Guard) -> tuple[str, str]:
+def classify(fault: BaseException, guard: Guard) -> tuple[str, str]:
+    """Outcome and message of what was raised. The order counts: a deadline, too, ends in an error of SQLite."""
     if isinstance(fault, TooLarge):
         return "too_large", str(fault)
     if guard.expired:

@@ -1,22 +1,40 @@
-"""The worker's loop: read a chunk of statements of one database, answer each, until the pipe ends."""
+"""The worker's loop, and what it and its parent say to each other: plain data only, never code.
+
+To the worker: first the settings, then chunks ``(chunk, uri, fingerprint, alone, statements)`` of one database.
+From the worker: ``("ready", missing protections)``, then ``("endings", chunk, index of the first, endings)``.
+"""
 
 from __future__ import annotations
 
 import fcntl
+import marshal
 import mmap
 import os
 import resource
 import select
 import signal
 import sqlite3
+import struct
 import sys
 import time
 from collections import OrderedDict
 from typing import Any, BinaryIO
 
 from .connection import Guard, connect, limit_heap
-from .protocol import CELL, IDLE, pack, receive
 from .statement import MESSAGE_CHARS, Ending, run_statement
+
+HEADER = struct.Struct("<Q")
+"""Length in bytes of the marshalled message that follows."""
+
+CELL = struct.Struct("<qqdd")
+"""What runs right now, in memory that parent and worker share: chunk, index in it, clock and processor time in s at
+its start."""
+
+IDLE = -1
+"""The index in the cell while no statement runs."""
+
+LARGEST_MESSAGE = 2**31
+"""Bytes: a longer message means that the stream is broken."""
 
 MAX_OPEN_DATABASES = 8
 """Connections a worker keeps; each may hold 2 MB of pages."""
@@ -27,6 +45,40 @@ FLUSH_AFTER_BYTES = 256 * 1024
 
 ADDRESS_SPACE_FACTOR = 1.6
 """The process may map this many times SQLite's own memory cap above its size at the start."""
+
+
+def pack(message: Any) -> bytes:
+    """One framed message.
+
+    >>> take(bytearray(pack(("ready", []))))
+    ('ready', [])
+    """
+    body = marshal.dumps(message)
+    return HEADER.pack(len(body)) + body
+
+
+def take(buffer: bytearray) -> Any:
+    """Remove and return the first message of ``buffer``; None while it is not complete."""
+    if len(buffer) < HEADER.size:
+        return None
+    length = HEADER.unpack_from(buffer)[0]
+    if length > LARGEST_MESSAGE:
+        raise ValueError(f"a worker announced a message of {length} bytes; the largest is {LARGEST_MESSAGE}")
+    end = HEADER.size + length
+    if len(buffer) < end:
+        return None
+    with memoryview(buffer) as view:
+        message = marshal.loads(view[HEADER.size : end])
+    del buffer[:end]
+    return message
+
+
+def receive(source: BinaryIO) -> Any:
+    """The next message of a blocking stream; None at its end."""
+    header = source.read(HEADER.size)
+    if len(header) < HEADER.size:
+        return None
+    return marshal.loads(source.read(HEADER.unpack(header)[0]))
 
 
 class Worker:
@@ -84,14 +136,14 @@ def follow_parent(lifeline: int) -> None:
     """Die with the parent, even inside one long step of SQLite: its end of this pipe closes, the kernel signals us."""
     fcntl.fcntl(lifeline, fcntl.F_SETOWN, os.getpid())
     fcntl.fcntl(lifeline, fcntl.F_SETFL, fcntl.fcntl(lifeline, fcntl.F_GETFL) | os.O_ASYNC)
-    if select.select([lifeline], [], [], 0)[0]:
+    if select.select([lifeline], [], [], 0)[0]:  # it died before the kernel was asked
         os._exit(1)
 
 
 def confine(max_memory_bytes: int) -> list[str]:
     """Take away what a query never needs. Returns the protections this system does not offer."""
     limit_heap(max_memory_bytes)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))  # no file of this process can grow, whatever SQLite tries
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     missing: list[str] = []
     if sys.platform == "linux":
@@ -111,7 +163,7 @@ def confine(max_memory_bytes: int) -> list[str]:
 
 def main(cell_fd: int, lifeline: int) -> None:
     """Serve the parent at the other end of stdin and stdout."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which then ends its workers
     follow_parent(lifeline)
     cell = mmap.mmap(cell_fd, CELL.size)
     source, sink = sys.stdin.buffer, sys.stdout.buffer
