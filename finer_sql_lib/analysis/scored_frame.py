@@ -16,7 +16,7 @@ from finer_sql_lib.analysis.constructs import construct_differences, shown_const
 from finer_sql_lib.evaluation.causes import FAILED, WRONG_COLUMNS, WRONG_ORDER
 from finer_sql_lib.evaluation.spider.execution import normalise_gold, normalise_pred
 from finer_sql_lib.records import Execution, ScoredQuestion
-from finer_sql_lib.results.same_values import same_values
+from finer_sql_lib.results import same_values
 from finer_sql_lib.runs import Run, decode_rows
 
 if TYPE_CHECKING:

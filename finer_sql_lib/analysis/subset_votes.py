@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from finer_sql_lib.records import Execution, ScoredQuestion
-from finer_sql_lib.results.authors import authors_key
+from finer_sql_lib.results import authors_key
 from finer_sql_lib.voting import Ballot, authors_vav, check_rule, majority
 
 Flags = npt.NDArray[np.bool_]

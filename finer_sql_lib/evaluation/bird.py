@@ -36,7 +36,7 @@ from typing import Any
 from finer_sql_lib.evaluation.causes import EMPTY, SAME, WRONG_COLUMNS, WRONG_ROWS, Executions, Ruling, failure
 from finer_sql_lib.execution import Executor, Job, Limits
 from finer_sql_lib.records import Execution, GradedQuestion, Row
-from finer_sql_lib.results.same_bird import same_bird
+from finer_sql_lib.results import same_bird
 
 REWARD_STEPS = ((2.0, 1.25), (1.0, 1.0), (0.5, 0.75), (0.25, 0.5), (0.0, 0.25))
 """R-VES: the least time ratio (gold / predicted) of each step, and its reward."""

@@ -116,19 +116,19 @@ def _told_apart_by_trial(gold: list[Column], pred: list[Column], kinds: Kinds) -
     width = len(gold)
     sides = [(gold, kinds[:width], column) for column in range(width)]
     sides += [(pred, kinds[width:], column) for column in range(width)]
-    found: list[tuple[list[Column], Kinds, int]] = []
-    told = []
+    representatives: list[tuple[list[Column], Kinds, int]] = []
+    split = []
     for table, numbers, column in sides:
-        for kind, (other, other_numbers, representative) in enumerate(found):
+        for kind, (other, other_numbers, representative) in enumerate(representatives):
             if numbers[column] == other_numbers[representative]:
                 trial = _tied(other_numbers + numbers, representative, width + column)
                 if _balanced(_Tables(other, table).refined(trial)):
-                    told.append(kind)
+                    split.append(kind)
                     break
         else:
-            told.append(len(found))
-            found.append((table, numbers, column))
-    return told
+            split.append(len(representatives))
+            representatives.append((table, numbers, column))
+    return split
 
 
 def _balanced(kinds: Kinds) -> bool:

@@ -4,7 +4,7 @@ Three rules, all deterministic and independent of the order of the candidates:
 
 - ``majority``: the largest group of equal results, empty ones included.
 - ``value_aware`` (paper: vav): the largest group that is neither empty nor all zero; if there is none, majority.
-- ``authors_vav``: the published rule on the published signature (see ``results.authors``), uncut.
+- ``authors_vav``: the published rule on the published signature (see ``results.authors_key``), uncut.
 
 Ties between groups: more distinct SQL texts, then the shortest SQL, then the alphabetically first. Inside the winning
 group the exact result (row and column order included) with most candidates wins, then the most frequent SQL text,
@@ -19,11 +19,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from finer_sql_lib.records import Candidate, Execution, Group, Row, Vote
+from finer_sql_lib.results import authors_is_empty, authors_is_zero, authors_key, is_zero, same_values
 from finer_sql_lib.results.assignment import hash_sum
-from finer_sql_lib.results.authors import authors_is_empty, authors_is_zero, authors_key
-from finer_sql_lib.results.same_values import is_zero, same_values
 
 PREVIEW_ROWS = 5
+"""Rows of its result that a group keeps to be shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +56,9 @@ def vote(
     ``executions[i]`` belongs to ``candidates[i]``; None where the candidate has no SQL. Only executions with outcome
     ``rows`` vote. Raises ValueError on an unknown rule (the options are listed) or lists of different length.
 
-    >>> runs = [Execution("rows", ("n",), ((3,),)), Execution("rows", ("n",), ()), Execution("rows", ("n",), ())]
-    >>> asked = [Candidate(1, i, "", sql=f"SELECT {i}") for i in range(3)]
-    >>> vote(1, asked, runs, "majority").winner, vote(1, asked, runs, "value_aware").winner
+    >>> results = [Execution("rows", ("n",), rows) for rows in (((3,),), (), ())]
+    >>> candidates = [Candidate(1, i, "", sql=f"SELECT {i}") for i in range(3)]
+    >>> vote(1, candidates, results, "majority").winner, vote(1, candidates, results, "value_aware").winner
     (1, 0)
     """
     ballots = [
@@ -67,10 +67,23 @@ def vote(
         if candidate.sql is not None and execution is not None and execution.outcome == "rows"
     ]
     piles = check_rule(rule)(ballots)
-    groups = tuple(_to_group(pile) for pile in piles)
+    groups = []
+    for pile in piles:
+        execution = pile.elected.execution
+        printed = repr(execution.rows).encode(errors="surrogatepass")
+        group = Group(
+            key=hashlib.blake2b(printed, digest_size=8).hexdigest(),
+            members=tuple(sorted(ballot.index for ballot in pile.ballots)),
+            columns=execution.columns,
+            preview=execution.rows[:PREVIEW_ROWS],
+            n_rows=len(execution.rows),
+            is_empty=pile.is_empty,
+            is_zero=pile.is_zero,
+        )
+        groups.append(group)
     winner = piles[0].elected.index if piles else None
     confidence = groups[0].size / len(candidates) if groups else 0.0
-    return Vote(question_id, winner, groups, rule, confidence, len(candidates))
+    return Vote(question_id, winner, tuple(groups), rule, confidence, len(candidates))
 
 
 def check_rule(rule: str) -> Rule:
@@ -107,26 +120,30 @@ RULES: dict[str, Rule] = {"majority": majority, "value_aware": value_aware, "aut
 
 
 def _piles(ballots: Sequence[Ballot]) -> list[_Pile]:
+    """The ballots by result: equal rows first, which a hash tells, then ``same_values`` among what is left."""
     exact: dict[tuple[Row, ...], list[Ballot]] = defaultdict(list)
     for ballot in ballots:
         exact[ballot.execution.rows].append(ballot)
     classes: dict[tuple[int, int, int], list[list[tuple[Row, ...]]]] = defaultdict(list)
     for rows in exact:
         bucket = classes[len(rows), len(rows[0]) if rows else 0, hash_sum(rows)]
-        home = next((known for known in bucket if same_values(known[0], rows)), None)
-        if home is None:
+        # One comparison a group is enough, since same_values is an equivalence.
+        alike = next((group for group in bucket if same_values(group[0], rows)), None)
+        if alike is None:
             bucket.append([rows])
         else:
-            home.append(rows)
-    return [_pile([exact[rows] for rows in known]) for bucket in classes.values() for known in bucket]
+            alike.append(rows)
+    return [elect([exact[rows] for rows in alike]) for bucket in classes.values() for alike in bucket]
 
 
-def _pile(exact: list[list[Ballot]]) -> _Pile:
+def elect(exact: list[list[Ballot]]) -> _Pile:
+    """The pile of a group of exact results, and the ballot that stands for it."""
     favourite = min(exact, key=_rank)
     texts = Counter(ballot.sql for ballot in favourite)
     sql = min(texts, key=lambda text: (-texts[text], len(text), text))
     elected = min((ballot for ballot in favourite if ballot.sql == sql), key=lambda ballot: ballot.index)
     everyone = tuple(ballot for ballots in exact for ballot in ballots)
+    # same_values keeps the number of rows and what is zero, so one result speaks for the whole group.
     rows = elected.execution.rows
     return _Pile(everyone, elected, is_empty=not rows, is_zero=is_zero(rows))
 
@@ -136,16 +153,3 @@ def _rank(ballots: Sequence[Ballot]) -> tuple[int, int, int, str]:
     texts = {ballot.sql for ballot in ballots}
     length, first = min((len(text), text) for text in texts)
     return -len(ballots), -len(texts), length, first
-
-
-def _to_group(pile: _Pile) -> Group:
-    rows = pile.elected.execution.rows
-    return Group(
-        key=hashlib.blake2b(repr(rows).encode(errors="surrogatepass"), digest_size=8).hexdigest(),
-        members=tuple(sorted(ballot.index for ballot in pile.ballots)),
-        columns=pile.elected.execution.columns,
-        preview=rows[:PREVIEW_ROWS],
-        n_rows=len(rows),
-        is_empty=pile.is_empty,
-        is_zero=pile.is_zero,
-    )

@@ -12,8 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finer_sql_lib.records import Row
-from finer_sql_lib.results.authors import authors_is_empty, authors_is_zero, authors_key
-from finer_sql_lib.results.same_values import is_zero, same_values
+from finer_sql_lib.results import authors_is_empty, authors_is_zero, authors_key, is_zero, same_values
 
 # Few distinct values, so that repeated columns, ties and near misses are common.
 values = st.sampled_from([None, 0, 1, 1.0, 2, 0.5, "", "1", "a", b"a", -0.0])

@@ -25,7 +25,7 @@ from sqlparse.engine import StatementSplitter
 from finer_sql_lib.evaluation.causes import EMPTY, SAME, WRONG_COLUMNS, WRONG_ORDER, WRONG_ROWS, Ruling, failure
 from finer_sql_lib.execution import NO_STATEMENT
 from finer_sql_lib.records import Execution
-from finer_sql_lib.results.same_spider import same_spider
+from finer_sql_lib.results import same_spider
 
 _CURRENT_YEAR = re.compile(r"YEAR\s*\(\s*CURDATE\s*\(\s*\)\s*\)\s*", re.IGNORECASE)
 

@@ -1,6 +1,6 @@
-"""Same result, as the official Spider test-suite evaluator decides it.
+"""Same result, as the official evaluators of Spider and BIRD decide it.
 
-Source: taoyds/test-suite-sql-eval, ``exec_eval.py`` (``result_eq`` and what it calls). The rule, in words:
+Source of Spider's: taoyds/test-suite-sql-eval, ``exec_eval.py`` (``result_eq`` and what it calls). The rule, in words:
 
 1. Two results without rows are the same, whatever their columns are.
 2. Otherwise row counts and column counts must agree.
@@ -48,13 +48,9 @@ def same_spider(gold_rows: Sequence[Row], pred_rows: Sequence[Row], order_matter
         if gold_columns != pred_columns and Counter(gold_columns) != Counter(pred_columns):
             return False
         return _printed_alike(gold_rows, pred_rows) or _sorted_rows(gold_rows) == _sorted_rows(pred_rows)
-    if gold_rows != pred_rows and Counter(gold_rows) != Counter(pred_rows):
-        return _same_unordered(gold_rows, pred_rows)
-    return _printed_alike(gold_rows, pred_rows) or set(_sorted_rows(gold_rows)) == set(_sorted_rows(pred_rows))
-
-
-def _same_unordered(gold_rows: Sequence[Row], pred_rows: Sequence[Row]) -> bool:
-    """Rules 3 and 4 for bags of rows that differ as they stand, so only another column order can make them equal."""
+    if gold_rows == pred_rows or Counter(gold_rows) == Counter(pred_rows):
+        return _printed_alike(gold_rows, pred_rows) or set(_sorted_rows(gold_rows)) == set(_sorted_rows(pred_rows))
+    # As they stand they differ, so only another column order can make them equal. What is cheap is asked first.
     if len(gold_rows[0]) == 1 or hash_sum(gold_rows) != hash_sum(pred_rows):
         return False
     gold_columns, pred_columns = list(zip(*gold_rows, strict=True)), list(zip(*pred_rows, strict=True))
@@ -65,6 +61,20 @@ def _same_unordered(gold_rows: Sequence[Row], pred_rows: Sequence[Row]) -> bool:
     return Counter(gold_columns) == Counter(pred_columns) or columns_can_be_assigned(gold_columns, pred_columns)
 
 
+def same_bird(gold_rows: Sequence[Row], pred_rows: Sequence[Row]) -> bool:
+    """Whether two results are the same to the official BIRD evaluator.
+
+    Source: bird-bench/mini_dev, ``evaluation/evaluation_ex.py`` (``calculate_ex``): the two *sets* of row tuples are
+    equal. Duplicates and row order do not count, column order does; values compare as Python values, ``1 == 1.0``.
+
+    >>> same_bird([(1, "a"), (1, "a")], [(1.0, "a")])
+    True
+    >>> same_bird([(1, "a")], [("a", 1)])
+    False
+    """
+    return gold_rows is pred_rows or set(gold_rows) == set(pred_rows)
+
+
 _TYPE_NAME = {kind: str(kind) for kind in (int, float, str, bytes, type(None))}
 
 
@@ -72,7 +82,7 @@ def _sorted_rows(rows: Sequence[Row]) -> list[Row]:
     """Every row with its values in the order of their printed form followed by their type's."""
     if rows and len(rows[0]) == 1:
         return list(rows)
-    names = _TYPE_NAME
+    names = _TYPE_NAME  # a local name: read once per value
     return [tuple(sorted(row, key=lambda value: str(value) + names[type(value)])) for row in rows]
 
 
