@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from sqlglot import exp
 
-from finer_sql_lib.atomic_ops.parse import parse_query
+from finer_sql_lib.atomic_ops import parse_query
 
 CONSTRUCTS = (
     "aggregate",

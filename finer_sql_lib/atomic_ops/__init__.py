@@ -22,10 +22,20 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import dataclass
 
-from finer_sql_lib.atomic_ops.parse import parse_query
+from sqlglot import exp
+from sqlglot.dialects.dialect import Dialect
+from sqlglot.errors import SqlglotError
+from sqlglot.tokenizer_core import TokenType
+
 from finer_sql_lib.atomic_ops.walk import OPERATIONS, collect
 
-__all__ = ["OPERATIONS", "S1", "S2", "S3", "S4", "Shape", "atomic_ops", "jaccard", "shape"]
+__all__ = ["OPERATIONS", "S1", "S2", "S3", "S4", "Shape", "atomic_ops", "jaccard", "parse_query", "shape"]
+
+MAX_CHARS = 50_000
+MAX_PARENTHESES = 200
+"""Deeper text is not read: the compiled parser runs out of C stack (a crash) before Python's limit can stop it."""
+
+_STARTS = frozenset({TokenType.SELECT, TokenType.WITH, TokenType.VALUES, TokenType.L_PAREN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +70,35 @@ def atomic_ops(sql: str) -> frozenset[str] | None:
         return None if query is None else frozenset(collect(query, sql))
     except RecursionError:
         return None
+
+
+def parse_query(sql: str) -> exp.Expr | None:
+    """The tree of the one query in ``sql`` (SQLite dialect), or None if it is not exactly one readable query.
+
+    Raises RecursionError for nesting beyond Python's limit.
+
+    >>> parse_query("SELECT 1; SELECT 2") is None
+    True
+    """
+    if len(sql) > MAX_CHARS or "\x00" in sql:  # a NUL is the mark of a literal in the canonical text
+        return None
+    dialect = Dialect.get_or_raise("sqlite")
+    try:
+        tokens = dialect.tokenize(sql)
+        depth = deepest = 0
+        for token in tokens:
+            depth += (token.token_type == TokenType.L_PAREN) - (token.token_type == TokenType.R_PAREN)
+            deepest = max(deepest, depth)
+        if not tokens or tokens[0].token_type not in _STARTS or deepest > MAX_PARENTHESES:
+            return None
+        # The dialect's own parser: sqlglot.parse would tokenise again.
+        trees = [tree for tree in dialect.parser().parse(tokens, sql) if tree is not None]
+    except SqlglotError:
+        return None
+    if len(trees) != 1 or not isinstance(trees[0], exp.Query | exp.Values):
+        return None
+    # The parser also takes a bare SELECT, which selects nothing.
+    return trees[0] if all(select.expressions for select in trees[0].find_all(exp.Select)) else None
 
 
 def jaccard(a: Set[str] | None, b: Set[str] | None) -> float:

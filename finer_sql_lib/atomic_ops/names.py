@@ -8,7 +8,7 @@ BETWEEN, the result of a CASE) and when it holds no letter (``"%Y"``, ``", "``) 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sqlglot import exp
@@ -49,10 +49,13 @@ class Scope:
 
     def qualified(self, qualifier: str, name: str) -> tuple[str, str]:
         """(label, canonical column) of ``qualifier.name``; an unknown qualifier is kept as written."""
-        for level, scope in enumerate(_outwards(self)):
+        scope: Scope | None = self
+        level = ""
+        while scope is not None:
             for source in scope.sources:
                 if source.name == qualifier:
-                    return "^" * level + source.label, source.outputs.get(name, name)
+                    return level + source.label, source.outputs.get(name, name)
+            scope, level = scope.parent, level + "^"
         return qualifier, name
 
     def bare(self, name: str) -> tuple[str, str]:
@@ -65,16 +68,11 @@ class Scope:
         return "", name
 
 
-def _outwards(scope: Scope | None) -> Iterator[Scope]:
-    while scope is not None:
-        yield scope
-        scope = scope.parent
-
-
 def is_string(column: exp.Column, sql: str) -> bool:
     """Whether a double-quoted name is meant as a string. ``sql`` is the text that ``column`` was parsed from."""
     identifier = column.this
     start = identifier.meta.get("start")
+    # The tree does not keep which quotation mark a name had; the text does.
     if column.table or start is None or sql[start : start + 1] != '"':
         return False
     name = identifier.name

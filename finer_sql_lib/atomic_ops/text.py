@@ -34,7 +34,7 @@ _INFIX: dict[type[exp.Expr], str] = {
     exp.Is: "is",
 }
 _NOISE = frozenset({"big_int", "typed", "safe", "ignore_nulls", "over", "nulls_first"})
-"""Arguments that sqlglot sets by itself."""
+"""Arguments that sqlglot sets by itself, whatever the text says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +65,16 @@ def column(node: exp.Column, context: Context) -> tuple[str, str]:
     return context.scope.bare(name)
 
 
-def conjuncts(node: exp.Expr | None) -> list[exp.Expr]:
-    """The operands of a tree of ANDs, parentheses removed; [] for None."""
-    return [] if node is None else _operands(node, exp.And)
-
-
-def _operands(node: exp.Expr, kind: type[exp.Connector]) -> list[exp.Expr]:
-    found, open_nodes = [], [node]
+def operands(node: exp.Expr | None, kind: type[exp.Connector] = exp.And) -> list[exp.Expr]:
+    """The operands of a tree of ANDs (or ORs) in the order of the text, parentheses removed; [] for None."""
+    leaves, open_nodes = [], [] if node is None else [node]
     while open_nodes:
         current = open_nodes.pop().unnest()
         if isinstance(current, kind):
-            open_nodes += [current.right, current.left]
+            open_nodes += [current.right, current.left]  # a stack: the left one comes off first
         else:
-            found.append(current)
-    return found
+            leaves.append(current)
+    return leaves
 
 
 def text(node: exp.Expr, context: Context) -> str:
@@ -90,30 +86,39 @@ def text(node: exp.Expr, context: Context) -> str:
         case exp.Paren() | exp.Alias():
             return text(node.this, context)
         case exp.Column():
-            return _column(node, context)
+            return column_text(node, context)
         case exp.Literal():
             return _literal(node)
         case exp.Neg() if isinstance(node.this, exp.Literal):
             return _literal(node.this, "-")
         case exp.And() | exp.Or():
-            return _connector(node, context)
+            kind: type[exp.Connector] = exp.And if isinstance(node, exp.And) else exp.Or
+            rendered = {_group(each, context) for each in operands(node, kind)}
+            # By form first, so that another constant does not move a conjunct.
+            return f" {node.key} ".join(sorted(rendered, key=lambda each: (form(each), each)))
         case exp.EQ() | exp.NEQ() | exp.GT() | exp.GTE() | exp.LT() | exp.LTE():
-            return _comparison(node, context)
+            left, right = text(node.left.unnest(), context), text(node.right.unnest(), context)
+            symbol = _COMPARE[type(node)]
+            if _rank(right) < _rank(left):
+                left, symbol, right = right, _MIRROR[symbol], left
+            return f"{left} {symbol} {right}"
         case exp.In() if node.expressions:
             members = sorted({text(member, context) for member in node.expressions})
             return f"{text(node.this, context)} in ({', '.join(members)})"
         case exp.In() if isinstance(query := node.args.get("query"), exp.Query):
             return f"{text(node.this, context)} in {text(query, context)}"
         case exp.Window():
-            return window(node, context)
+            # The specification itself, also where the query names the window and defines it elsewhere.
+            return f"{text(node.this, context)} over ({window_spec(node, context)})"
         case exp.Ordered():
             return text(node.this, context) + direction(node)
         case exp.Cast():
             return f"cast({text(node.this, context)} as {node.to.sql('sqlite').lower()})"
-    return _operator(node, context)
+    return operator_text(node, context)
 
 
-def _operator(node: exp.Expr, context: Context) -> str:
+def operator_text(node: exp.Expr, context: Context) -> str:
+    """The text of what :func:`text` has no rule of its own for: leaves, functions and infix operators."""
     match node:
         case exp.Not():
             return f"not {_group(node.this, context)}"
@@ -163,32 +168,20 @@ def _literal(node: exp.Literal, sign: str = "") -> str:
     return f"{MARK}{value}{MARK}"
 
 
-def _column(node: exp.Column, context: Context) -> str:
+def column_text(node: exp.Column, context: Context) -> str:
+    """A column, an output's alias as what it stands for, or a double-quoted string."""
     name = node.name.lower()
-    known = context.scope.aliases.get(name) if not node.table else None
-    if known is not None and (context.role == "order" or name not in context.scope.hidden):
-        return known
-    if is_string(node, context.sql) and known is None:
+    aliased = context.scope.aliases.get(name) if not node.table else None
+    if aliased is not None and (context.role == "order" or name not in context.scope.hidden):
+        return aliased
+    if is_string(node, context.sql) and aliased is None:
         return f"{MARK}{node.name!r}{MARK}"
     label, name = column(node, context)
     return f"{label}.{name}" if label else name
 
 
-def _connector(node: exp.Connector, context: Context) -> str:
-    kind: type[exp.Connector] = exp.And if isinstance(node, exp.And) else exp.Or
-    rendered = {_group(each, context) for each in _operands(node, kind)}
-    return f" {node.key} ".join(sorted(rendered, key=lambda each: (form(each), each)))
-
-
-def _comparison(node: exp.Binary, context: Context) -> str:
-    left, right = text(node.left.unnest(), context), text(node.right.unnest(), context)
-    symbol = _COMPARE[type(node)]
-    if _rank(right) < _rank(left):
-        left, symbol, right = right, _MIRROR[symbol], left
-    return f"{left} {symbol} {right}"
-
-
 def _rank(side: str) -> tuple[bool, bool, str]:
+    """Sort key of the two sides of a comparison: columns, then subqueries, then literals."""
     return side.startswith(MARK), side == "SUBQ_LAST", side
 
 
@@ -197,11 +190,6 @@ def direction(node: exp.Ordered) -> str:
     descending, nulls_first = bool(node.args.get("desc")), bool(node.args.get("nulls_first"))
     nulls = "" if nulls_first != descending else f" nulls {'first' if nulls_first else 'last'}"
     return f", {'desc' if descending else 'asc'}{nulls}"
-
-
-def window(node: exp.Window, context: Context) -> str:
-    """``function over (specification)``; a named window is replaced by its specification."""
-    return f"{text(node.this, context)} over ({window_spec(node, context)})"
 
 
 def window_spec(node: exp.Window, context: Context) -> str:

@@ -8,7 +8,7 @@ from typing import TypeVar
 from sqlglot import exp
 
 from finer_sql_lib.atomic_ops.names import Outputs, Scope
-from finer_sql_lib.atomic_ops.text import Context, column, conjuncts, direction, filled, form, text, window_spec
+from finer_sql_lib.atomic_ops.text import Context, column, direction, filled, form, operands, text, window_spec
 
 OPERATIONS = (
     "FROM", "JOIN", "ON_EQ", "ON_PRED", "SELECT_COL", "SELECT_AGG", "SELECT_EXPR", "DISTINCT", "WHERE_PRED",
@@ -105,7 +105,7 @@ class _Walker:
             self.source(from_clause.this, "", scope, path, joins)
         for join in _parts(node, exp.Join):
             self.join(join, scope, path, joins)
-        for join in joins:
+        for join in joins:  # only now that every source has its label
             self.condition(join, scope, path)
         select = self.context(scope, "select", path)
         for named in node.args.get("windows") or []:
@@ -115,7 +115,7 @@ class _Walker:
             self.emit("DISTINCT", "", path)
         for kind, role, operation in ((exp.Where, "where", "WHERE_PRED"), (exp.Having, "having", "HAVING_PRED")):
             for clause in _parts(node, kind):
-                for predicate in conjuncts(clause.this):
+                for predicate in operands(clause.this):
                     self.emit(operation, text(predicate, self.context(scope, role, path)), path)
         for group in _parts(node, exp.Group):
             for key in group.expressions:
@@ -151,7 +151,7 @@ class _Walker:
 
     def condition(self, join: exp.Join, scope: Scope, path: str) -> None:
         context = self.context(scope, "join", path)
-        for predicate in conjuncts(_condition(join)):
+        for predicate in operands(_condition(join)):
             argument = text(predicate, context)
             sides = (predicate.left, predicate.right) if isinstance(predicate, exp.EQ) else ()
             columns = bool(sides) and all(isinstance(side, exp.Column) for side in sides)
@@ -169,7 +169,14 @@ class _Walker:
             rendered = "*"
         for window in inner.find_all(exp.Window):
             self.emit("WINDOW", window_spec(window, context), path)
-        self.emit(_select_operation(inner), rendered, path)
+        aggregate = inner.this if isinstance(inner, exp.Filter) else inner
+        if isinstance(inner, exp.Column | exp.Star):
+            operation = "SELECT_COL"
+        elif inner.find(exp.Window):
+            operation = "SELECT_WIN"
+        else:
+            operation = "SELECT_AGG" if isinstance(aggregate, exp.AggFunc) else "SELECT_EXPR"
+        self.emit(operation, rendered, path)
         if isinstance(node, exp.Alias):
             alias = node.alias.lower()
             scope.aliases[alias] = rendered
@@ -208,12 +215,3 @@ def _condition(join: exp.Join) -> exp.Expr | None:
 def _beside(scope: Scope) -> Scope:
     """A scope that sees the same CTEs and the same enclosing query, but not this query's own tables."""
     return Scope(parent=scope.parent, ctes=scope.ctes)
-
-
-def _select_operation(node: exp.Expr) -> str:
-    if isinstance(node, exp.Column | exp.Star):
-        return "SELECT_COL"
-    if node.find(exp.Window):
-        return "SELECT_WIN"
-    aggregate = node.this if isinstance(node, exp.Filter) else node
-    return "SELECT_AGG" if isinstance(aggregate, exp.AggFunc) else "SELECT_EXPR"
