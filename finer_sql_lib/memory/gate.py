@@ -87,10 +87,10 @@ def column_mentions(tokens: Sequence[str], columns: Iterable[str]) -> list[str]:
         names.sort(key=len, reverse=True)
     mentions, at = [], 0
     while at < len(tokens):
-        found = next((n for n in by_first.get(tokens[at], ()) if list(tokens[at : at + len(n)]) == n), None)
-        if found:
-            mentions.append(" ".join(found))
-        at += len(found) if found else 1
+        name = next((n for n in by_first.get(tokens[at], ()) if list(tokens[at : at + len(n)]) == n), [])
+        if name:
+            mentions.append(" ".join(name))
+        at += len(name) or 1
     return mentions
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import closing
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -14,7 +15,7 @@ import numpy as np
 
 from finer_sql_lib.memory.encoder import Encoder, Vectors
 from finer_sql_lib.memory.gate import Gate, Trace
-from finer_sql_lib.memory.index import FlatIndex
+from finer_sql_lib.runs.files import read_json_lines
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -33,6 +34,48 @@ _BATCH = 256
 _PAGE_BYTES = 16 * 1024
 """A page of a new file: a trace and its vector take 2 to 6 KB, which fill SQLite's usual 4 KB badly. A file made with
 other pages keeps them."""
+
+
+class FlatIndex:
+    """Exact nearest neighbours among unit vectors, with one database left out on request: faiss' flat index.
+
+    Grows only. Loads faiss with the first vectors; the dimension is theirs.
+    """
+
+    def __init__(self) -> None:
+        self._faiss: Any = None
+        self._index: Any = None
+        self._places: dict[str, list[int]] = defaultdict(list)
+
+    def __len__(self) -> int:
+        return 0 if self._index is None else int(self._index.ntotal)
+
+    def add(self, vectors: Vectors, db_ids: Sequence[str]) -> None:
+        """Append unit vectors, shape (n, dimension), each belonging to the database of the same place."""
+        if self._index is None:
+            try:
+                import faiss
+            except ImportError as error:
+                raise ImportError(
+                    "the memory needs faiss, which is not installed: pip install 'finer-sql[train]'"
+                ) from error
+            self._faiss = faiss
+            self._index = faiss.IndexFlatIP(vectors.shape[1])
+        for place, db_id in enumerate(db_ids, len(self)):
+            self._places[db_id].append(place)
+        self._index.add(np.ascontiguousarray(vectors))
+
+    def nearest(self, vector: Vectors, k: int, without: str | None = None) -> Vectors:
+        """The up to ``k`` vectors nearest to ``vector`` (dimension,), best first, none of the database ``without``."""
+        if not len(self):
+            return np.empty((0, len(vector)), dtype=np.float32)
+        parameters = None
+        if without in self._places:
+            own = self._faiss.IDSelectorBatch(np.asarray(self._places[without], dtype=np.int64))
+            parameters = self._faiss.SearchParameters(sel=self._faiss.IDSelectorNot(own))
+        _, places = self._index.search(vector[None, :], min(k, len(self)), params=parameters)
+        # Where fewer are left than were asked for, faiss fills up with -1.
+        return np.asarray(self._index.reconstruct_batch(places[0][places[0] >= 0]))
 
 
 class TraceMemory:
@@ -56,23 +99,19 @@ class TraceMemory:
             self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA synchronous = FULL")
             self._connection.executescript(_SCHEMA)
-            self._claim()
+            # The first encoder to come is the file's; of two that come at once SQLite takes one.
+            self._connection.execute("INSERT OR IGNORE INTO meta VALUES ('encoder', ?)", (self.encoder.name,))
+            (owner,) = self._connection.execute("SELECT value FROM meta WHERE key = 'encoder'").fetchone()
         except sqlite3.DatabaseError as error:
             raise ValueError(f"{self.path} cannot be used as a memory ({error}); name another file") from error
-        self._index = FlatIndex()
-        self._last_id = 0
-        self.refresh()
-
-    def _claim(self) -> None:
-        """Record whose vectors these are, or refuse another encoder's."""
-        insert = "INSERT OR IGNORE INTO meta VALUES ('encoder', ?)"
-        self._connection.execute(insert, (self.encoder.name,))
-        (owner,) = self._connection.execute("SELECT value FROM meta WHERE key = 'encoder'").fetchone()
         if owner != self.encoder.name:
             raise ValueError(
                 f"the memory {self.path} holds vectors of the encoder {owner!r}, not of {self.encoder.name!r}; open it "
                 "with that encoder or start a new file"
             )
+        self._index = FlatIndex()
+        self._last_id = 0
+        self.refresh()
 
     def __len__(self) -> int:
         return len(self._index)
@@ -83,9 +122,11 @@ class TraceMemory:
         They are verified already, so of the gate only the distance to the nearest entry is asked for. Hence running
         it again, after a kill too, adds nothing twice.
         """
-        return sum(
-            sum(reason is None for reason in self._add(batch, [None] * len(batch))) for batch in _read_traces(file)
-        )
+        traces = read_traces(file)
+        n_new = 0
+        while batch := list(islice(traces, _BATCH)):
+            n_new += self._add(batch, [None] * len(batch)).count(None)
+        return n_new
 
     def insert(self, traces: Sequence[Trace]) -> list[str | None]:
         """INSERT: pass each trace through the whole gate and store what passes, all in one transaction.
@@ -103,20 +144,24 @@ class TraceMemory:
             raise ValueError(f"k is {k}; at least one neighbour is needed")
         if not texts or not len(self):
             return [None] * len(texts)
-        vectors = self.encoder.encode(texts)
-        found: list[float | None] = []
-        for vector, db_id in zip(vectors, db_ids, strict=True):
-            neighbours = self._index.nearest(vector, k, without=db_id)
-            found.append(_cosine(vector, neighbours.mean(axis=0)) if len(neighbours) else None)
-        return found
+        cosines: list[float | None] = []
+        for vector, db_id in zip(self.encoder.encode(texts), db_ids, strict=True):
+            neighbours = self._index.nearest(vector, k, without=db_id)  # (up to k, dimension)
+            if not len(neighbours):
+                cosines.append(None)
+                continue
+            centroid = neighbours.mean(axis=0)
+            length = float(np.linalg.norm(centroid))
+            # The zero centroid has no direction, and rounding may carry a cosine past 1.
+            cosines.append(float(np.clip(float(vector @ centroid) / length, -1.0, 1.0)) if length else 0.0)
+        return cosines
 
     def rewind(self, step: int) -> int:
         """Forget what was inserted after training step ``step``; returns how many entries that were.
 
         For resuming from that step's checkpoint: other processes open the memory afterwards, ``refresh`` only adds.
         """
-        with self._transaction():
-            dropped = self._connection.execute("DELETE FROM trace WHERE step > ?", (step,)).rowcount
+        dropped = self._connection.execute("DELETE FROM trace WHERE step > ?", (step,)).rowcount
         self._index, self._last_id = FlatIndex(), 0
         self.refresh()
         return dropped
@@ -124,14 +169,14 @@ class TraceMemory:
     def refresh(self) -> int:
         """Take in what has been written since, by whatever process; returns how many entries are new."""
         query = "SELECT id, db_id, embedding FROM trace WHERE id > ? ORDER BY id"
-        known = len(self)
+        before = len(self)
         written = self._connection.execute(query, (self._last_id,))
         while rows := written.fetchmany(_BATCH):  # few at a time: the vectors of a batch stay in the processor's cache
             ids, db_ids, blobs = zip(*rows, strict=True)
             vectors = np.frombuffer(b"".join(blobs), dtype="<f4").reshape(len(rows), -1)
             self._index.add(vectors.astype(np.float32, copy=False), db_ids)
             self._last_id = ids[-1]
-        return len(self) - known
+        return len(self) - before
 
     def traces(self) -> Iterator[Trace]:
         """All entries in the order of their insertion (without columns, which are not stored)."""
@@ -146,27 +191,23 @@ class TraceMemory:
         if not open_places:
             return reasons
         vectors = self.encoder.encode([traces[place].text for place in open_places])
-        with self._transaction():
+        with self._connection:  # commits at the end of the block, rolls back when the block fails
+            self._connection.execute("BEGIN IMMEDIATE")
             self.refresh()  # under the write lock: nobody can add a near copy in between
             accepted: list[int] = []
             for row, place in enumerate(open_places):
-                reasons[place] = self.gate.refuse_nearest(self._nearest_cosine(vectors[row], vectors[accepted]))
+                vector = vectors[row]
+                near = np.concatenate([self._index.nearest(vector, 1), vectors[accepted]])  # (1 + accepted, dimension)
+                reasons[place] = self.gate.refuse_nearest(float((near @ vector).max()) if len(near) else None)
                 if reasons[place] is None:
                     accepted.append(row)
+            entries = [(traces[open_places[row]], vectors[row].astype("<f4").tobytes()) for row in accepted]
             self._connection.executemany(
                 "INSERT INTO trace (dataset, db_id, trace, embedding, step) VALUES (?, ?, ?, ?, ?)",
-                [_as_row(traces[open_places[row]], vectors[row]) for row in accepted],
+                [(trace.dataset, trace.db_id, trace.text, blob, trace.step) for trace, blob in entries],
             )
         self.refresh()
         return reasons
-
-    def _nearest_cosine(self, vector: Vectors, accepted: Vectors) -> float | None:
-        stored = self._index.nearest(vector, 1)
-        candidates = np.concatenate([stored, accepted]) if len(stored) else accepted
-        return float((candidates @ vector).max()) if len(candidates) else None
-
-    def _transaction(self) -> _Transaction:
-        return _Transaction(self._connection)
 
     def close(self) -> None:
         """Close the file; the memory cannot be used afterwards."""
@@ -186,48 +227,14 @@ class TraceMemory:
         self._open()
 
 
-class _Transaction:
-    """One write transaction: committed at the end of the block, rolled back when the block fails."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self.connection = connection
-
-    def __enter__(self) -> None:
-        self.connection.execute("BEGIN IMMEDIATE")
-
-    def __exit__(self, kind: type[BaseException] | None, fault: BaseException | None, at: TracebackType | None) -> None:
-        self.connection.execute("COMMIT" if kind is None else "ROLLBACK")
-
-
-def _as_row(trace: Trace, vector: Vectors) -> tuple[str, str, str, bytes, int]:
-    return trace.dataset, trace.db_id, trace.text, vector.astype("<f4").tobytes(), trace.step
-
-
-def _cosine(unit: Vectors, other: Vectors) -> float:
-    """Cosine of a unit vector with any vector; 0 with the zero vector. Clipped to [-1, 1] against rounding."""
-    length = float(np.linalg.norm(other))
-    return float(np.clip(float(unit @ other) / length, -1.0, 1.0)) if length else 0.0
-
-
-def _read_traces(file: Path) -> Iterator[list[Trace]]:
-    """Batches of the traces in a JSON Lines file; ValueError names the line that is not one."""
-    batch: list[Trace] = []
-    with file.open(encoding="utf-8") as lines:
-        for number, line in enumerate(lines, 1):
-            if not line.strip():
-                continue
-            try:
-                row = json.loads(line)
-                batch.append(Trace(row["dataset"], row["db_id"], row["trace"]))
-            except (json.JSONDecodeError, KeyError, TypeError) as error:
-                raise ValueError(
-                    f"{file}, line {number}: not a trace; a line is a JSON object with dataset, db_id and trace"
-                ) from error
-            if len(batch) == _BATCH:
-                yield batch
-                batch = []
-    if batch:
-        yield batch
+def read_traces(file: Path) -> Iterator[Trace]:
+    """The traces of a JSON Lines file; ValueError names the line that is none."""
+    for number, row in read_json_lines(file):
+        if not {"dataset", "db_id", "trace"} <= row.keys():
+            raise ValueError(
+                f"{file}, line {number}: not a trace; a line is a JSON object with dataset, db_id and trace"
+            )
+        yield Trace(row["dataset"], row["db_id"], row["trace"])
 
 
 def column_names(db_path: Path) -> frozenset[str]:
