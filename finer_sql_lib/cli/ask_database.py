@@ -11,8 +11,7 @@ from annotated_doc import Doc
 from finer_sql_lib.ask import ask as answer_question
 from finer_sql_lib.cli import CONSOLE
 from finer_sql_lib.execution import Limits
-from finer_sql_lib.generation import Sampling
-from finer_sql_lib.generation.backends import Backend, BackendChoice, make_generator
+from finer_sql_lib.generation import Backend, BackendChoice, Sampling, make_generator
 from finer_sql_lib.prompts.build import PromptSettings, usual_agg_hint
 from finer_sql_lib.reports.terminal import print_answer
 

@@ -10,8 +10,7 @@ from annotated_doc import Doc
 
 from finer_sql_lib.benchmarks import Benchmark, load_benchmark
 from finer_sql_lib.cli import CONSOLE
-from finer_sql_lib.generation import Sampling, generate_run
-from finer_sql_lib.generation.backends import BackendChoice, make_generator
+from finer_sql_lib.generation import BackendChoice, Sampling, generate_run, make_generator
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts, prompts_hash, usual_agg_hint
 from finer_sql_lib.runs import open_run
 

@@ -61,22 +61,24 @@ class Rows:
 
     def allowed(self, going: npt.NDArray[np.bool_], vocabulary: int, device: Any) -> torch.Tensor:
         """(rows, vocabulary), true where a token may come next; rows that are done may say anything."""
+        # (rows, vocabulary / 32): all bits set, which is "anything", where no pattern fills them in
         bits = np.full((len(going), -(-vocabulary // 32)), -1, dtype=np.int32)
         if bound := self._bound(going):
             fill_next_token_bitmask_par(self._executor, [(self._matchers[row], row) for row in bound], bits)
-        packed = torch.from_numpy(bits.view(np.uint8)).to(device)
+        # Unpacked on the device: a mask of bools would be eight times as much to move there.
+        packed = torch.from_numpy(bits.view(np.uint8)).to(device)  # (rows, vocabulary / 8)
         each_bit = torch.arange(8, dtype=torch.uint8, device=device)
         return (packed[:, :, None] >> each_bit & 1).flatten(1)[:, :vocabulary].bool()
 
-    def take(self, drawn: torch.Tensor, going: npt.NDArray[np.bool_]) -> None:
-        """One token of every row that is going."""
-        tokens, bound = drawn.tolist(), self._bound(going)
+    def take(self, tokens: torch.Tensor, going: npt.NDArray[np.bool_]) -> None:
+        """One of ``tokens`` (rows,) for every row that is going."""
+        ids, bound = tokens.tolist(), self._bound(going)
         if not bound:
             return
-        taken = consume_token_par(self._executor, [(self._matchers[row], tokens[row]) for row in bound])
-        for row, fine in zip(bound, taken, strict=True):
-            if not fine:
-                raise RuntimeError(f"row {row} cannot take token {tokens[row]}: {_reason(self._matchers[row])}")
+        accepted = consume_token_par(self._executor, [(self._matchers[row], ids[row]) for row in bound])
+        for row, fits in zip(bound, accepted, strict=True):
+            if not fits:
+                raise RuntimeError(f"row {row} cannot take token {ids[row]}: {_reason(self._matchers[row])}")
 
     def keep(self, rows: npt.NDArray[np.int64]) -> None:
         """Keep only these rows."""
@@ -95,12 +97,12 @@ class _Tokens:
     bos_token_id = None
 
     def __init__(self, tokenizer: Any, eos_token_id: int) -> None:
-        read = from_tokenizer(tokenizer)
+        theirs = from_tokenizer(tokenizer)
         added = tokenizer.added_tokens_decoder.items()
         text = {id_: token.content.encode() for id_, token in added if not token.special}
-        ids = range(read.vocab_size)
-        self.tokens = [text.get(id_) or read.decode_bytes([id_]) for id_ in ids]
-        self.special_token_ids = [id_ for id_ in ids if read.is_special_token(id_) and id_ not in text]
+        ids = range(theirs.vocab_size)
+        self.tokens = [text.get(id_) or theirs.decode_bytes([id_]) for id_ in ids]
+        self.special_token_ids = [id_ for id_ in ids if theirs.is_special_token(id_) and id_ not in text]
         self.eos_token_id = eos_token_id
         self._tokenizer = tokenizer
 

@@ -21,8 +21,8 @@ class Constraint(Protocol):
     def allowed(self, going: npt.NDArray[np.bool_], vocabulary: int, device: Any) -> torch.Tensor:
         """(rows, vocabulary), true where a token may come next; what it says of rows that are done does not matter."""
 
-    def take(self, drawn: torch.Tensor, going: npt.NDArray[np.bool_]) -> None:
-        """One token of every row that is going."""
+    def take(self, tokens: torch.Tensor, going: npt.NDArray[np.bool_]) -> None:
+        """One of ``tokens`` (rows,) for every row that is going."""
 
     def keep(self, rows: npt.NDArray[np.int64]) -> None:
         """Keep only these rows."""
@@ -48,28 +48,29 @@ def sample(
     """
     with torch.inference_mode():
         first, state = read_prompts(model, prompts, n)
-        written = _Written(uniforms, np.repeat(np.asarray(limits), n), stop_ids, model.device)
-        logits = first.repeat_interleave(n, dim=0)
+        completions = _Completions(uniforms, np.repeat(np.asarray(limits), n), stop_ids, model.device)
+        logits = first.repeat_interleave(n, dim=0)  # (rows, vocabulary): all samples of a prompt begin alike
         for step in range(max(limits)):
-            allowed = constraint and constraint.allowed(written.going, logits.shape[1], logits.device)
-            drawn, gained = draw(logits.float(), written.uniforms(step), temperature, top_p, allowed)
-            going = written.write(step, drawn, gained)
+            allowed = constraint and constraint.allowed(completions.going, logits.shape[1], logits.device)
+            tokens, logprobs = draw(logits.float(), completions.uniforms(step), temperature, top_p, allowed)  # (rows,)
+            going = completions.write(step, tokens, logprobs)
             if not going.any():
                 break
             if constraint:
-                constraint.take(drawn, going)
-            keep = _survivors(going.reshape(-1, state.samples))
-            if keep is not None:
-                written.keep(keep[1])
-                state.keep(*keep)
+                constraint.take(tokens, going)
+            survivors = select_survivors(going.reshape(-1, state.samples))
+            if survivors is not None:
+                questions, rows, samples = survivors
+                completions.keep(rows)
+                state.keep(questions, rows, samples)
                 if constraint:
-                    constraint.keep(keep[1])
-                drawn = drawn[torch.from_numpy(keep[1]).to(drawn.device)]
-            logits = state.step(model, drawn)
-    return written.result()
+                    constraint.keep(rows)
+                tokens = tokens[torch.from_numpy(rows).to(tokens.device)]
+            logits = state.step(model, tokens)
+    return completions.result()
 
 
-class _Written:
+class _Completions:
     """The completions so far, and which original row each row of the batch is."""
 
     def __init__(
@@ -77,23 +78,23 @@ class _Written:
     ) -> None:
         total = len(uniforms)
         self._uniforms, self._limits, self._stop_ids, self._device = uniforms, limits, list(stop_ids), device
-        self._tokens = np.zeros((total, int(limits.max())), dtype=np.int64)
+        self._tokens = np.zeros((total, int(limits.max())), dtype=np.int64)  # (original rows, steps)
         self._lengths = np.zeros(total, dtype=np.int64)
         self._logprobs = np.zeros(total)
-        self._rows = np.arange(total)
-        self.going = np.ones(total, dtype=bool)
+        self._rows = np.arange(total)  # (rows of the batch,): which original row each one is
+        self.going = np.ones(total, dtype=bool)  # (rows of the batch,)
 
     def uniforms(self, step: int) -> torch.Tensor:
         """The random number of every row of the batch."""
         return torch.from_numpy(self._uniforms[self._rows, step]).to(self._device)
 
-    def write(self, step: int, drawn: torch.Tensor, gained: torch.Tensor) -> npt.NDArray[np.bool_]:
+    def write(self, step: int, tokens: torch.Tensor, logprobs: torch.Tensor) -> npt.NDArray[np.bool_]:
         """Add one token to every row that is going; returns which rows go on."""
-        tokens, rows = drawn.cpu().numpy(), self._rows[self.going]
-        self._tokens[rows, step] = tokens[self.going]
-        self._logprobs[rows] += gained.cpu().numpy()[self.going]
+        ids, rows = tokens.cpu().numpy(), self._rows[self.going]
+        self._tokens[rows, step] = ids[self.going]
+        self._logprobs[rows] += logprobs.cpu().numpy()[self.going]
         self._lengths[rows] = step + 1
-        self.going &= ~np.isin(tokens, self._stop_ids) & (self._limits[self._rows] > step + 1)
+        self.going &= ~np.isin(ids, self._stop_ids) & (self._limits[self._rows] > step + 1)
         return self.going
 
     def keep(self, rows: npt.NDArray[np.int64]) -> None:
@@ -102,8 +103,8 @@ class _Written:
 
     def result(self) -> list[tuple[list[int], float]]:
         """Token ids and log-probability of every original row."""
-        filled = zip(self._tokens, self._lengths, self._logprobs, strict=True)
-        return [(tokens[:length].tolist(), float(logprob)) for tokens, length, logprob in filled]
+        rows = zip(self._tokens, self._lengths, self._logprobs, strict=True)
+        return [(tokens[:length].tolist(), float(logprob)) for tokens, length, logprob in rows]
 
 
 def draw(
@@ -124,12 +125,16 @@ def draw(
     if temperature == 0:
         chosen = logits.argmax(dim=-1)
     else:
-        unchanged = temperature == 1 and allowed is None
+        unchanged = temperature == 1 and allowed is None  # then the softmax is known already
         probabilities = logprobs.exp() if unchanged else (logits / temperature).softmax(dim=-1)
         if top_p < 1:
-            probabilities = _nucleus(probabilities, top_p)
-        cumulative = probabilities.cumsum(dim=-1)
-        # The first token whose cumulative probability passes the target: never one of probability 0.
+            # Zero outside the fewest most likely tokens whose probability reaches top_p.
+            ordered, order = probabilities.sort(dim=-1, descending=True)
+            outside = ordered.cumsum(dim=-1) - ordered >= top_p
+            probabilities = probabilities.masked_fill(outside.scatter(1, order, outside), 0.0)
+        cumulative = probabilities.cumsum(dim=-1)  # (rows, vocabulary)
+        # The first token whose cumulative probability passes the target: never one of probability 0. The last sum need
+        # not be 1 after rounding, so the target is a share of it, and stays below it.
         target = (uniforms[:, None] * cumulative[:, -1:]).clamp(
             max=torch.nextafter(cumulative[:, -1:], -cumulative[:, -1:])
         )
@@ -137,24 +142,20 @@ def draw(
     return chosen, logprobs.gather(1, chosen[:, None])[:, 0]
 
 
-def _nucleus(probabilities: torch.Tensor, top_p: float) -> torch.Tensor:
-    """Zero outside the fewest most likely tokens whose probability reaches ``top_p``."""
-    ordered, order = probabilities.sort(dim=-1, descending=True)
-    outside = ordered.cumsum(dim=-1) - ordered >= top_p
-    return probabilities.masked_fill(outside.scatter(1, order, outside), 0.0)
-
-
-def _survivors(going: npt.NDArray[np.bool_]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64], int] | None:
+def select_survivors(
+    going: npt.NDArray[np.bool_],
+) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64], int] | None:
     """Questions, rows and samples per question to go on with, or None while leaving does not pay.
 
     ``going`` is (questions, samples). The batch stays a rectangle: questions that are done leave, and of the others the
     samples that are done, as far as the question with the most live ones allows.
     """
-    live = going.sum(axis=1)
+    live = going.sum(axis=1)  # (questions,)
     questions = live.nonzero()[0]
     samples = int(live.max())
     if len(questions) * samples > SHRINK_AT * going.size:
         return None
+    # Live samples first, in their order; where a question has fewer than the others, some that are done stay.
     first = (~going[questions]).argsort(axis=1, kind="stable")[:, :samples]
     rows = (questions[:, None] * going.shape[1] + first).ravel()
     return questions, rows, samples

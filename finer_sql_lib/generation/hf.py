@@ -105,7 +105,11 @@ class Transformers:
             self.model, revision=self.revision, dtype=getattr(torch, dtype), attn_implementation=shared_prefix.NAME
         )
         window = min(self.max_model_len, getattr(model.config, "max_position_embeddings", self.max_model_len))
-        self._loaded = _Loaded(model.to(device).eval(), tokenizer, window, _stop_ids(model, tokenizer))
+        # The generation config may name several ends, and the tokenizer one more (a chat model's end of turn).
+        configured = model.generation_config.eos_token_id
+        ends = {*(configured if isinstance(configured, list) else [configured]), tokenizer.eos_token_id}
+        stop_ids = tuple(sorted(id_ for id_ in ends if id_ is not None))
+        self._loaded = _Loaded(model.to(device).eval(), tokenizer, window, stop_ids)
 
     def generate(self, prompts: Sequence[Prompt], sampling: Sampling) -> Iterator[list[Candidate]]:
         """Yield batches of questions of similar prompt length; see :class:`~finer_sql_lib.generation.Generator`."""
@@ -117,12 +121,13 @@ class Transformers:
         too_long = [(prompt.question_id, len(ids)) for prompt, ids in tokenized if len(ids) >= loaded.window]
         if too_long:
             yield [prompt_too_long(question_id, length, loaded.window) for question_id, length in too_long]
+        # Neighbours in length need little padding; the longest first, so that too little memory shows at once.
         fitting.sort(key=lambda pair: (-len(pair[1]), pair[0].question_id))
         size = min(PROMPTS_AT_ONCE, max(1, self.batch_rows // sampling.n))
         for start in range(0, len(fitting), size):
             batch = fitting[start : start + size]
             patterns = [prompt.pattern for prompt, _ in batch]
-            yield _sample_batch(loaded, batch, sampling, self._constraint(patterns, sampling.n))
+            yield sample_batch(loaded, batch, sampling, self._constraint(patterns, sampling.n))
 
     def _constraint(self, patterns: Sequence[str | None], n: int) -> Rows | None:
         """The patterns over the rows of a batch; None where no prompt has one."""
@@ -144,21 +149,15 @@ class _Loaded:
     stop_ids: tuple[int, ...]
 
 
-def _stop_ids(model: Any, tokenizer: Any) -> tuple[int, ...]:
-    """The ids that end a completion: the generation config's (one or several) and the tokenizer's."""
-    configured = model.generation_config.eos_token_id
-    ids = set(configured if isinstance(configured, list) else [configured]) | {tokenizer.eos_token_id}
-    return tuple(sorted(id_ for id_ in ids if id_ is not None))
-
-
-def _sample_batch(
+def sample_batch(
     loaded: _Loaded, batch: Sequence[tuple[Prompt, list[int]]], sampling: Sampling, constraint: Rows | None
 ) -> list[Candidate]:
     """The candidates of a few prompts, each with its token ids."""
     from finer_sql_lib.generation.decoding import sample
 
     limits = [min(sampling.max_tokens, loaded.window - len(ids)) for _, ids in batch]
-    uniforms = np.concatenate([_uniforms(sampling, prompt.question_id) for prompt, _ in batch])
+    # (prompts * n, max_tokens)
+    uniforms = np.concatenate([question_uniforms(sampling, prompt.question_id) for prompt, _ in batch])
     rows = sample(
         loaded.model,
         [ids for _, ids in batch],
@@ -174,14 +173,14 @@ def _sample_batch(
     for row, (tokens, logprob) in enumerate(rows):
         question_id = batch[row // sampling.n][0].question_id
         text = loaded.tokenizer.decode(tokens, skip_special_tokens=True)
-        logged = logprob if sampling.logprobs else None
-        candidates.append(
-            candidate_from_text(question_id, row % sampling.n, text, logprob=logged, n_tokens=len(tokens))
+        candidate = candidate_from_text(
+            question_id, row % sampling.n, text, logprob=logprob if sampling.logprobs else None, n_tokens=len(tokens)
         )
+        candidates.append(candidate)
     return candidates
 
 
-def _uniforms(sampling: Sampling, question_id: int) -> npt.NDArray[np.float32]:
+def question_uniforms(sampling: Sampling, question_id: int) -> npt.NDArray[np.float32]:
     """Random numbers in [0, 1), shape (n, max_tokens): one per sample and step of this question."""
     rng = np.random.default_rng(question_seed(sampling.seed, question_id))
     return rng.random((sampling.n, sampling.max_tokens), dtype=np.float32)

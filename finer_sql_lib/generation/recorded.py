@@ -7,7 +7,6 @@ both, or a string (a completion). Other keys, such as ``source`` and ``question`
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import Any
 
 from finer_sql_lib.generation.sampling import Sampling, candidate_from_text, some, storable, unanswered
 from finer_sql_lib.records import Candidate, Prompt, Question
+from finer_sql_lib.runs.files import read_json_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +42,26 @@ def read_pool(path: Path | str, questions: Sequence[Question], left_out: Collect
         raise FileNotFoundError(f"no candidate pool at {source}; give a JSON Lines file with --candidates")
     databases = {question.id: question.db_id for question in questions}
     others = set(left_out)
-    found: dict[int, tuple[Candidate, ...]] = {}
+    candidates: dict[int, tuple[Candidate, ...]] = {}
     lines: dict[int, int] = {}
     unknown: list[int] = []
-    for number, row in _rows(source):
+    for number, row in read_json_lines(source):
         where = f"{source}, line {number}"
-        question_id = _question_id(row, where)
+        question_id = row.get("question_id")
+        if not isinstance(question_id, int) or isinstance(question_id, bool):  # JSON's true is an int to Python
+            raise ValueError(f"{where}: question_id must be an integer, found {question_id!r}")
         if question_id in lines:
             raise ValueError(f"{where}: question_id {question_id} was already on line {lines[question_id]}")
         lines[question_id] = number
-        candidates = _candidates(row, question_id, where)
+        listed = read_candidates(row.get("candidates"), question_id, where)
         if question_id in databases:
-            _check_database(row, databases[question_id], where)
-            found[question_id] = candidates
+            expected = databases[question_id]
+            if row.get("db_id", expected) != expected:
+                raise ValueError(
+                    f"{where}: question {question_id} has db_id {row['db_id']!r}, in the benchmark {expected!r}; "
+                    "the pool belongs to another benchmark or split"
+                )
+            candidates[question_id] = listed
         elif question_id not in others:
             unknown.append(question_id)
     if unknown:
@@ -63,9 +70,9 @@ def read_pool(path: Path | str, questions: Sequence[Question], left_out: Collect
             "check --benchmark, --split and --data"
         )
     return Pool(
-        candidates=found,
-        empty=tuple(sorted(id_ for id_, candidates in found.items() if not candidates)),
-        missing=tuple(question.id for question in questions if question.id not in found),
+        candidates=candidates,
+        empty=tuple(sorted(id_ for id_, listed in candidates.items() if not listed)),
+        missing=tuple(question.id for question in questions if question.id not in candidates),
         ignored=tuple(sorted(lines.keys() & others)),
     )
 
@@ -98,63 +105,32 @@ class Recorded:
             )
         for start in range(0, len(prompts), self.batch_questions):
             ids = [prompt.question_id for prompt in prompts[start : start + self.batch_questions]]
-            yield [candidate for question_id in ids for candidate in self._of(question_id)]
-
-    def _of(self, question_id: int) -> tuple[Candidate, ...]:
-        return self.pool.candidates.get(question_id) or (unanswered(question_id, "the pool has no candidates"),)
-
-
-def _rows(source: Path) -> Iterator[tuple[int, dict[str, Any]]]:
-    """Line numbers (from 1) and objects of a JSON Lines file; blank lines are skipped."""
-    with source.open("rb") as handle:
-        for number, line in enumerate(handle, start=1):
-            if not line.strip():
-                continue
-            try:
-                row = json.loads(line.decode())
-            except UnicodeDecodeError as problem:
-                raise ValueError(f"{source}, line {number}: not UTF-8 ({problem.reason})") from problem
-            except json.JSONDecodeError as problem:
-                raise ValueError(f"{source}, line {number}: not JSON ({problem})") from problem
-            if not isinstance(row, dict):
-                raise ValueError(f"{source}, line {number}: expected an object, found {type(row).__name__}")
-            yield number, row
+            # "or": a question with an empty list, too, comes as one that was not answered
+            pools = [self.pool.candidates.get(id_) or (unanswered(id_, "the pool has no candidates"),) for id_ in ids]
+            yield [candidate for listed in pools for candidate in listed]
 
 
-def _question_id(row: dict[str, Any], where: str) -> int:
-    value = row.get("question_id")
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise ValueError(f"{where}: question_id must be an integer, found {value!r}")
-    return value
-
-
-def _check_database(row: dict[str, Any], expected: str, where: str) -> None:
-    if row.get("db_id", expected) != expected:
-        raise ValueError(
-            f"{where}: question {row['question_id']} has db_id {row['db_id']!r}, in the benchmark {expected!r}; "
-            "the pool belongs to another benchmark or split"
-        )
-
-
-def _candidates(row: dict[str, Any], question_id: int, where: str) -> tuple[Candidate, ...]:
-    listed = row.get("candidates")
-    if not isinstance(listed, list):
-        raise ValueError(f"{where}: candidates must be a list, found {type(listed).__name__}")
-    return tuple(_candidate(item, question_id, index, where) for index, item in enumerate(listed))
-
-
-def _candidate(item: Any, question_id: int, index: int, where: str) -> Candidate:
-    entry = {"text": item} if isinstance(item, str) else item
-    if not isinstance(entry, dict) or not ({"sql", "text"} & entry.keys()):
-        raise ValueError(
-            f"{where}: candidate {index} must be a string or an object with sql or text, found {item!r:.80}"
-        )
-    sql, text = entry.get("sql"), entry.get("text")
-    for name, value in (("sql", sql), ("text", text)):
-        if not isinstance(value, str | None):
-            raise ValueError(f"{where}: candidate {index} has {name} of type {type(value).__name__}, expected text")
-    if "sql" not in entry:
-        return candidate_from_text(question_id, index, text or "")
-    reasoning = candidate_from_text(question_id, index, text).reasoning if text else None
-    given = storable(sql or "")
-    return Candidate(question_id, index, storable(text) if text else given, reasoning, given.strip() or None)
+def read_candidates(entries: Any, question_id: int, where: str) -> tuple[Candidate, ...]:
+    """The candidates of one line; ValueError names the one that has neither form."""
+    if not isinstance(entries, list):
+        raise ValueError(f"{where}: candidates must be a list, found {type(entries).__name__}")
+    candidates = []
+    for index, item in enumerate(entries):
+        entry = {"text": item} if isinstance(item, str) else item
+        if not isinstance(entry, dict) or not ({"sql", "text"} & entry.keys()):
+            raise ValueError(
+                f"{where}: candidate {index} must be a string or an object with sql or text, found {item!r:.80}"
+            )
+        sql, text = entry.get("sql"), entry.get("text")
+        for name, value in (("sql", sql), ("text", text)):
+            if not isinstance(value, str | None):
+                raise ValueError(f"{where}: candidate {index} has {name} of type {type(value).__name__}, expected text")
+        if "sql" not in entry:
+            candidates.append(candidate_from_text(question_id, index, text or ""))
+            continue
+        # The SQL is taken as it is, whatever stands in the text.
+        sql = storable(sql or "")
+        reasoning = candidate_from_text(question_id, index, text).reasoning if text else None
+        text = storable(text) if text else sql
+        candidates.append(Candidate(question_id, index, text, reasoning, sql.strip() or None))
+    return tuple(candidates)

@@ -11,7 +11,7 @@ import hashlib
 import math
 import time
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Protocol
@@ -98,9 +98,11 @@ def generate_run(
     loading not counted), the ``machines`` this process ran on, and for a model in this process the most memory it took
     (:func:`~finer_sql_lib.generation.usage.peak_memory`). Raises ValueError when ``prompts`` repeats a question id.
     """
-    _refuse_duplicates(prompts)
-    done = set(run.table("candidates").column("question_id").unique().to_pylist())
-    todo = [prompt for prompt in prompts if prompt.question_id not in done]
+    counts = Counter(prompt.question_id for prompt in prompts)
+    if repeated := sorted(question_id for question_id, count in counts.items() if count > 1):
+        raise ValueError(f"question ids must be unique, but these come more than once: {some(repeated)}")
+    sampled = set(run.table("candidates").column("question_id").unique().to_pylist())
+    todo = [prompt for prompt in prompts if prompt.question_id not in sampled]
     resumed = len(prompts) - len(todo)
     if not todo:
         return Generated(0, resumed, 0, 0, 0.0)
@@ -115,7 +117,14 @@ def generate_run(
             tokens += sum(candidate.n_tokens or 0 for candidate in batch)
             run.append("candidates", batch)
             peaks = peak_memory() if backend.in_process else {}
-            run.note(generation=_with_more(before, seconds, tokens, peaks))
+            spent = {
+                **before,  # by earlier starts of this run
+                "seconds": before.get("seconds", 0.0) + seconds,
+                "tokens": before.get("tokens", 0) + tokens,
+                "machines": list(dict.fromkeys([*before.get("machines", ()), machine()])),
+                **{name: max(n_bytes, before.get(name, 0)) for name, n_bytes in peaks.items()},
+            }
+            run.note(generation=spent)
             ids = {candidate.question_id for candidate in batch}
             unanswered += sorted({candidate.question_id for candidate in batch if is_unanswered(candidate)})
             questions, candidates = questions + len(ids), candidates + len(batch)
@@ -195,25 +204,7 @@ def missing_package(package: str, extra: str) -> ImportError:
     return ImportError(f"this backend needs {package}, which is not installed: pip install 'finer-sql[{extra}]'")
 
 
-def _with_more(before: Mapping[str, Any], seconds: float, tokens: int, peaks: Mapping[str, int]) -> dict[str, Any]:
-    """What a run has spent: what it had ``before`` this start, and what this start has spent so far."""
-    return {
-        **before,
-        "seconds": before.get("seconds", 0.0) + seconds,
-        "tokens": before.get("tokens", 0) + tokens,
-        "machines": list(dict.fromkeys([*before.get("machines", ()), machine()])),
-        **{name: max(n_bytes, before.get(name, 0)) for name, n_bytes in peaks.items()},
-    }
-
-
-def _refuse_duplicates(prompts: Sequence[Prompt]) -> None:
-    counts = Counter(prompt.question_id for prompt in prompts)
-    repeated = sorted(question_id for question_id, count in counts.items() if count > 1)
-    if repeated:
-        raise ValueError(f"question ids must be unique, but these come more than once: {some(repeated)}")
-
-
-def some(ids: Sequence[Any], shown: int = 10) -> str:
-    """At most ``shown`` ids as text."""
-    rest = f" and {len(ids) - shown} more" if len(ids) > shown else ""
-    return ", ".join(map(str, ids[:shown])) + rest
+def some(ids: Sequence[Any]) -> str:
+    """At most ten ids as text, and how many more there are."""
+    rest = f" and {len(ids) - 10} more" if len(ids) > 10 else ""
+    return ", ".join(map(str, ids[:10])) + rest

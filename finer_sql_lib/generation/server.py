@@ -100,8 +100,8 @@ class OpenAIServer:
                     running.add(pool.submit(self._ask, prompt, sampling))
                 if not running:
                     break
-                done, running = wait(running, return_when=FIRST_COMPLETED)
-                finished += [future.result() for future in done]
+                ended, running = wait(running, return_when=FIRST_COMPLETED)
+                finished += [future.result() for future in ended]
                 if len(finished) >= self.batch_questions:
                     yield [candidate for question in finished for candidate in question]
                     finished = []
@@ -114,49 +114,50 @@ class OpenAIServer:
         """All n candidates of one question, in as many requests as the server needs."""
         import openai
 
-        found: list[Candidate] = []
+        candidates: list[Candidate] = []
         try:
-            while len(found) < sampling.n:
-                choices = self._request(prompt, sampling, len(found))
+            while len(candidates) < sampling.n:
+                choices = self._request(prompt, sampling, len(candidates))
                 if not choices:
                     raise ConnectionError(f"{self.base_url} returned no choices for question {prompt.question_id}")
-                for choice in choices[: sampling.n - len(found)]:
-                    found.append(_candidate(prompt.question_id, len(found), choice))
+                for choice in choices[: sampling.n - len(candidates)]:  # a server may send more than n
+                    candidates.append(candidate_from_choice(prompt.question_id, len(candidates), choice))
         except openai.APIError as problem:
             if _is_too_long(problem):
                 return [unanswered(prompt.question_id, f"the server refused the prompt: {problem.message}")]
             raise self._explained(problem) from problem
-        return found
+        return candidates
 
     def _request(self, prompt: Prompt, sampling: Sampling, have: int) -> list[Any]:
         """One request for the candidates that are missing; a refusal of ``n`` or of the length is worked around."""
         import openai
 
         n = 1 if self._one_at_a_time.is_set() else sampling.n - have
-        wanted: dict[str, Any] = {
+        options: dict[str, Any] = {
             "n": n,
             "temperature": sampling.temperature,
             "top_p": sampling.top_p,
             "max_tokens": sampling.max_tokens,
+            # Another seed for each further request, or a server asked for one at a time would repeat itself.
             "seed": (question_seed(sampling.seed, prompt.question_id) + have) % 2**31,
             "logprobs": sampling.logprobs,
         }
         if prompt.pattern is not None:
-            wanted["extra_body"] = {"structured_outputs": {"regex": prompt.pattern}}
+            options["extra_body"] = {"structured_outputs": {"regex": prompt.pattern}}
         try:
-            return self._send(prompt, wanted)
+            return self._send(prompt, options)
         except openai.BadRequestError as problem:
             if _is_too_long(problem):  # without max_tokens the answer may use what the prompt leaves of the window
-                return self._send(prompt, {name: value for name, value in wanted.items() if name != "max_tokens"})
+                return self._send(prompt, {name: value for name, value in options.items() if name != "max_tokens"})
             if n == 1:
                 raise
-            choices = self._send(prompt, {**wanted, "n": 1})
-            self._one_at_a_time.set()
+            choices = self._send(prompt, {**options, "n": 1})
+            self._one_at_a_time.set()  # it was the n that the server refused
             return choices
 
-    def _send(self, prompt: Prompt, wanted: dict[str, Any]) -> list[Any]:
-        done = self._client.chat.completions.create(model=self.model, messages=list(prompt.messages), **wanted)
-        return list(done.choices or ())
+    def _send(self, prompt: Prompt, options: dict[str, Any]) -> list[Any]:
+        completion = self._client.chat.completions.create(model=self.model, messages=list(prompt.messages), **options)
+        return list(completion.choices or ())
 
     def _explained(self, problem: Any) -> Exception:
         """The error to raise for one of the client's, with the way out. Finished questions are kept in any case."""
@@ -174,22 +175,20 @@ class OpenAIServer:
         return ConnectionError(f"{self.base_url} keeps failing ({problem}); run the same command again later")
 
 
-def _candidate(question_id: int, index: int, choice: Any) -> Candidate:
+def candidate_from_choice(question_id: int, index: int, choice: Any) -> Candidate:
+    """The candidate of one choice of a server's answer."""
+    text, message = choice.message.content or "", choice.message
+    # A server with a reasoning parser sends the reasoning in a field of its own, which the two fields below name.
+    if reasoning := getattr(message, "reasoning", None) or getattr(message, "reasoning_content", None):
+        text = f"{THINK}\n{reasoning}\n{END_THINK}\n{text}"
     tokens = choice.logprobs.content if choice.logprobs and choice.logprobs.content else None
     return candidate_from_text(
         question_id,
         index,
-        _text(choice.message),
+        text,
         logprob=sum(token.logprob for token in tokens) if tokens else None,
         n_tokens=len(tokens) if tokens else None,
     )
-
-
-def _text(message: Any) -> str:
-    """The whole completion: a server with a reasoning parser sends the reasoning in a field of its own."""
-    content = message.content or ""
-    reasoning = getattr(message, "reasoning", None) or getattr(message, "reasoning_content", None)
-    return f"{THINK}\n{reasoning}\n{END_THINK}\n{content}" if reasoning else content
 
 
 def _is_too_long(problem: Any) -> bool:

@@ -15,7 +15,12 @@ def machine() -> str:
     For example "AMD EPYC 7B13, 2 cores, Linux x86_64; NVIDIA H200".
     """
     cores = os.cpu_count() or 1
-    described = f"{_processor()}, {cores} core{'s' * (cores > 1)}, {platform.system()} {platform.machine()}"
+    processor = platform.processor() or "unnamed processor"
+    if sys.platform == "linux":  # where Python knows no more of the processor than its architecture
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+        names = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+        processor = next(names, "") or processor
+    described = f"{processor}, {cores} core{'s' * (cores > 1)}, {platform.system()} {platform.machine()}"
     gpus = [_cuda().get_device_name(gpu) for gpu in _gpus_used()]
     return "; ".join([described, *gpus])
 
@@ -26,32 +31,19 @@ def peak_memory() -> dict[str, int]:
     ``peak_memory_bytes``: resident in main memory. ``peak_gpu_memory_bytes``: held by torch on all its GPUs together,
     with what its allocator keeps in reserve; only where torch uses a GPU.
     """
-    found = {"peak_memory_bytes": _peak_resident_bytes()}
-    gpus = _gpus_used()
-    if gpus:
-        found["peak_gpu_memory_bytes"] = sum(_cuda().max_memory_reserved(gpu) for gpu in gpus)
-    return {name: n_bytes for name, n_bytes in found.items() if n_bytes}
-
-
-def _peak_resident_bytes() -> int:
-    """0 where the system does not tell. Linux' getrusage would count what the starting process had before ``exec``."""
+    peaks: dict[str, int] = {}
     if sys.platform == "linux":
+        # Not getrusage: on Linux it counts what the starting process had before exec.
         lines = Path("/proc/self/status").read_text(encoding="utf-8").splitlines()
-        return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM:")), 0)
-    if sys.platform == "darwin":
+        kilobytes = (int(line.split()[1]) for line in lines if line.startswith("VmHWM:"))
+        peaks["peak_memory_bytes"] = 1024 * next(kilobytes, 0)
+    elif sys.platform == "darwin":
         import resource
 
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return 0
-
-
-def _processor() -> str:
-    if sys.platform == "linux":
-        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
-        names = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
-        if name := next(names, ""):
-            return name
-    return platform.processor() or "unnamed processor"
+        peaks["peak_memory_bytes"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss  # bytes there
+    if gpus := _gpus_used():
+        peaks["peak_gpu_memory_bytes"] = sum(_cuda().max_memory_reserved(gpu) for gpu in gpus)
+    return {name: n_bytes for name, n_bytes in peaks.items() if n_bytes}
 
 
 def _gpus_used() -> list[int]:

@@ -90,7 +90,9 @@ class VllmOffline:
         """Yield finished questions, ``batch_questions`` at a time; see :class:`~finer_sql_lib.generation.Generator`."""
         self.load()
         engine = self._llm.llm_engine
-        window = self._window(sampling.n)
+        # Questions in flight: four times the sequences that the engine runs at once, and a batch at least.
+        slots = engine.vllm_config.scheduler_config.max_num_seqs
+        window = max(self.batch_questions, 4 * slots // sampling.n + 1)
         waiting = deque(prompts)
         running: set[str] = set()
         finished: list[list[Candidate]] = []
@@ -106,7 +108,7 @@ class VllmOffline:
                 for output in engine.step() if running else ():
                     if output.finished:
                         running.remove(output.request_id)
-                        finished.append(_candidates(output))
+                        finished.append(candidates_of(output))
                 if len(finished) >= self.batch_questions:
                     yield [candidate for question in finished for candidate in question]
                     finished = []
@@ -136,9 +138,9 @@ class VllmOffline:
             top_p=sampling.top_p,
             max_tokens=sampling.max_tokens,
             seed=question_seed(sampling.seed, prompt.question_id),
-            logprobs=0 if sampling.logprobs else None,
+            logprobs=0 if sampling.logprobs else None,  # 0: of the sampled token alone
             flat_logprobs=True,
-            output_kind=RequestOutputKind.FINAL_ONLY,
+            output_kind=RequestOutputKind.FINAL_ONLY,  # one output a question, when all its samples are done
             structured_outputs=None if prompt.pattern is None else self._bound(prompt.pattern),
         )
 
@@ -146,16 +148,11 @@ class VllmOffline:
         from vllm.sampling_params import StructuredOutputsParams
 
         if pattern.startswith(THINK) and THINK in self._llm.get_tokenizer().get_added_vocab():
-            return StructuredOutputsParams(grammar=_tagged(pattern))
+            return StructuredOutputsParams(grammar=tagged_grammar(pattern))
         return StructuredOutputsParams(regex=pattern)
 
-    def _window(self, n: int) -> int:
-        """How many questions are in flight: four times the sequences the engine runs at once, and a batch at least."""
-        slots = self._llm.llm_engine.vllm_config.scheduler_config.max_num_seqs
-        return max(self.batch_questions, 4 * slots // n + 1)
 
-
-def _tagged(pattern: str) -> str:
+def tagged_grammar(pattern: str) -> str:
     """A schema's pattern as a grammar that names the think tags: where they are tokens of their own, llguidance does
     not read them as text.
     """
@@ -163,10 +160,12 @@ def _tagged(pattern: str) -> str:
     return f"start: {THINK} REASONING {END_THINK} SQL\nREASONING: /{reasoning}/\nSQL: /{sql}/"
 
 
-def _candidates(output: Any) -> list[Candidate]:
+def candidates_of(output: Any) -> list[Candidate]:
+    """The candidates of one finished request, in the order of their index."""
+    question_id = int(output.request_id)
     return [
         candidate_from_text(
-            int(output.request_id), done.index, done.text, logprob=done.cumulative_logprob, n_tokens=len(done.token_ids)
+            question_id, one.index, one.text, logprob=one.cumulative_logprob, n_tokens=len(one.token_ids)
         )
-        for done in sorted(output.outputs, key=lambda done: done.index)
+        for one in sorted(output.outputs, key=lambda one: one.index)
     ]

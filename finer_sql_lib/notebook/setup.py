@@ -16,7 +16,7 @@ from IPython.core.getipython import get_ipython
 
 from finer_sql_lib.ask import Answer
 from finer_sql_lib.figures.theme import use_theme
-from finer_sql_lib.generation.backends import BackendChoice, BackendName
+from finer_sql_lib.generation import BackendChoice, BackendName
 from finer_sql_lib.generation.hf import quiet_libraries
 from finer_sql_lib.records import Execution, Verdict, Vote
 from finer_sql_lib.reports.html import Html, show_answer, show_execution, show_schema, show_verdicts, show_vote

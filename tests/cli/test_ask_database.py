@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 import pytest
 
 from finer_sql_lib.cli.ask_database import AskBackend
-from finer_sql_lib.generation import Sampling
-from finer_sql_lib.generation.backends import BackendChoice
+from finer_sql_lib.generation import BackendChoice, Sampling
 from finer_sql_lib.prompts import AGG_HINT
 from finer_sql_lib.records import Candidate, Prompt
 from tests.conftest import HAND_WRITTEN, Cli

@@ -213,8 +213,8 @@ def test_without_llguidance_the_error_names_the_extra():
 
 
 def test_where_the_think_tags_are_tokens_vllm_is_given_a_grammar():
-    from finer_sql_lib.generation.vllm_offline import _tagged
+    from finer_sql_lib.generation.vllm_offline import tagged_grammar
 
     expected = "start: <think> REASONING </think> SQL\nREASONING: /[^<]*/\nSQL: /a\\/b/"
-    assert _tagged(f"{THINK}[^<]*{END_THINK}a/b") == expected
-    assert _tagged(schema_pattern(SHOP)).count("\n") == 2
+    assert tagged_grammar(f"{THINK}[^<]*{END_THINK}a/b") == expected
+    assert tagged_grammar(schema_pattern(SHOP)).count("\n") == 2

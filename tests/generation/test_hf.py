@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from finer_sql_lib.generation import Sampling, Transformers, generate_run
-from finer_sql_lib.generation.hf import _uniforms
+from finer_sql_lib.generation.hf import question_uniforms
 from finer_sql_lib.generation.sampling import is_unanswered, render_ids
 from finer_sql_lib.prompts import build_messages
 from finer_sql_lib.records import Prompt
@@ -133,7 +133,7 @@ def test_a_completion_ends_at_the_window(tiny_model, prompts):
 
 
 def test_uniforms_are_in_range_and_belong_to_the_question():
-    first, again, other = (_uniforms(Sampling(n=2, max_tokens=3), question) for question in (1, 1, 2))
+    first, again, other = (question_uniforms(Sampling(n=2, max_tokens=3), question) for question in (1, 1, 2))
     assert first.shape == (2, 3)
     assert np.array_equal(first, again)
     assert not np.array_equal(first, other)

@@ -142,8 +142,9 @@ def test_the_bar_tells_speed_and_time_left(tmp_path, capsys):
 
 KILLED = """
 import sys, time
-from finer_sql_lib.generation import Prompt, Sampling, generate_run
+from finer_sql_lib.generation import Sampling, generate_run
 from finer_sql_lib.generation.sampling import candidate_from_text
+from finer_sql_lib.records import Prompt
 from finer_sql_lib.runs import open_run
 
 class Slow:
