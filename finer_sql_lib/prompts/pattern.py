@@ -85,13 +85,10 @@ def schema_pattern(schema: Schema) -> str:
     """
     if not schema.tables:
         raise ValueError(f"database {schema.db_id!r} has no tables, so no SQL can name one; ask without the constraint")
-    return f"{THINK}{_reasoning()}{END_THINK}{_SPACE}*{_statement(schema)}"
-
-
-def _reasoning() -> str:
-    """Anything without a think tag: text, and ``<`` followed by text that does not go on like one."""
+    # Anything without a think tag: text, and "<" followed by text that does not go on like one.
     after_tag = f"[^/t<][^<]*|/{_other_than(END_THINK[2:])}|t{_other_than(THINK[2:])}"
-    return f"[^<]*(?:<(?:{after_tag})?)*"
+    reasoning = f"[^<]*(?:<(?:{after_tag})?)*"
+    return f"{THINK}{reasoning}{END_THINK}{_SPACE}*{select_statement(schema)}"
 
 
 def _other_than(word: str) -> str:
@@ -101,20 +98,22 @@ def _other_than(word: str) -> str:
     return f"(?:[^{word[0]}<][^<]*|{word[0]}{_other_than(word[1:])})?"
 
 
-def _statement(schema: Schema) -> str:
+def select_statement(schema: Schema) -> str:
     """SELECT and what follows it: words that end like a word, so that something must separate them from the next, and
     pieces that end in a mark of their own.
     """
-    words = f"(?:{'|'.join(_words(schema))})"
-    pieces = f"(?:{'|'.join(_pieces(schema))})"
-    marks = f"(?:{'|'.join(_marks())})"
+    words = f"(?:{'|'.join(word_patterns(schema))})"
+    pieces = f"(?:{'|'.join(piece_patterns(schema))})"
+    # what separates words
+    separators = [r"[ \n,()+*%<>=!|&~]", rf"[/-](?:{_SPACE}|\()", f"[<>=]{_SPACE}*{_QUOTED}", _STRING]
+    marks = f"(?:{'|'.join(separators)})"
     # "-" and "/" stand before a word, a space or a parenthesis: "--" and "/*" would begin a comment
     between = f"(?:{marks}+[/-]?|[/-])"
     body = f"(?:{words}{between}|{pieces}{marks}*[/-]?)*(?:{words}|{pieces}){marks}*"
     return f"{_any_of(['SELECT'])}{between}{body}(?:;{_SPACE}*)?"
 
 
-def _words(schema: Schema) -> list[str]:
+def word_patterns(schema: Schema) -> list[str]:
     """What ends like a word."""
     tables, columns = _bare(_table_names(schema)), _bare(_column_names(schema))
     words = [
@@ -132,7 +131,7 @@ def _words(schema: Schema) -> list[str]:
     return words
 
 
-def _pieces(schema: Schema) -> list[str]:
+def piece_patterns(schema: Schema) -> list[str]:
     """What ends in a mark, so that a word may follow at once."""
     tables, columns = _table_names(schema), _column_names(schema)
     text = f"(?:{_STRING}|{_QUOTED})"
@@ -147,11 +146,6 @@ def _pieces(schema: Schema) -> list[str]:
         rf"{_any_of(['IN'])}{_SPACE}*\({_SPACE}*{text}(?:{_SPACE}*,{_SPACE}*{text})*",
         f"{_any_of(['BETWEEN'])}{_SPACE}*{_QUOTED}{_SPACE}*{_any_of(['AND'])}{_SPACE}*{_QUOTED}",
     ]
-
-
-def _marks() -> list[str]:
-    """What separates words."""
-    return [r"[ \n,()+*%<>=!|&~]", rf"[/-](?:{_SPACE}|\()", f"[<>=]{_SPACE}*{_QUOTED}", _STRING]
 
 
 def _table_names(schema: Schema) -> list[str]:
@@ -191,22 +185,18 @@ def _any_of(words: Iterable[str]) -> str:
     ends = False
     for word in words:
         if word:
-            branches.setdefault(_folded(word[0]), set()).add(word[1:])
+            first = word[0].lower() if word[0].isascii() else word[0]  # as SQLite folds: only the letters of ASCII
+            branches.setdefault(first, set()).add(word[1:])
         else:
             ends = True
-    parts = [_letter(first) + _any_of(rest) for first, rest in sorted(branches.items())]
+    parts = [letter_pattern(first) + _any_of(rest) for first, rest in sorted(branches.items())]
     if ends and not parts:
         return ""
     together = parts[0] if len(parts) == 1 and not ends else f"(?:{'|'.join(parts)})"
     return together + "?" if ends else together
 
 
-def _folded(character: str) -> str:
-    """As SQLite folds names: only the letters of ASCII."""
-    return character.lower() if character.isascii() else character
-
-
-def _letter(character: str) -> str:
+def letter_pattern(character: str) -> str:
     """The pattern of one character in any case."""
     if character.isascii() and character.isalpha():
         return f"[{character}{character.upper()}]"

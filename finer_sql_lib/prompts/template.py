@@ -116,16 +116,16 @@ def parse_completion(text: str) -> Parsed:
     >>> parse_completion("SELECT 1").notes
     ('no <think> block',)
     """
-    reasoning, answer, notes = _split_reasoning(text)
+    reasoning, answer, notes = split_reasoning(text)
     if answer is None:
         return Parsed(reasoning, None, (*notes, "no SQL"))
-    sql, answer_notes = _find_sql(answer.strip())
+    sql, answer_notes = unwrap_sql(answer.strip())
     return Parsed(reasoning, sql, (*notes, *answer_notes))
 
 
-def _split_reasoning(text: str) -> tuple[str | None, str | None, tuple[str, ...]]:
+def split_reasoning(text: str) -> tuple[str | None, str | None, tuple[str, ...]]:
     """Reasoning, answer and notes; the answer is None when the reasoning never ends."""
-    thought, closed, answer = text.rpartition(END_THINK)
+    thought, closed, answer = text.rpartition(END_THINK)  # the last one: a thought may quote the tag
     if not closed:
         before, opened, rest = text.partition(THINK)
         if opened:
@@ -143,14 +143,14 @@ def _split_reasoning(text: str) -> tuple[str | None, str | None, tuple[str, ...]
     return reasoning.strip(), answer, tuple(notes)
 
 
-def _find_sql(answer: str) -> tuple[str | None, tuple[str, ...]]:
+def unwrap_sql(answer: str) -> tuple[str | None, tuple[str, ...]]:
     """The SQL of an answer and notes on how it was wrapped."""
     if not answer:
         return None, ("no SQL",)
     if _is_statement(answer):
         bare = _STRAY_END.sub("", answer)
         return bare, ("stray code fence",) if _FENCE in answer[len(bare) :] else ()
-    blocks = answer.split(_FENCE)[1::2]
+    blocks = answer.split(_FENCE)[1::2]  # every other part lies between two fences
     if not blocks:
         return None, ("prose instead of SQL",)
     if len(blocks) > 1:
@@ -158,13 +158,9 @@ def _find_sql(answer: str) -> tuple[str | None, tuple[str, ...]]:
     block = _LANGUAGE.sub("", blocks[0]).strip()
     if not _is_statement(block):
         return None, ("no SQL in the code block",)
-    return _without_semicolon(block), ("code fence",)
+    return block.rstrip("; \t\r\n"), ("code fence",)
 
 
 def _is_statement(text: str) -> bool:
     head = _COMMENTS.match(text)
     return _STATEMENT.match(text, head.end() if head else 0) is not None
-
-
-def _without_semicolon(sql: str) -> str:
-    return sql.rstrip("; \t\r\n")

@@ -39,17 +39,23 @@ def read_descriptions(source: str | Path, db_id: str) -> Descriptions:
     if path.is_dir():
         pairs: dict[tuple[str, str], str] = {}
         for file in sorted(path.glob("*.csv"), key=lambda file: file.name):
-            pairs.update(_read_csv(file))
+            pairs.update(read_csv(file))
         return pairs
     if not path.is_file():
         raise FileNotFoundError(
             f"{path}: no such description folder or JSON file; give a database_description folder, or leave it out"
         )
-    return _read_json(path, db_id)
+    return read_json(path, db_id)
 
 
-def _read_csv(file: Path) -> dict[tuple[str, str], str]:
-    rows = csv.DictReader(io.StringIO(_decode(file.read_bytes()), newline=""))
+def read_csv(file: Path) -> dict[tuple[str, str], str]:
+    """The descriptions of one table, in BIRD's form."""
+    raw = file.read_bytes()
+    try:
+        content = raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        content = raw.decode("cp1252", errors="replace")  # what Excel writes, as some of BIRD's files were
+    rows = csv.DictReader(io.StringIO(content, newline=""))
     fields = {fold_name(field): field for field in rows.fieldnames or []}
     if "original_column_name" not in fields:
         raise ValueError(f"{file}: no column 'original_column_name'; found {', '.join(fields) or 'nothing'}")
@@ -57,27 +63,17 @@ def _read_csv(file: Path) -> dict[tuple[str, str], str]:
     pairs = {}
     for row in rows:
         cells = {name: _one_line(row.get(field) or "") for name, field in fields.items()}
-        column, text = fold_name(cells["original_column_name"]), _join(cells)
+        column = fold_name(cells["original_column_name"])
+        # The column's description (its long name where there is none), then what its values mean.
+        main = cells.get("column_description") or cells.get("column_name", "")
+        text = "; ".join(part for part in (main, cells.get("value_description", "")) if part)
         if column and text:
-            pairs[table, column] = text
+            pairs[table, column] = shorten(text, MAX_DESCRIPTION_CHARS)
     return pairs
 
 
-def _decode(raw: bytes) -> str:
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return raw.decode("cp1252", errors="replace")
-
-
-def _join(cells: Mapping[str, str]) -> str:
-    """The column's description (its long name where there is none), then what its values mean."""
-    main = cells.get("column_description") or cells.get("column_name", "")
-    values = cells.get("value_description", "")
-    return _shorten("; ".join(part for part in (main, values) if part))
-
-
-def _read_json(path: Path, db_id: str) -> dict[tuple[str, str], str]:
+def read_json(path: Path, db_id: str) -> dict[tuple[str, str], str]:
+    """The descriptions of one database out of a JSON file of many."""
     try:
         entries = json.loads(path.read_text(encoding="utf-8-sig"))
     except (UnicodeDecodeError, json.JSONDecodeError) as error:
@@ -91,7 +87,8 @@ def _read_json(path: Path, db_id: str) -> dict[tuple[str, str], str]:
             raise ValueError(f"{path}: entry {key!r} is not of the form 'database|table|column': text")
         if fold_name(database) == fold_name(db_id):
             # The published sentences begin with a hash sign, and some are in quotes.
-            pairs[fold_name(names[0]), fold_name(names[1])] = _shorten(_one_line(text.lstrip("# ")).strip('"'))
+            sentence = _one_line(text.lstrip("# ")).strip('"')
+            pairs[fold_name(names[0]), fold_name(names[1])] = shorten(sentence, MAX_DESCRIPTION_CHARS)
     return pairs
 
 
@@ -99,5 +96,10 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _shorten(text: str) -> str:
-    return text if len(text) <= MAX_DESCRIPTION_CHARS else text[:MAX_DESCRIPTION_CHARS].rstrip() + "…"
+def shorten(text: str, max_chars: int) -> str:
+    """The text, cut after ``max_chars`` characters, which an ellipsis then shows.
+
+    >>> shorten("one two three", 8)
+    'one two…'
+    """
+    return text if len(text) <= max_chars else text[:max_chars].rstrip() + "…"

@@ -8,7 +8,6 @@ columns it changes nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 
 from finer_sql_lib.schema.nouns import Column, Schema, Table
@@ -42,43 +41,48 @@ def top_columns(schema: Schema, question_text: str, k: int = 30) -> Schema:
         return schema
     kept: set[ColumnKey] = set()
     for key in rank_columns(schema, question_text):
-        wanted = _with_keys(schema, kept | {key})
-        if len(wanted) <= k:
-            kept = wanted
+        usable = with_keys(schema, kept | {key})
+        if len(usable) <= k:
+            kept = usable
     if not kept:  # every column needs more keys than k allows: better the best columns without their keys than none
         kept = set(rank_columns(schema, question_text)[:k])
-    return _restrict(schema, kept)
+    tables = []
+    for table in schema.tables:
+        columns = tuple(column for column in table.columns if (table.name, column.name) in kept)
+        names = {column.name for column in columns}
+        if columns:
+            primary_key = table.primary_key if set(table.primary_key) <= names else ()
+            tables.append(replace(table, columns=columns, primary_key=primary_key))
+    return replace(schema, tables=tuple(tables))
 
 
 def rank_columns(schema: Schema, question_text: str) -> list[ColumnKey]:
     """All columns, best match first; equal scores keep the order of the schema."""
-    asked, text = _words(question_text), f" {' '.join(_word_list(question_text))} "
+    question, text = _words(question_text), f" {' '.join(_word_list(question_text))} "
     scores = {
-        (table.name, column.name): _score(table, column, asked, text)
+        (table.name, column.name): score(table, column, question, text)
         for table in schema.tables
         for column in table.columns
     }
     return sorted(scores, key=lambda key: -scores[key])
 
 
-def _score(table: Table, column: Column, asked: frozenset[str], text: str) -> float:
-    quoted = any(f" {phrase} " in text for phrase in _phrases(column.values))
+def score(table: Table, column: Column, question: frozenset[str], text: str) -> float:
+    """How well a column matches a question of these words, whose ``text`` is the same words in order, 0 or more."""
+    phrases = (" ".join(_word_list(str(value))) for value in column.values)
+    # One-letter codes and small numbers occur in every question by chance.
+    quoted = any(len(phrase) > 2 and f" {phrase} " in text for phrase in phrases)
     return (
         _WEIGHT_VALUE * quoted
-        + _WEIGHT_COLUMN * _overlap(asked, _words(column.name))
-        + _WEIGHT_TABLE * _overlap(asked, _words(table.name))
-        + _WEIGHT_DESCRIPTION * _overlap(asked, _words(column.description))
+        + _WEIGHT_COLUMN * _overlap(question, _words(column.name))
+        + _WEIGHT_TABLE * _overlap(question, _words(table.name))
+        + _WEIGHT_DESCRIPTION * _overlap(question, _words(column.description))
     )
 
 
-def _overlap(asked: frozenset[str], words: frozenset[str]) -> float:
+def _overlap(question: frozenset[str], words: frozenset[str]) -> float:
     """The share of the words that the question has, in [0, 1]."""
-    return len(asked & words) / len(words) if words else 0.0
-
-
-def _phrases(values: Iterable[object]) -> Iterable[str]:
-    # one-letter codes and small numbers occur in every question by chance
-    return (phrase for value in values if len(phrase := " ".join(_word_list(str(value)))) > 2)
+    return len(question & words) / len(words) if words else 0.0
 
 
 def _words(text: str) -> frozenset[str]:
@@ -91,29 +95,19 @@ def _word_list(text: str) -> list[str]:
     return [word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word for word in words]
 
 
-def _with_keys(schema: Schema, columns: set[ColumnKey]) -> set[ColumnKey]:
+def with_keys(schema: Schema, columns: set[ColumnKey]) -> set[ColumnKey]:
     """The columns together with the keys that are needed to join their tables."""
     tables = {table for table, _ in columns}
-    wanted = columns | {(t.name, name) for t in schema.tables if t.name in tables for name in t.primary_key}
+    usable = columns | {(t.name, name) for t in schema.tables if t.name in tables for name in t.primary_key}
     keys = list(schema.foreign_keys())
     links: dict[str, set[str]] = {}
     for table, key in keys:
         if table.name not in tables and key.ref_table in tables:
             links.setdefault(table.name, set()).add(key.ref_table)
+    # A table that links two of them is the only way from one to the other.
     linked = tables | {name for name, targets in links.items() if len(targets) > 1}
     for table, key in keys:
         if table.name in linked and key.ref_table in tables:
-            wanted |= {(table.name, name) for name in key.columns}
-            wanted |= {(key.ref_table, name) for name in key.ref_columns}
-    return wanted
-
-
-def _restrict(schema: Schema, kept: set[ColumnKey]) -> Schema:
-    tables = []
-    for table in schema.tables:
-        columns = tuple(column for column in table.columns if (table.name, column.name) in kept)
-        names = {column.name for column in columns}
-        if columns:
-            primary_key = table.primary_key if set(table.primary_key) <= names else ()
-            tables.append(replace(table, columns=columns, primary_key=primary_key))
-    return replace(schema, tables=tuple(tables))
+            usable |= {(table.name, name) for name in key.columns}
+            usable |= {(key.ref_table, name) for name in key.ref_columns}
+    return usable

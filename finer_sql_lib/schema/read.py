@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from finer_sql_lib.schema.descriptions import Descriptions, fold_name
+from finer_sql_lib.schema.descriptions import Descriptions, fold_name, shorten
 from finer_sql_lib.schema.nouns import Column, ForeignKey, SampleValue, Schema, Table
 
 MAX_SAMPLED_ROWS = 10_000
@@ -47,7 +47,8 @@ def open_database(path: str | Path) -> Iterator[sqlite3.Connection]:
     connection: sqlite3.Connection | None = None
     try:
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
-        connection.text_factory = _decode
+        connection.text_factory = lambda raw: raw.decode(errors="ignore")
+        # SQLite opens any file; only the first look at it tells whether it is a database.
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         yield connection
     except sqlite3.Error as error:
@@ -73,52 +74,48 @@ def read_schema(
     if sample_values < 0:
         raise ValueError(f"sample_values must be 0 or more, got {sample_values}")
     path = Path(db_path)
-    known = {(fold_name(t), fold_name(c)): text for (t, c), text in (descriptions or {}).items()}
+    folded = {(fold_name(t), fold_name(c)): text for (t, c), text in (descriptions or {}).items()}
     with open_database(path) as connection:
-        schema = schema_of(connection, path.stem, sample_values, known)
+        schema = schema_of(connection, path.stem, sample_values, folded)
     if not schema.tables:
         raise SchemaError(f"{path}: the database has no tables")
     return schema
 
 
 def schema_of(
-    connection: sqlite3.Connection, db_id: str, sample_values: int = 3, known: Descriptions | None = None
+    connection: sqlite3.Connection, db_id: str, sample_values: int = 3, descriptions: Descriptions | None = None
 ) -> Schema:
-    """The same for an open connection, whatever it is open on; ``known`` descriptions have folded names."""
-    names, not_shown = _list_tables(connection)
-    tables = [_read_table(connection, name, sample_values, known or {}) for name in names]
-    return Schema(db_id, tuple(_resolve_keys(table, tables) for table in tables), not_shown)
-
-
-def _decode(raw: bytes) -> str:
-    return raw.decode(errors="ignore")
+    """The same for an open connection, whatever it is open on; the names in ``descriptions`` are folded."""
+    kinds = {name: kind for schema, name, kind, *_ in connection.execute("PRAGMA table_list") if schema == "main"}
+    order = connection.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY rowid")
+    names = [name for (name,) in order if not name.casefold().startswith("sqlite_")]
+    # Views and virtual tables are named, no more; shadow tables, which belong to a virtual one, not even that.
+    not_shown = tuple(name for name in names if kinds.get(name) in {"view", "virtual"})
+    ordinary = [name for name in names if kinds.get(name) == "table"]
+    tables = [read_table(connection, name, sample_values, descriptions or {}) for name in ordinary]
+    return Schema(db_id, tuple(resolve_keys(table, tables) for table in tables), not_shown)
 
 
 def _quote(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _list_tables(connection: sqlite3.Connection) -> tuple[list[str], tuple[str, ...]]:
-    """Names of ordinary tables, and of views and virtual tables. SQLite's own and shadow tables are in neither."""
-    kinds = {name: kind for schema, name, kind, *_ in connection.execute("PRAGMA table_list") if schema == "main"}
-    order = connection.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY rowid")
-    names = [name for (name,) in order if not name.casefold().startswith("sqlite_")]
-    tables = [name for name in names if kinds.get(name) == "table"]
-    return tables, tuple(name for name in names if kinds.get(name) in {"view", "virtual"})
-
-
-def _read_table(connection: sqlite3.Connection, name: str, sample_values: int, known: Descriptions) -> Table:
+def read_table(connection: sqlite3.Connection, name: str, sample_values: int, descriptions: Descriptions) -> Table:
+    """One table as declared, with sample values and its number of rows; targets of foreign keys as written."""
     # hidden: 0 ordinary, 1 hidden, 2 and 3 generated (virtual, stored)
     info = [row for row in connection.execute(f"PRAGMA table_xinfo({_quote(name)})") if row[6] != 1]
     columns = [row[1] for row in info]
-    samples = _sample(connection, name, columns, sample_values)
+    samples = frequent_values(connection, name, columns, sample_values)
+    # A count of a huge table would read all of its index; one row beyond the bound is enough to stop.
+    bounded = f"SELECT count(*) FROM (SELECT 1 FROM {_quote(name)} LIMIT {MAX_COUNTED_ROWS + 1})"
+    n_rows: int = connection.execute(bounded).fetchone()[0]
     return Table(
         name=name,
         columns=tuple(
             Column(
                 name=column,
                 type=declared,
-                description=known.get((fold_name(name), fold_name(column)), ""),
+                description=descriptions.get((fold_name(name), fold_name(column)), ""),
                 values=values,
                 not_null=bool(not_null),
                 generated=hidden in (2, 3),
@@ -126,18 +123,14 @@ def _read_table(connection: sqlite3.Connection, name: str, sample_values: int, k
             for (_, column, declared, not_null, _, _, hidden), values in zip(info, samples, strict=True)
         ),
         primary_key=tuple(row[1] for row in sorted(info, key=lambda row: row[5]) if row[5] > 0),
-        foreign_keys=_read_foreign_keys(connection, name),
-        n_rows=_count_rows(connection, name),
+        foreign_keys=read_foreign_keys(connection, name),
+        n_rows=None if n_rows > MAX_COUNTED_ROWS else n_rows,
     )
 
 
-def _count_rows(connection: sqlite3.Connection, table: str) -> int | None:
-    query = f"SELECT count(*) FROM (SELECT 1 FROM {_quote(table)} LIMIT {MAX_COUNTED_ROWS + 1})"
-    count: int = connection.execute(query).fetchone()[0]
-    return None if count > MAX_COUNTED_ROWS else count
-
-
-def _sample(connection: sqlite3.Connection, table: str, columns: list[str], k: int) -> list[tuple[SampleValue, ...]]:
+def frequent_values(
+    connection: sqlite3.Connection, table: str, columns: list[str], k: int
+) -> list[tuple[SampleValue, ...]]:
     """The k most frequent values of each column, in one pass over the first rows of the table."""
     if k == 0:
         return [()] * len(columns)
@@ -155,16 +148,11 @@ def _sample(connection: sqlite3.Connection, table: str, columns: list[str], k: i
             if value is not None and value != "":
                 counter[value] += 1
     # most_common keeps the order of first appearance among equal counts
-    return [tuple(_shorten(value) for value, _ in counter.most_common(k)) for counter in counts]
+    values = [[value for value, _ in counter.most_common(k)] for counter in counts]
+    return [tuple(shorten(v, MAX_VALUE_CHARS) if isinstance(v, str) else v for v in column) for column in values]
 
 
-def _shorten(value: SampleValue) -> SampleValue:
-    if isinstance(value, str) and len(value) > MAX_VALUE_CHARS:
-        return value[:MAX_VALUE_CHARS].rstrip() + "…"
-    return value
-
-
-def _read_foreign_keys(connection: sqlite3.Connection, table: str) -> tuple[ForeignKey, ...]:
+def read_foreign_keys(connection: sqlite3.Connection, table: str) -> tuple[ForeignKey, ...]:
     """Foreign keys in the order of declaration (SQLite lists the last one first); targets as written."""
     parts: dict[int, list[tuple[str, str, str | None]]] = {}
     for number, _, target, here, there, *_ in connection.execute(f"PRAGMA foreign_key_list({_quote(table)})"):
@@ -179,7 +167,7 @@ def _read_foreign_keys(connection: sqlite3.Connection, table: str) -> tuple[Fore
     )
 
 
-def _resolve_keys(table: Table, tables: list[Table]) -> Table:
+def resolve_keys(table: Table, tables: list[Table]) -> Table:
     """Spell key columns as the tables do (SQL does not mind case) and fill in targets that were left out."""
     by_name = {other.name.casefold(): other for other in tables}
     keys = []

@@ -7,11 +7,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Callable, Iterable
 
-from finer_sql_lib.schema.nouns import Column, ForeignKey, SampleValue, Schema, Table
+from finer_sql_lib.schema.nouns import ForeignKey, Schema, Table
 
 # The keywords that SQLite refuses, or reads as something else, where an unquoted table or column name stands.
 _RESERVED_TEXT = """
@@ -48,14 +47,18 @@ def render(schema: Schema, form: str) -> str:
     return FORMS[form](schema)
 
 
-def schema_hash(schema: Schema, form: str) -> str:
-    """SHA-256 (hex) of the form's name and the rendered text: what a run's manifest records."""
-    return hashlib.sha256(f"{form}\n{render(schema, form)}".encode(errors="surrogatepass")).hexdigest()
-
-
 def render_finer(schema: Schema) -> str:
     """The paper's form. Names that need quotes are in backticks, as in BIRD's gold queries."""
-    lines = [_finer_line(table, column) for table in schema.tables for column in table.columns]
+    lines = []
+    for table in schema.tables:
+        for column in table.columns:
+            values = [
+                "'" + value.replace("'", "''") + "'" if isinstance(value, str) else repr(value)
+                for value in column.values
+            ]
+            parts = [column.type, column.description, f"values: {', '.join(values)}" if values else ""]
+            shown = " | ".join(_one_line(part) for part in parts if part)
+            lines.append(f"{_one_line(_finer_names(table.name, (column.name,)))}: {shown}".rstrip())
     primary = [_finer_names(table.name, table.primary_key) for table in schema.tables if table.primary_key]
     foreign = [
         f"{_finer_names(table.name, key.columns)} = {_finer_names(key.ref_table, key.ref_columns)}"
@@ -73,7 +76,7 @@ def render_ddl(schema: Schema) -> str:
     foreign: dict[str, list[ForeignKey]] = {table.name: [] for table in schema.tables}
     for table, key in schema.foreign_keys():
         foreign[table.name].append(key)
-    return "\n\n".join(_create_table(table, foreign[table.name]) for table in schema.tables)
+    return "\n\n".join(create_table(table, foreign[table.name]) for table in schema.tables)
 
 
 FORMS: dict[str, Callable[[Schema], str]] = {"finer": render_finer, "ddl": render_ddl}
@@ -90,22 +93,9 @@ def quote_name(name: str, mark: str) -> str:
     return mark + name.replace(mark, mark * 2) + mark
 
 
-def _finer_line(table: Table, column: Column) -> str:
-    values = ", ".join(_literal(value) for value in column.values)
-    parts = [column.type, column.description, f"values: {values}" if values else ""]
-    name = _one_line(_finer_names(table.name, (column.name,)))
-    return f"{name}: {' | '.join(_one_line(part) for part in parts if part)}".rstrip()
-
-
 def _finer_names(table: str, columns: tuple[str, ...]) -> str:
     names = ", ".join(quote_name(column, "`") for column in columns)
     return f"{quote_name(table, '`')}.{names if len(columns) == 1 else f'({names})'}"
-
-
-def _literal(value: SampleValue) -> str:
-    if isinstance(value, str):
-        return "'" + value.replace("'", "''") + "'"
-    return repr(value)
 
 
 def _one_line(text: str) -> str:
@@ -113,11 +103,11 @@ def _one_line(text: str) -> str:
     return _CONTROL.sub(lambda match: ascii(match[0])[1:-1], text)
 
 
-def _create_table(table: Table, foreign_keys: Iterable[ForeignKey]) -> str:
+def create_table(table: Table, foreign_keys: Iterable[ForeignKey]) -> str:
+    """One statement that SQLite accepts, with the keys that the columns shown allow."""
     lines = [f"{quote_name(column.name, _DDL_MARK)} {column.type}".rstrip() for column in table.columns]
     # A key column that the filter left out cannot be declared.
-    shown = {column.name for column in table.columns}
-    if table.primary_key and set(table.primary_key) <= shown:
+    if table.primary_key and set(table.primary_key) <= {column.name for column in table.columns}:
         lines.append(f"PRIMARY KEY ({_ddl_names(table.primary_key)})")
     lines += [
         f"FOREIGN KEY ({_ddl_names(key.columns)}) REFERENCES {quote_name(key.ref_table, _DDL_MARK)} "

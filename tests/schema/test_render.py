@@ -10,13 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from finer_sql_lib.schema import (
-    FORMS,
     Column,
     Schema,
     Table,
     read_schema,
     render,
-    schema_hash,
 )
 from finer_sql_lib.schema.render import quote_name
 from tests.schema.zoo import Make, shape
@@ -45,12 +43,6 @@ def test_a_value_cannot_pretend_to_be_a_line() -> None:
 def test_unknown_form(zoo: Schema) -> None:
     with pytest.raises(ValueError, match="unknown schema form 'xml'; choose one of finer, ddl"):
         render(zoo, "xml")
-
-
-def test_hash_depends_on_form_and_content(zoo: Schema) -> None:
-    hashes = {schema_hash(zoo, form) for form in FORMS} | {schema_hash(Schema("s", zoo.tables[:1]), "finer")}
-    assert len(hashes) == 3
-    assert schema_hash(zoo, "ddl") == schema_hash(zoo, "ddl")
 
 
 def test_ddl_runs_and_means_the_same(zoo: Schema, make: Make) -> None:
