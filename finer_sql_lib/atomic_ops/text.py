@@ -150,7 +150,7 @@ def _group(node: exp.Expr, context: Context) -> str:
 def _generic(node: exp.Expr, context: Context) -> str:
     """``key(argument, ...)`` in the order in which sqlglot declares the arguments."""
     parts: list[str] = []
-    for name in node.arg_types:
+    for name in node.arg_types:  # the class declares them in one order; node.args has that of the parser
         value = node.args.get(name)
         if name in _NOISE or value is None or value is False:
             continue
@@ -187,6 +187,7 @@ def _rank(side: str) -> tuple[bool, bool, str]:
 
 def direction(node: exp.Ordered) -> str:
     """``, asc|desc``, with ``nulls first|last`` only where it is not SQLite's default."""
+    # SQLite takes NULL for the smallest value: first when ascending, last when descending.
     descending, nulls_first = bool(node.args.get("desc")), bool(node.args.get("nulls_first"))
     nulls = "" if nulls_first != descending else f" nulls {'first' if nulls_first else 'last'}"
     return f", {'desc' if descending else 'asc'}{nulls}"
@@ -199,7 +200,7 @@ def window_spec(node: exp.Window, context: Context) -> str:
         parts.append(context.scope.windows.get(node.alias.lower(), node.alias.lower()))
     if partition := node.args.get("partition_by"):
         parts.append("partition " + ", ".join(text(each, context) for each in partition))
-    if order := node.find(exp.Order, bfs=True):
+    if order := node.find(exp.Order, bfs=True):  # nearest first: an argument of the function may be ordered too
         parts.append("order " + ", ".join(text(each, context) for each in order.expressions))
     if frame := node.find(exp.WindowSpec):
         parts.append(_generic(frame, context))

@@ -63,6 +63,7 @@ class _Walker:
 
     def query(self, node: exp.Expr, outer: Scope, path: str) -> Outputs:
         """Any query: SELECT, set operation, parenthesised query or VALUES. Returns its named outputs."""
+        # What has no tables of its own (a WITH, a parenthesis, a side of UNION) adds no "^" to the names inside it.
         scope = Scope(parent=outer if outer.sources else outer.parent, ctes=dict(outer.ctes))
         for with_clause in _parts(node, exp.With):
             self.ctes(with_clause, scope, path)
@@ -76,7 +77,7 @@ class _Walker:
             case _:
                 self.emit("SELECT_EXPR", text(node, self.context(scope, "select", path)), path)
                 return {}
-        scope.aliases = dict(outputs)
+        scope.aliases = dict(outputs)  # all that ORDER BY after a set operation can name
         self.tail(node, scope, path)
         return outputs
 
@@ -85,6 +86,7 @@ class _Walker:
             self.n_ctes += 1
             label = f"C{self.n_ctes}"
             names = [each.name.lower() for each in cte.args["alias"].columns]
+            # Before its body is walked: a recursive one names itself.
             scope.ctes[cte.alias.lower()] = label, {name: f"#{i}" for i, name in enumerate(names, 1)}
             self.emit("WITH_CTE", label, path)
             outputs = self.nested(cte.this, scope, "cte", path)
@@ -125,7 +127,7 @@ class _Walker:
 
     def source(self, node: exp.Expr, join: str, scope: Scope, path: str, joins: list[exp.Join]) -> None:
         """One table of the FROM clause: registers its label, emits FROM or JOIN, and walks into nested ones."""
-        if isinstance(node, exp.Subquery) and not isinstance(node.this, exp.Query):
+        if isinstance(node, exp.Subquery) and not isinstance(node.this, exp.Query):  # FROM (a JOIN b)
             self.source(node.this, join, scope, path, joins)
         else:
             name, outputs = self.source_name(node, join, scope, path)
@@ -159,12 +161,14 @@ class _Walker:
         for shared in join.args.get("using") or []:
             name = shared.name.lower()
             right, _ = scope.qualified(join.alias_or_name.lower(), name)
+            # The left side of USING may be any earlier table; without a schema it is the first.
             self.emit("ON_EQ", f"T1.{name} = {right}.{name}", path)
 
     def item(self, node: exp.Expr, scope: Scope, path: str) -> tuple[str, str] | None:
         """One output: emits its SELECT operation; returns (name, canonical name seen from outside) if it has one."""
         context, inner = self.context(scope, "select", path), node.unalias().unnest()
         rendered = text(inner, context)
+        # "SELECT t.*" over one table is "SELECT *".
         if rendered == "T1.*" and len(scope.sources) == 1:
             rendered = "*"
         for window in inner.find_all(exp.Window):
@@ -200,6 +204,7 @@ class _Walker:
             for key in order.expressions:
                 self.emit("ORDER_BY", self.key(key.this, node, context) + direction(key), path)
         context = self.context(scope, "limit", path)
+        # With its numbers in place: LIMIT ? would say nothing.
         limits = [filled(text(clause.expression, context)) for clause in _parts(node, exp.Limit)]
         offsets = [f"offset {filled(text(clause.expression, context))}" for clause in _parts(node, exp.Offset)]
         if limits or offsets:

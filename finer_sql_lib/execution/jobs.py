@@ -115,7 +115,7 @@ def check_databases(paths: Iterable[Path]) -> dict[Path, Database]:
     """Look at every database once before anything runs; one DatabaseError names all that cannot be read."""
     databases: dict[Path, Database] = {}
     problems: list[str] = []
-    for path in paths:
+    for path in paths:  # all of them: one run should not end at each missing file in turn
         try:
             databases[path] = check_database(path)
         except DatabaseError as error:

@@ -70,7 +70,7 @@ class Schedule:
         size = min(LARGEST_CHUNK, max(1, -(-total // (workers * CHUNKS_PER_WORKER))))
         for database, statements in listed:
             queue = _Queue(database)
-            for part in reversed(list(_cut(statements, size))):
+            for part in reversed(list(_cut(statements, size))):  # the first in front at the end
                 queue.add_first(self._chunk(database, part, alone=False))
             self._queues.append(queue)
 
@@ -82,6 +82,7 @@ class Schedule:
         self._queues = waiting
         queue = min(waiting, key=lambda one: (one.owner != worker, one.owner is not None, -one.cost))
         if queue.owner is None:
+            # A worker has one database at a time: the one whose pages it holds.
             for other in waiting:
                 other.owner = None if other.owner == worker else other.owner
             queue.owner = worker

@@ -153,7 +153,7 @@ class Supervisor:
         """Kill a worker that is past its deadline: one long step of SQLite never looks at the clock."""
         running = worker.running()
         if running is None or running.chunk != worker.assigned[0].id:
-            return
+            return  # it is past the answers that have been read so far
         seconds = time.monotonic() - running.started
         if seconds <= self._timeout_s + GRACE_S:
             return
@@ -177,9 +177,10 @@ class Supervisor:
         assigned = list(worker.assigned)
         culprit = None
         if running is not None and assigned and assigned[0].id == running.chunk:
+            # What ran last may have been answered just before the end.
             culprit = running.index if running.index >= assigned[0].n_done else None
         self._crew.dismiss(slot)
-        for chunk in reversed(assigned):
+        for chunk in reversed(assigned):  # each goes to the front of its queue
             self._schedule.put_back(chunk, skip=culprit if chunk is assigned[0] else None)
         if culprit is None or running is None:
             self._idle_deaths += 1

@@ -176,7 +176,7 @@ def question_seed(seed: int, question_id: int) -> int:
     (True, False)
     """
     digest = hashlib.blake2b(f"{seed}:{question_id}".encode(), digest_size=4).digest()
-    return int.from_bytes(digest, "big") >> 1
+    return int.from_bytes(digest, "big") >> 1  # 31 bits: what every backend takes for a seed
 
 
 def render_ids(tokenizer: Any, messages: Sequence[Message]) -> list[int]:

@@ -96,6 +96,7 @@ class OpenAIServer:
         pool = ThreadPoolExecutor(self.concurrency, thread_name_prefix="finer-sql-server")
         try:
             while True:
+                # Twice as many as threads, so that none of them waits for this loop or for the disk.
                 while len(running) < 2 * self.concurrency and (prompt := next(waiting, None)) is not None:
                     running.add(pool.submit(self._ask, prompt, sampling))
                 if not running:
@@ -108,6 +109,7 @@ class OpenAIServer:
             if finished:
                 yield [candidate for question in finished for candidate in question]
         finally:
+            # Also when the caller stops early: what is in flight ends by itself, nobody waits for it.
             pool.shutdown(wait=False, cancel_futures=True)
 
     def _ask(self, prompt: Prompt, sampling: Sampling) -> list[Candidate]:

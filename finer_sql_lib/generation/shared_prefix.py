@@ -88,6 +88,7 @@ def attention(
     rows, query_heads, _, _ = query.shape
     samples, shared = layer.samples, query_heads // heads
     # (rows, heads, shared, dim) -> (questions, heads, samples * shared, dim)
+    # Heads that share keys stand beside the samples, so that one product serves all rows of a question.
     own = query.view(rows, heads, shared, dim) * kwargs["scaling"]
     together = own.view(questions, samples, heads, shared, dim).transpose(1, 2).reshape(questions, heads, -1, dim)
     prompt_scores = together @ layer.prompt_keys.transpose(-1, -2)
@@ -95,6 +96,7 @@ def attention(
         prompt_scores = prompt_scores + attention_mask
     own_scores = own @ layer.own_keys[:, :, : layer.used].transpose(-1, -2)
     own_scores = own_scores.view(questions, samples, heads, shared, -1).transpose(1, 2).flatten(2, 3)
+    # (questions, heads, samples * shared, length + used): one softmax over both parts, so this is plain attention
     weights = torch.cat([prompt_scores, own_scores], dim=-1).softmax(dim=-1, dtype=torch.float32).to(query.dtype)
     from_prompt = (weights[..., :length] @ layer.prompt_values).view(questions, heads, samples, shared, dim)
     own_weights = weights[..., length:].view(questions, heads, samples, shared, -1).transpose(1, 2)
@@ -140,7 +142,7 @@ def read_prompts(model: Any, prompts: Sequence[Sequence[int]], n: int) -> tuple[
         ids[row, longest - len(prompt) :] = torch.tensor(prompt)
         real[row, longest - len(prompt) :] = 1
     ids, real = ids.to(model.device), real.to(model.device)
-    positions = (real.cumsum(dim=1) - 1).clamp(min=0)
+    positions = (real.cumsum(dim=1) - 1).clamp(min=0)  # (questions, length); padding on the left gets 0
     cache = DynamicCache(config=model.config)
     output = model(
         input_ids=ids,
@@ -148,8 +150,9 @@ def read_prompts(model: Any, prompts: Sequence[Sequence[int]], n: int) -> tuple[
         position_ids=positions,
         past_key_values=cache,
         use_cache=True,
-        logits_to_keep=1,
+        logits_to_keep=1,  # of all others nothing is sampled, and a vocabulary of each is gigabytes
     )
+    # "type is": the sliding layer is a subclass, and forgets what the samples still need.
     if any(type(layer) is not DynamicLayer for layer in cache.layers):
         raise ValueError("this model has layers with a sliding window or a state; sample it with --backend vllm")
     layers = [PrefixLayer(layer.keys, layer.values, n) for layer in cache.layers]

@@ -115,6 +115,7 @@ class VllmOffline:
             if finished:
                 yield [candidate for question in finished for candidate in question]
         finally:
+            # Also when the caller stops early: the engine must not go on with questions that nobody takes.
             engine.abort_request(list(running))
 
     def _enqueue(self, prompt: Prompt, sampling: Sampling) -> Candidate | None:

@@ -83,7 +83,7 @@ def column_mentions(tokens: Sequence[str], columns: Iterable[str]) -> list[str]:
     for column in columns:
         if name := words(column):
             by_first.setdefault(name[0], []).append(name)
-    for names in by_first.values():
+    for names in by_first.values():  # the longer name is tried first
         names.sort(key=len, reverse=True)
     mentions, at = [], 0
     while at < len(tokens):

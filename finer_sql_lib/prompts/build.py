@@ -74,9 +74,9 @@ def build_prompts(
 
 def question_messages(question: Question, schema: Schema, settings: PromptSettings) -> tuple[Message, ...]:
     """The chat messages of one question over its schema, restricted to the columns it needs."""
-    shown = top_columns(schema, f"{question.text} {question.evidence}", settings.columns)
-    text = render(shown, settings.form)
-    return build_messages(question.text, text, evidence=question.evidence, agg_hint=settings.agg_hint)
+    excerpt = top_columns(schema, f"{question.text} {question.evidence}", settings.columns)
+    schema_text = render(excerpt, settings.form)
+    return build_messages(question.text, schema_text, evidence=question.evidence, agg_hint=settings.agg_hint)
 
 
 def load_schema(db_path: Path, sample_values: int = 3, descriptions: Path | None = None) -> Schema:
@@ -91,6 +91,7 @@ def prompts_hash(prompts: Sequence[Prompt]) -> str:
     """Hex SHA-256 of all messages and patterns: two runs with the same hash were asked the same."""
     digest = hashlib.sha256()
     for prompt in prompts:
+        # Nothing in place of no pattern: runs from before there were patterns keep their hash.
         pattern = [] if prompt.pattern is None else [prompt.pattern]
         digest.update(json.dumps([prompt.question_id, prompt.messages, *pattern], ensure_ascii=False).encode())
     return digest.hexdigest()

@@ -170,6 +170,7 @@ def _bare(names: Iterable[str]) -> list[str]:
 def _quoted(names: Iterable[str]) -> str:
     """Any of the names in one of SQLite's three kinds of quotation marks."""
     names = list(names)
+    # Inside '"' and '`' the mark is doubled; "[...]" has no way to hold a "]".
     double, back = (_any_of(name.replace(mark, 2 * mark) for name in names) for mark in '"`')
     square = [name for name in names if "]" not in name]
     return f'(?:"{double}"|`{back}`' + (rf"|\[{_any_of(square)}\])" if square else ")")

@@ -46,6 +46,7 @@ END_THINK: Final = "</think>"
 
 _COMMENTS = re.compile(r"(?:\s+|--[^\n]*(?:\n|$)|/\*.*?\*/)*", re.DOTALL)
 _FENCE: Final = "```"
+# What a model may leave behind the SQL of an answer that opened no fence.
 _STRAY_END = re.compile(r"(?:\n```|[;\s])+\Z")
 _LANGUAGE = re.compile(r"\A\s*(?:sqlite|sql)\b", re.IGNORECASE)
 _NAME = r"(?:\w+|\"[^\"]+\"|`[^`]+`|\[[^\]]+\])"
@@ -90,6 +91,7 @@ def template_hash(*, agg_hint: bool) -> str:
     >>> template_hash(agg_hint=True) == template_hash(agg_hint=False)
     False
     """
+    # The list and its order are part of kept runs' manifests.
     constants = [system_prompt(agg_hint=agg_hint), USER_TEMPLATE, EVIDENCE_TEMPLATE]
     return hashlib.sha256(json.dumps(constants).encode()).hexdigest()
 
@@ -147,7 +149,7 @@ def unwrap_sql(answer: str) -> tuple[str | None, tuple[str, ...]]:
     """The SQL of an answer and notes on how it was wrapped."""
     if not answer:
         return None, ("no SQL",)
-    if _is_statement(answer):
+    if _is_statement(answer):  # first: three backticks may stand inside a literal
         bare = _STRAY_END.sub("", answer)
         return bare, ("stray code fence",) if _FENCE in answer[len(bare) :] else ()
     blocks = answer.split(_FENCE)[1::2]  # every other part lies between two fences

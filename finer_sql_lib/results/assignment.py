@@ -36,13 +36,13 @@ def columns_can_be_assigned(gold: list[Column], pred: list[Column]) -> bool:
     """
     width, tables = len(gold), _Tables(gold, pred)
     start = tables.refined(_numbered([bag(column) for column in (*gold, *pred)]))
-    choices = [start]
+    choices = [start]  # what is still to be tried, the deepest first
     dead_ends = 0
     while choices:
         kinds = choices.pop()
         if not _balanced(kinds):
             dead_ends += 1
-            if dead_ends == _PATIENCE * width:
+            if dead_ends == _PATIENCE * width:  # "==": once, since what tying tells apart does not change
                 choices = [tables.refined(_told_apart_by_trial(gold, pred, start))]
             continue
         kind = tables.open_kind(kinds)
@@ -51,6 +51,7 @@ def columns_can_be_assigned(gold: list[Column], pred: list[Column]) -> bool:
                 return True
             continue
         tied = kinds.index(kind)
+        # Of columns that hold the same, one is as good as the other.
         candidates = {pred[column]: width + column for column in range(width) if kinds[width + column] == kind}
         choices += [tables.refined(_tied(kinds, tied, column)) for column in candidates.values()]
     return False
@@ -102,7 +103,7 @@ class _Tables:
                 (kind, bag(list(zip(half, column, strict=True))))
                 for kind, half, column in zip(kinds, halves, (*self.first, *self.second), strict=True)
             ]
-            before, kinds = kinds, _numbered(keys)
+            before, kinds = kinds, _numbered(keys)  # both tables in one list, so that numbers mean the same in both
             if len(set(kinds)) == len(set(before)):
                 break
         return kinds
@@ -139,6 +140,7 @@ def _balanced(kinds: Kinds) -> bool:
 
 def _tied(kinds: Kinds, *columns: int) -> Kinds:
     """The same kinds with these columns as a kind of their own."""
+    # -1: a number that _numbered never gives
     return [-1 if column in columns else kind for column, kind in enumerate(kinds)]
 
 

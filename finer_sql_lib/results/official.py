@@ -39,6 +39,7 @@ def same_spider(gold_rows: Sequence[Row], pred_rows: Sequence[Row], order_matter
     >>> same_spider([(1, "1.5")], [(1.0, "1.5")], order_matters=False)
     False
     """
+    # "is": a prediction with the gold's own text shares its execution
     if gold_rows is pred_rows or not (gold_rows or pred_rows):
         return True
     if len(gold_rows) != len(pred_rows) or len(gold_rows[0]) != len(pred_rows[0]):
@@ -75,6 +76,7 @@ def same_bird(gold_rows: Sequence[Row], pred_rows: Sequence[Row]) -> bool:
     return gold_rows is pred_rows or set(gold_rows) == set(pred_rows)
 
 
+# As the official code has it: the type's own text ("<class 'int'>") behind the value's.
 _TYPE_NAME = {kind: str(kind) for kind in (int, float, str, bytes, type(None))}
 
 
@@ -97,6 +99,7 @@ def _printed_alike(gold_rows: Sequence[Row], pred_rows: Sequence[Row]) -> bool:
     gold_types = list(map(type, chain.from_iterable(gold_rows)))
     if gold_types != list(map(type, chain.from_iterable(pred_rows))):
         return False
+    # 0.0 == -0.0, and yet they print as two texts
     return float not in gold_types or not any(
         value == 0 and type(value) is float for value in chain.from_iterable(gold_rows)
     )

@@ -23,6 +23,7 @@ def same_values(a: Sequence[Row], b: Sequence[Row]) -> bool:
     """
     if a == b:
         return True
+    # The sum of hashes tells most different results apart before anything is counted.
     if len(a) != len(b) or len(a[0]) != len(b[0]) or hash_sum(a) != hash_sum(b):
         return False
     if Counter(a) == Counter(b):

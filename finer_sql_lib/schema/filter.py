@@ -21,6 +21,7 @@ _STOP_TEXT = """a all an and are as at be been by did do does each every find fo
     its list many me more most much of on or please show tell than that the their them there these they this those to
     was were what when where which who whose with"""
 _STOP_WORDS = frozenset(_STOP_TEXT.split())
+# Runs of one case, so that "CDSCode" is CDS and Code; digits; and letters of scripts that know no case.
 _WORD = re.compile(r"[A-Z]?[a-zÀ-ɏ]+|[A-Z]+(?![a-z])|\d+|[^\W\d_A-Za-z]+")
 
 

@@ -46,6 +46,7 @@ def open_database(path: str | Path) -> Iterator[sqlite3.Connection]:
         )
     connection: sqlite3.Connection | None = None
     try:
+        # Without immutable=1 a file in WAL mode gets -wal and -shm files beside it, or fails in a read-only folder.
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
         connection.text_factory = lambda raw: raw.decode(errors="ignore")
         # SQLite opens any file; only the first look at it tells whether it is a database.
@@ -122,6 +123,7 @@ def read_table(connection: sqlite3.Connection, name: str, sample_values: int, de
             )
             for (_, column, declared, not_null, _, _, hidden), values in zip(info, samples, strict=True)
         ),
+        # row[5]: the column's place in the primary key, from 1; 0 where it is not part of it
         primary_key=tuple(row[1] for row in sorted(info, key=lambda row: row[5]) if row[5] > 0),
         foreign_keys=read_foreign_keys(connection, name),
         n_rows=None if n_rows > MAX_COUNTED_ROWS else n_rows,

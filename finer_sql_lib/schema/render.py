@@ -73,6 +73,7 @@ def render_finer(schema: Schema) -> str:
 
 def render_ddl(schema: Schema) -> str:
     """Plain CREATE TABLE statements: names, declared types and keys, nothing else."""
+    # By way of foreign_keys(), which leaves out what cannot be joined on.
     foreign: dict[str, list[ForeignKey]] = {table.name: [] for table in schema.tables}
     for table, key in schema.foreign_keys():
         foreign[table.name].append(key)

@@ -82,6 +82,7 @@ def vote(
         )
         groups.append(group)
     winner = piles[0].elected.index if piles else None
+    # A share of all candidates: those that failed to execute count against it.
     confidence = groups[0].size / len(candidates) if groups else 0.0
     return Vote(question_id, winner, tuple(groups), rule, confidence, len(candidates))
 
@@ -109,6 +110,7 @@ def authors_vav(ballots: Sequence[Ballot]) -> list[_Pile]:
     for ballot in ballots:
         by_key[authors_key(ballot.execution.rows)].append(ballot)
     ranked = sorted(by_key.items(), key=lambda item: (len(item[1]), item[0]), reverse=True)
+    # The sort is stable: within the two halves the order above stays.
     ranked.sort(key=lambda item: authors_is_empty(item[0]) or authors_is_zero(item[0]))
     return [
         _Pile(tuple(members), min(members, key=lambda b: b.index), authors_is_empty(key), authors_is_zero(key))

@@ -73,7 +73,7 @@ def fetch(cursor: sqlite3.Cursor, columns: tuple[str, ...], max_rows: int, max_b
         if n_bytes > max_bytes:
             raise TooLarge(f"more than {max_bytes} bytes of rows")
         blocks.append(packed)
-        if len(rows) < ROWS_PER_BLOCK:
+        if len(rows) < ROWS_PER_BLOCK:  # the end: another fetch could only say so
             break
     return blocks
 
