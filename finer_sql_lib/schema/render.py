@@ -29,6 +29,7 @@ _DDL_MARK = '"'
 def render(schema: Schema, form: str) -> str:
     """The schema as text, without a newline at the end. Raises ValueError on an unknown form, listing the forms.
 
+    >>> from finer_sql_lib.schema import Column
     >>> columns = (Column("id", "INTEGER"), Column("name", "TEXT", "pet name", ("Bo", "O'Hara")))
     >>> animal = Table("animal", columns, primary_key=("id",))
     >>> print(render(Schema("zoo", (animal,)), "finer"))

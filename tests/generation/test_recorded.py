@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -11,7 +12,10 @@ from finer_sql_lib.generation.sampling import is_unanswered
 from finer_sql_lib.records import Prompt, Question
 from finer_sql_lib.runs import open_run
 
-QUESTIONS = [Question(0, "concert", "How many?"), Question(1, "concert", "Names?"), Question(2, "pets", "Ages?")]
+QUESTIONS = [
+    Question(number, db_id, text, Path(f"{db_id}.sqlite"))
+    for number, (db_id, text) in enumerate([("concert", "How many?"), ("concert", "Names?"), ("pets", "Ages?")])
+]
 
 
 def write(path, *rows):
@@ -106,7 +110,7 @@ def test_a_pool_becomes_a_run_and_questions_without_candidates_still_count(tmp_p
 
 def test_the_real_pool(shared_data, tmp_path):
     dev = json.loads((shared_data / "spider" / "dev.json").read_text(encoding="utf-8"))
-    questions = [Question(i, row["db_id"], row["question"]) for i, row in enumerate(dev)]
+    questions = [Question(i, row["db_id"], row["question"], Path()) for i, row in enumerate(dev)]
     pool = read_pool(shared_data / "pools" / "spider_dev_crossmodel.jsonl", questions)
     assert len(pool.candidates) == 1034
     assert sum(map(len, pool.candidates.values())) == 22748

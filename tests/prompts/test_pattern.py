@@ -16,7 +16,7 @@ from finer_sql_lib.prompts.build import PromptSettings, build_prompts, prompts_h
 from finer_sql_lib.prompts.pattern import FUNCTIONS, KEYWORDS, RESERVED, schema_pattern
 from finer_sql_lib.records import Question
 from finer_sql_lib.sample import sample_benchmark
-from finer_sql_lib.schema import Column, Schema, Table
+from finer_sql_lib.schema import Column, Schema, SchemaError, Table
 from tests.conftest import HAND_WRITTEN
 from tests.patterns import accepts, pattern_of, schema_at
 
@@ -163,8 +163,8 @@ def test_functions_are_those_of_sqlite() -> None:
 @pytest.mark.parametrize("name", ["sample-spider", "sample-bird"])
 @pytest.mark.parametrize("split", ["dev", "train"])
 def test_every_gold_of_the_sample(name: str, split: str) -> None:
-    questions = sample_benchmark(name, split).questions
-    refused = [q.gold_sql for q in questions if not accepts(q.gold_sql or "", schema_at(q.db_path))]
+    questions = sample_benchmark(name, split).graded()
+    refused = [q.gold_sql for q in questions if not accepts(q.gold_sql, schema_at(q.db_path))]
     assert len(questions) > 400
     assert refused == []
 
@@ -172,8 +172,8 @@ def test_every_gold_of_the_sample(name: str, split: str) -> None:
 def test_a_misspelt_name_is_refused() -> None:
     """One letter of one long name of every gold is left out; the result is refused unless it is a name as well."""
     chance = random.Random(0)
-    for question in sample_benchmark("sample-spider", "dev").questions:
-        schema, sql = schema_at(question.db_path), question.gold_sql or ""
+    for question in sample_benchmark("sample-spider", "dev").graded():
+        schema, sql = schema_at(question.db_path), question.gold_sql
         names = {name.lower() for name in names_of(schema)}
         found = [word for word in words_outside_strings(sql) if word[0].lower() in names and len(word[0]) > 3]
         word = chance.choice(found)
@@ -220,9 +220,11 @@ def test_runs_without_the_constraint_keep_their_identity() -> None:
 def test_published_messages_need_a_database_for_the_constraint() -> None:
     messages = build_messages("How many?", "animal.id: int", agg_hint=False)
     path = HAND_WRITTEN / "database" / "alpine_huts" / "alpine_huts.sqlite"
-    without, beside = (Question(7, "zoo", "How many?", at, messages=messages) for at in (None, path))
+    without, beside = (
+        Question(7, "zoo", "How many?", at, messages=messages) for at in (HAND_WRITTEN / "zoo.sqlite", path)
+    )
     assert build_prompts([without], PromptSettings())[0].messages == messages
-    with pytest.raises(ValueError, match=r"question 7 has published messages but no database.*without the constraint"):
+    with pytest.raises(SchemaError, match=r"zoo\.sqlite: no such database file"):
         build_prompts([without], PromptSettings(constrained=True))
     (prompt,) = build_prompts([beside], PromptSettings(constrained=True))
     assert (prompt.messages, prompt.pattern) == (messages, schema_pattern(schema_at(path)))
