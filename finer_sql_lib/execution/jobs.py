@@ -13,11 +13,10 @@ from urllib.parse import quote
 
 from annotated_doc import Doc
 
+from finer_sql_lib.runs.files import FileState, file_state
+
 SQLITE_MAGIC = b"SQLite format 3\x00"
 """The first 16 bytes of every SQLite 3 database (https://www.sqlite.org/fileformat.html, section 1.3)."""
-
-Fingerprint = tuple[int, int, int, int]
-"""Device, inode, size in bytes and modification time in ns: any change of the file changes one of them."""
 
 
 class DatabaseError(ValueError):
@@ -80,12 +79,12 @@ class Database:
 
     path: Path
     uri: str
-    fingerprint: Fingerprint
+    fingerprint: FileState
 
     def disturbance(self) -> str | None:
         """What happened to the file since the door, or None. Results read across a change mean nothing."""
         try:
-            now = fingerprint(self.path)
+            now = file_state(self.path)
         except OSError as error:
             return f"the database vanished while it was read: {self.path} ({error.strerror})"
         if now == self.fingerprint:
@@ -94,12 +93,6 @@ class Database:
             f"the database changed while it was read: {self.path} ({self.fingerprint[2]} bytes then, {now[2]} now); "
             "its results cannot be trusted, run it again when nothing writes to it"
         )
-
-
-def fingerprint(path: Path) -> Fingerprint:
-    """The file's identity and state; OSError when it cannot be read."""
-    status = os.stat(path)
-    return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns
 
 
 def read_only_uri(path: Path) -> str:
@@ -152,4 +145,4 @@ def check_database(path: Path) -> Database:
                 f"{path} has unfinished changes in {companion.name}; close the program that writes to it, "
                 "or open it once with the sqlite3 shell so that they are merged"
             )
-    return Database(path, read_only_uri(path), fingerprint(path))
+    return Database(path, read_only_uri(path), file_state(path))

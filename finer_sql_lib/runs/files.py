@@ -11,6 +11,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+FileState = tuple[int, int, int, int]
+"""Device, inode, size in bytes and modification time in ns: any change of a file changes one of them."""
+
 
 class RunError(RuntimeError):
     """A run directory cannot be read or written; the message says what to do."""
@@ -47,11 +50,8 @@ def file_sha256(path: Path | str) -> str:
         return hashlib.file_digest(handle, "sha256").hexdigest()
 
 
-def file_state(path: Path) -> tuple[int, int, int, int]:
-    """What the system says of a file without reading it: device, inode, size in bytes, time of change in ns.
-
-    Raises FileNotFoundError when the file is not there.
-    """
+def file_state(path: Path) -> FileState:
+    """What the system says of a file without reading it; OSError when it cannot be asked."""
     status = path.stat()
     return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns
 
@@ -65,7 +65,7 @@ def database_fingerprint(path: Path) -> str:
 
 
 @lru_cache(maxsize=16_384)
-def _fingerprint(path: Path, state: tuple[int, int, int, int]) -> str:
+def _fingerprint(path: Path, state: FileState) -> str:
     return file_sha256(path)
 
 

@@ -105,13 +105,16 @@ def weights_gib(parameters: int, trainable: int, dtype: str) -> float:
 
 
 def let_vllm_take_weights() -> None:
-    """Keep vLLM's CPU build from packing its weights for oneDNN: packed, it refuses those of the next training step.
+    """Keep vLLM's CPU build from packing its weights: packed, it refuses those of the next training step.
 
-    Only before the engine starts, and only where there is no GPU.
+    It packs for oneDNN, and on processors with AMX for a kernel of its own. Only before the engine starts, and only
+    where there is no GPU.
     """
     from vllm import _custom_ops
+    from vllm.model_executor.layers import utils
 
     _custom_ops._supports_onednn = False
+    utils.check_cpu_sgl_kernel = lambda n, k, dtype: False
 
 
 def model_arguments(out: Path, settings: Settings, accumulation: int) -> dict[str, Any]:
