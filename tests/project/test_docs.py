@@ -41,7 +41,7 @@ def test_doctests(name: str) -> None:
 
 
 def test_the_collector_finds_examples() -> None:
-    light = ("finer_sql_lib.records", "finer_sql_lib.runs.codec", "finer_sql_lib.voting", "finer_sql_lib.prompts")
+    light = [f"finer_sql_lib.{name}" for name in ("records", "runs.codec", "voting.rules", "prompts.template")]
     assert all(_tests(name) for name in light)
     assert sum(len(test.examples) for name in light for test in _tests(name)) >= FEWEST_EXAMPLES
 
