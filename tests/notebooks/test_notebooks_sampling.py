@@ -8,8 +8,7 @@ import nbformat
 import pandas as pd
 import pytest
 
-from finer_sql_lib.analysis.pools import question_pools
-from finer_sql_lib.analysis.rule_differences import decide
+from finer_sql_lib.analysis.rule_differences import vote_again
 from finer_sql_lib.notebook.runner import find_notebooks, reproduce
 from finer_sql_lib.runs import load_run
 from finer_sql_lib.voting import RULES
@@ -47,10 +46,10 @@ def test_curves_begin_at_one_candidate_and_end_at_the_runs_scores(executed: Path
     drawn = pd.read_csv(executed / "09_candidates.csv").query("kind == 'ours'")
     for path in runs:
         run = load_run(path)
-        metrics, pools = run.read_json("metrics.json"), question_pools(run)
+        metrics, scored = run.report(), run.scored()
         mine = drawn[drawn["run"] == path.name].set_index(["score", "n"])["value"]
-        most = len(pools[0].candidates)
-        single = 100 * sum(sum(pool.correct) for pool in pools) / (most * len(pools))
+        most = scored[0].n_candidates
+        single = 100 * sum(question.n_correct for question in scored) / (most * len(scored))
         assert mine["EX, value_aware", most] == pytest.approx(100 * metrics["ex"])
         assert mine["recall@n", most] == pytest.approx(100 * metrics["recall"])
         assert mine["EX, value_aware", 1] == pytest.approx(single)
@@ -78,9 +77,10 @@ def test_a_recorded_pool_is_called_one(executed: Path) -> None:
 def test_every_rule_is_scored_and_tested_against_the_first(executed: Path, runs: list[Path]) -> None:
     scores = pd.read_csv(executed / "10_rules.csv").set_index("rule")["ex"]
     tests = pd.read_csv(executed / "10_paired_tests.csv").set_index("against")
-    pools = question_pools(load_run(runs[0]))
+    run = load_run(runs[0])
+    scored = run.scored()
     for rule in RULES:
-        right = [decision.correct for decision in decide(pools, rule)]
+        right = [question.correct for question in vote_again(scored, run.results(scored), rule)]
         assert scores[rule] == pytest.approx(100 * sum(right) / len(right))
     assert set(tests.index) == set(RULES) - {"value_aware"}
     for other in tests.index:
