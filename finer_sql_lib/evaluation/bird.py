@@ -28,7 +28,7 @@ R-VES
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from math import sqrt
 from statistics import fmean, pstdev
 from typing import Any
@@ -40,9 +40,6 @@ from finer_sql_lib.results import same_bird
 
 REWARD_STEPS = ((2.0, 1.25), (1.0, 1.0), (0.5, 0.75), (0.25, 0.5), (0.0, 0.25))
 """R-VES: the least time ratio (gold / predicted) of each step, and its reward."""
-
-REPEATS = 100
-"""R-VES: how often both queries of a correct pair are timed."""
 
 
 def judge_bird(gold: Execution, pred: Execution) -> Ruling:
@@ -73,10 +70,11 @@ def soft_f1(gold_rows: Sequence[Row], pred_rows: Sequence[Row]) -> float:
     gold, pred = list(dict.fromkeys(gold_rows)), list(dict.fromkeys(pred_rows))
     matched = pred_only = gold_only = 0.0
     for gold_row, pred_row in zip(gold, pred, strict=False):
-        found = sum(value in gold_row for value in pred_row)
+        shared = sum(value in gold_row for value in pred_row)
         missed = sum(value not in pred_row for value in gold_row)
-        matched += found / len(gold_row)
-        pred_only += (len(pred_row) - found) / len(gold_row)
+        # All three are shares of the gold's width, also where the prediction is wider, as officially.
+        matched += shared / len(gold_row)
+        pred_only += (len(pred_row) - shared) / len(gold_row)
         gold_only += missed / len(gold_row)
     gold_only += max(len(gold) - len(pred), 0)
     pred_only += max(len(pred) - len(gold), 0)
@@ -101,7 +99,7 @@ def r_ves_reward(correct: bool, ratios: Sequence[float]) -> float:
         return 0.0
     mean, spread = fmean(ratios), 3 * pstdev(ratios)
     kept = [ratio for ratio in ratios if mean - spread < ratio < mean + spread]
-    if not kept:
+    if not kept:  # all are equal: the official code divides by their number, 0
         return 0.0
     ratio = fmean(kept)
     return next((reward for least, reward in REWARD_STEPS if ratio >= least), 0.0) if ratio else 0.0
@@ -118,7 +116,7 @@ def r_ves(rewards: Sequence[float]) -> float:
     return fmean(100 * sqrt(reward) for reward in rewards)
 
 
-def time_ratios(seconds: Callable[[str], float], gold_sql: str, pred_sql: str, repeats: int = REPEATS) -> list[float]:
+def time_ratios(seconds: Callable[[str], float], gold_sql: str, pred_sql: str, repeats: int) -> list[float]:
     """Time both queries ``repeats`` times in turn, prediction first; returns gold time / predicted time of each turn.
 
     ``seconds`` executes a text and returns how long that took, in seconds > 0.
@@ -147,13 +145,13 @@ class BirdReading:
         self._unrunnable: list[int] = []
         self._pairs: list[tuple[GradedQuestion, str, bool]] = []  # those whose gold runs, and whether they are correct
 
-    def jobs(self, question: GradedQuestion, sql: str) -> list[Job]:
-        """Gold and prediction as they are."""
-        return [Job(question.db_path, question.gold_sql), Job(question.db_path, sql)]
+    def jobs(self, question: GradedQuestion, sqls: Iterable[str]) -> list[Job]:
+        """Gold and predictions as they are."""
+        return [Job(question.db_path, text) for text in (question.gold_sql, *sqls)]
 
     def add(self, question: GradedQuestion, sql: str, executions: Executions) -> None:
         """Take in one question and the SQL that was elected for it."""
-        gold, pred = (executions[job] for job in self.jobs(question, sql))
+        gold, pred = (executions[job] for job in self.jobs(question, [sql]))
         for side, execution in (("gold", gold), ("pred", pred)):
             self._outcomes[side][execution.outcome] += 1
         if gold.outcome != "rows":
@@ -176,13 +174,14 @@ class BirdReading:
             "unrunnable_golds": sorted(self._unrunnable),
         }
         if self.repeats and self._pairs:
-            report["r_ves"] = r_ves([self._reward(*pair) for pair in self._pairs])
+            report["r_ves"] = r_ves([self.reward(*pair) for pair in self._pairs])
         return report
 
-    def _reward(self, question: GradedQuestion, sql: str, correct: bool) -> float:
+    def reward(self, question: GradedQuestion, sql: str, correct: bool) -> float:
+        """The R-VES reward of one pair, timed in a worker of its own."""
         if not correct:
             return 0.0
-        with Executor(1, self.limits) as executor:
+        with Executor(1, self.limits) as executor:  # one worker: two would disturb each other's times
 
             def seconds(text: str) -> float:
                 return executor.execute(question.db_path, text).seconds

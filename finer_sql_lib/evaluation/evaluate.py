@@ -1,6 +1,6 @@
 """From candidates to a score, in visible steps: execute, vote, judge, count, write.
 
-    candidates -> execute_stored -> vote -> verdict_of -> ScoredQuestion -> metrics.json, votes/, verdicts/, submission
+    candidates_of -> jobs_of -> execute_stored -> score_question -> make_report -> write_evaluation
 
 Gold SQL enters here and in ``rewards`` only. Everything is read from and written to a run directory.
 """
@@ -11,24 +11,22 @@ import gc
 import time
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.causes import Executions
 from finer_sql_lib.evaluation.intervals import LevelScore, level_table, summary
-from finer_sql_lib.evaluation.metric import Metric, Reading, levels_of, reading_of, verdict_of
+from finer_sql_lib.evaluation.metric import Metric, Reading, hardness_of, reading_of, verdict_of
 from finer_sql_lib.evaluation.stored import execute_stored
 from finer_sql_lib.evaluation.submission import UNANSWERED, pred_dev_sql, predict_dev_json
 from finer_sql_lib.execution import Job, Limits
 from finer_sql_lib.records import Candidate, GradedQuestion, ScoredQuestion, Verdict
 from finer_sql_lib.runs import Run
 from finer_sql_lib.voting import check_rule, vote
-
-Candidates = Mapping[int, Sequence[Candidate]]
-"""Question id -> its candidates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,37 +68,38 @@ def evaluate(
     check_rule(rule)
     started = time.perf_counter()
     limits = limits or Limits()
-    golds = benchmark.graded()
-    candidates = _candidates(run, benchmark)
+    questions = benchmark.graded()
+    candidates = candidates_of(run, benchmark)
     reading = reading_of(metric, limits, r_ves_repeats)
+    by_folder: dict[Path, list[GradedQuestion]] = defaultdict(list)
+    for question in questions:
+        by_folder[question.db_path.parent].append(question)
+    jobs = list(chain.from_iterable(jobs_of(q, candidates[q.id], metric, reading) for q in questions))
     scored: dict[int, ScoredQuestion] = {}
-    with _rare_collections():
-        for question, executions in _executed(run, benchmark, golds, candidates, metric, reading, limits, workers):
-            mine = candidates[question.id]
-            scored[question.id] = found = _score(question, mine, metric, rule, executions)
-            if reading is not None:
-                reading.add(question, found.sql or UNANSWERED, executions)
-    questions = tuple(scored[question.id] for question in golds)
-    report = _report(benchmark, metric, rule, questions, time.perf_counter() - started)
+    with ExitStack() as afterwards:
+        # Results are a great many small tuples that cannot form cycles: look for cycles a hundredth as often.
+        threshold, *others = gc.get_threshold()
+        afterwards.callback(gc.set_threshold, threshold, *others)
+        gc.set_threshold(100 * threshold, *others)
+        for folder, executions in execute_stored(run, benchmark.database_dir, jobs, limits, workers):
+            for question in by_folder.pop(folder):
+                outcome = score_question(question, candidates[question.id], metric, rule, executions)
+                scored[question.id] = outcome
+                if reading is not None:
+                    reading.add(question, outcome.sql or UNANSWERED, executions)
+    for question in chain.from_iterable(by_folder.values()):  # a folder without any SQL to execute
+        scored[question.id] = score_question(question, candidates[question.id], metric, rule, {})
+    report = make_report(benchmark, metric, rule, [scored[question.id] for question in questions])
+    report["seconds"] = round(time.perf_counter() - started, 3)
     if reading is not None:
         report[reading.name] = reading.report()
-    result = Evaluation(metric.name, rule, questions, report)
-    _write(run, benchmark, result)
-    return result
+    evaluation = Evaluation(metric.name, rule, tuple(scored[question.id] for question in questions), report)
+    write_evaluation(run, benchmark, evaluation)
+    return evaluation
 
 
-@contextmanager
-def _rare_collections() -> Iterator[None]:
-    """Look for reference cycles a hundredth as often: results are a great many small tuples that cannot form any."""
-    before = gc.get_threshold()
-    gc.set_threshold(100 * before[0], *before[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
-
-
-def _candidates(run: Run, benchmark: Benchmark) -> Candidates:
+def candidates_of(run: Run, benchmark: Benchmark) -> dict[int, list[Candidate]]:
+    """Question id -> its candidates, for every question of the split. Raises ValueError on candidates of others."""
     by_question: dict[int, list[Candidate]] = {question.id: [] for question in benchmark.all_questions}
     strangers: set[int] = set()
     for candidate in run.candidates():
@@ -116,60 +115,46 @@ def _candidates(run: Run, benchmark: Benchmark) -> Candidates:
     return by_question
 
 
-def _executed(
-    run: Run,
-    benchmark: Benchmark,
-    questions: Sequence[GradedQuestion],
-    candidates: Candidates,
-    metric: Metric,
-    reading: Reading | None,
-    limits: Limits,
-    workers: int | None,
-) -> Iterator[tuple[GradedQuestion, Executions]]:
-    """Every question with the executions it needs, one database folder after the other."""
-    jobs: list[Job] = []
-    by_folder: dict[Path, list[GradedQuestion]] = defaultdict(list)
-    for question in questions:
-        by_folder[question.db_path.parent].append(question)
-        texts = dict.fromkeys(candidate.sql for candidate in candidates[question.id] if candidate.sql is not None)
-        jobs += [Job(question.db_path, sql) for sql in texts]
-        jobs += [job for sql in texts for job in metric.jobs(question, sql)]
-        if reading is not None:  # whichever is elected, the reading finds its executions there
-            jobs += [job for sql in (*texts, UNANSWERED) for job in reading.jobs(question, sql)]
-    for folder, executions in execute_stored(run, benchmark.database_dir, jobs, limits, workers):
-        for question in by_folder.pop(folder):
-            yield question, executions
-    for question in (question for rest in by_folder.values() for question in rest):
-        yield question, {}  # no SQL to execute at all
+def jobs_of(
+    question: GradedQuestion, candidates: Sequence[Candidate], metric: Metric, reading: Reading | None
+) -> Iterator[Job]:
+    """What has to be executed for one question: the candidates as written, for the vote, then for metric and reading.
+
+    Nobody knows yet which candidate will be elected, so the reading names what it needs for any of them.
+    """
+    texts = list(dict.fromkeys(candidate.sql for candidate in candidates if candidate.sql is not None))
+    for sql in texts:
+        yield Job(question.db_path, sql)
+    for sql in texts:
+        yield from metric.jobs(question, sql)
+    if reading is not None:
+        yield from reading.jobs(question, [*texts, UNANSWERED])
 
 
-def _score(
+def score_question(
     question: GradedQuestion, candidates: Sequence[Candidate], metric: Metric, rule: str, executions: Executions
 ) -> ScoredQuestion:
     """One question, voted on and judged; equal SQL is judged once."""
     results = [None if c.sql is None else executions[Job(question.db_path, c.sql)] for c in candidates]
-    judged: dict[str | None, Verdict] = {}
+    by_sql: dict[str | None, Verdict] = {}
     for candidate in candidates:
-        if candidate.sql not in judged:
-            judged[candidate.sql] = verdict_of(metric, question, candidate, executions)
-    verdicts = tuple(
-        Verdict(question.id, c.index, metric.name, judged[c.sql].correct, judged[c.sql].why) for c in candidates
-    )
+        if candidate.sql not in by_sql:
+            by_sql[candidate.sql] = verdict_of(metric, question, candidate, executions)
+    rulings = [(candidate.index, by_sql[candidate.sql]) for candidate in candidates]
     return ScoredQuestion(
         question.id,
         question.db_id,
-        levels_of([question])[question.id],
+        question.difficulty or hardness_of(question),
         question.question.text,
         question.gold_sql,
         tuple(candidates),
-        verdicts,
+        tuple(Verdict(question.id, index, metric.name, ruling.correct, ruling.why) for index, ruling in rulings),
         vote(question.id, candidates, results, rule),
     )
 
 
-def _report(
-    benchmark: Benchmark, metric: Metric, rule: str, questions: Sequence[ScoredQuestion], seconds: float
-) -> dict[str, Any]:
+def make_report(benchmark: Benchmark, metric: Metric, rule: str, questions: Sequence[ScoredQuestion]) -> dict[str, Any]:
+    """What metrics.json says of the scores, their metric, and the questions that are left out of them."""
     return {
         **summary([question for question in questions if question.is_judged]),
         "metric": metric.name,
@@ -182,15 +167,15 @@ def _report(
         "n_unanswered": sum(question.vote.winner is None for question in questions),
         "unjudged": sorted(question.question_id for question in questions if not question.is_judged),
         "skipped": benchmark.skipped,
-        "seconds": round(seconds, 3),
     }
 
 
-def _write(run: Run, benchmark: Benchmark, result: Evaluation) -> None:
-    run.write_scored(result.questions, result.metric, result.rule)
-    elected = {question.question_id: question.sql for question in result.questions if question.sql is not None}
+def write_evaluation(run: Run, benchmark: Benchmark, evaluation: Evaluation) -> None:
+    """Write tables, submission file and, last, metrics.json: a run that has one has all the rest."""
+    run.write_scored(evaluation.questions, evaluation.metric, evaluation.rule)
+    elected: Mapping[int, str] = {q.question_id: q.sql for q in evaluation.questions if q.sql is not None}
     if benchmark.name == "bird":
         run.write_text("predict_dev.json", predict_dev_json(benchmark.all_questions, elected))
     else:
         run.write_text("pred_dev.sql", pred_dev_sql(benchmark.all_questions, elected))
-    run.write_json("metrics.json", result.report)
+    run.write_json("metrics.json", evaluation.report)

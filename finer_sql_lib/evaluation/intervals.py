@@ -45,7 +45,7 @@ def wilson(n_correct: int, n: int) -> Interval:
     >>> i = wilson(85, 100); round(i.low, 3), i.value, round(i.high, 3)
     (0.767, 0.85, 0.907)
     """
-    if n == 0:
+    if n == 0:  # binomtest refuses it
         return Interval(math.nan, 0.0, 1.0)
     if not 0 <= n_correct <= n:
         raise ValueError(f"n_correct must lie in 0..n; got {n_correct} of {n}")
@@ -135,7 +135,7 @@ def bootstrap(
     value = float(statistic(*samples, axis=-1))
     if len(samples[0]) < 2:
         return Interval(value, value, value)
-    found = stats.bootstrap(
+    bounds = stats.bootstrap(
         samples,
         statistic,
         paired=True,
@@ -146,7 +146,7 @@ def bootstrap(
         method="percentile",
         rng=np.random.default_rng(seed),
     ).confidence_interval
-    return Interval(value, float(found.low), float(found.high))
+    return Interval(value, float(bounds.low), float(bounds.high))
 
 
 def bootstrap_difference(
@@ -169,9 +169,9 @@ def bootstrap_difference(
     _, database = np.unique([cluster[question] for question in shared], return_inverse=True)
     totals = np.bincount(database, weights=gains).astype(np.float64)
     sizes = np.bincount(database).astype(np.float64)
-    return bootstrap(totals, sizes, statistic=_mean_gain, resamples=resamples)
 
+    def mean_gain(totals: Any, sizes: Any, axis: int) -> Any:
+        # databases have different numbers of questions, so the number of questions is drawn too
+        return totals.sum(axis=axis) / sizes.sum(axis=axis)
 
-def _mean_gain(totals: Any, sizes: Any, axis: int) -> Any:
-    """The gain per question of databases with so many questions."""
-    return totals.sum(axis=axis) / sizes.sum(axis=axis)
+    return bootstrap(totals, sizes, statistic=mean_gain, resamples=resamples)

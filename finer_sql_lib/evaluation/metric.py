@@ -10,7 +10,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol
@@ -27,7 +27,7 @@ from finer_sql_lib.evaluation.spider.execution import (
     normalise_pred,
     test_suite_paths,
 )
-from finer_sql_lib.evaluation.spider.sql import SpiderSchema, read_spider_schema
+from finer_sql_lib.evaluation.spider.structure import read_spider_schema
 from finer_sql_lib.evaluation.spider.tokens import OfficialCrash
 from finer_sql_lib.execution import Job, Limits
 from finer_sql_lib.records import NO_SQL, Candidate, GradedQuestion, Verdict
@@ -37,14 +37,18 @@ UNPARSED = "unparsed"
 
 _SINGLE_FILE = "the single original file of each database"
 
+# Every candidate of a question asks for the same folder and the same schema.
+_suite_paths = lru_cache(maxsize=1024)(test_suite_paths)
+_schema = lru_cache(maxsize=1024)(read_spider_schema)
+
 
 class Reading(Protocol):
     """What a metric reports beside its score, from the SQL elected for each question: a key of metrics.json."""
 
     name: str
 
-    def jobs(self, question: GradedQuestion, sql: str) -> list[Job]:
-        """What has to be executed, should ``sql`` be elected."""
+    def jobs(self, question: GradedQuestion, sqls: Iterable[str]) -> list[Job]:
+        """What has to be executed, whichever of ``sqls`` is elected."""
 
     def add(self, question: GradedQuestion, sql: str, executions: Executions) -> None:
         """Take in the SQL elected for a question, with the executions of its jobs."""
@@ -115,7 +119,7 @@ class SpiderTs:
     def jobs(self, question: GradedQuestion, sql: str) -> list[Job]:
         """Gold and prediction on every file, in turn."""
         texts = (normalise_gold(question.gold_sql), normalise_pred(sql))
-        return [Job(path, text) for path in _suite(question.db_path.parent) for text in texts]
+        return [Job(path, text) for path in _suite_paths(question.db_path.parent) for text in texts]
 
     def judge(self, question: GradedQuestion, sql: str, executions: Executions) -> Ruling:
         """See :func:`judge_spider_suite`."""
@@ -204,13 +208,3 @@ def hardness_of(question: GradedQuestion) -> str:
         return spider_hardness(question.gold_sql, _schema(question.db_path))
     except OfficialCrash:
         return UNPARSED
-
-
-@lru_cache(maxsize=1024)
-def _schema(db_path: Path) -> SpiderSchema:
-    return read_spider_schema(db_path)
-
-
-@lru_cache(maxsize=1024)
-def _suite(folder: Path) -> tuple[Path, ...]:
-    return test_suite_paths(folder)

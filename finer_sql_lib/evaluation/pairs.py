@@ -29,29 +29,28 @@ def judge_file(
     level's name for hardness), or None with a ``reason`` where the gold itself cannot be judged. Raises ValueError
     naming the line when a row lacks a field or its database is not there.
     """
-    gold = "sql" if metric == HARDNESS else "gold"
-    rows = _read_rows(pairs, ("db_id", "sql") if metric == HARDNESS else ("db_id", "gold", "pred"))
-    questions = _questions(rows, gold, databases)
-    if metric == HARDNESS:
-        judged = [_with_level(row, question) for row, question in zip(rows, questions, strict=True)]
-    else:
-        beside = databases.parent / "tables.json"
-        described = tables or (beside if beside.is_file() else None)
-        benchmark = "bird" if metric.startswith("bird") else "spider"
-        judged = _judge(rows, questions, metric_named(metric, benchmark, described), limits, workers)
-    lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in judged)
-    write_atomically(out, lines.encode(errors="surrogatepass"))
-    return Counter(str(row["verdict"]) for row in judged)
-
-
-def _read_rows(pairs: Path, fields: Sequence[str]) -> list[Row]:
+    fields = ("db_id", "sql") if metric == HARDNESS else ("db_id", "gold", "pred")
     rows = []
     for number, row in read_json_lines(pairs):
         wrong = [name for name in fields if not isinstance(row.get(name), str)]
         if wrong:
             raise ValueError(f"{pairs}, line {number}: {', '.join(wrong)} must be given as text")
         rows.append(row)
-    return rows
+    questions = _questions(rows, fields[1], databases)
+    if metric == HARDNESS:
+        levels = [hardness_of(question) for question in questions]
+        unread = {"verdict": None, "reason": "the official parser cannot read this query"}
+        verdicts = [unread if level == UNPARSED else {"verdict": level} for level in levels]
+    else:
+        beside = databases.parent / "tables.json"
+        described = tables or (beside if beside.is_file() else None)
+        benchmark = "bird" if metric.startswith("bird") else "spider"
+        verdicts = judge_rows(rows, questions, metric_named(metric, benchmark, described), limits, workers)
+    judged = [row | verdict for row, verdict in zip(rows, verdicts, strict=True)]
+    lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in judged)
+    # JSON can spell half a surrogate pair, which no encoding takes as it is
+    write_atomically(out, lines.encode(errors="surrogatepass"))
+    return Counter(str(row["verdict"]) for row in judged)
 
 
 def _questions(rows: Sequence[Row], gold: str, databases: Path) -> list[GradedQuestion]:
@@ -68,16 +67,10 @@ def _questions(rows: Sequence[Row], gold: str, databases: Path) -> list[GradedQu
     ]
 
 
-def _with_level(row: Row, question: GradedQuestion) -> Row:
-    level = hardness_of(question)
-    if level == UNPARSED:
-        return {**row, "verdict": None, "reason": "the official parser cannot read this query"}
-    return {**row, "verdict": level}
-
-
-def _judge(
+def judge_rows(
     rows: Sequence[Row], questions: Sequence[GradedQuestion], metric: Metric, limits: Limits, workers: int | None
 ) -> list[Row]:
+    """What is added to each row: ``verdict``, and ``reason`` where there is none. Each distinct SQL runs once."""
     # a blank prediction is no SQL, as to the official script
     candidates = [
         Candidate(number, 0, row["pred"], sql=row["pred"] if row["pred"].strip() else None)
@@ -90,9 +83,8 @@ def _judge(
         for job, execution in executor.stream(jobs):
             executions[job] = execution
             bar.update()
-    judged = []
-    for row, (question, candidate) in zip(rows, pairs, strict=True):
-        verdict = verdict_of(metric, question, candidate, executions)
-        reason = {"reason": verdict.why} if verdict.correct is None else {}
-        judged.append({**row, "verdict": None if verdict.correct is None else int(verdict.correct), **reason})
-    return judged
+    verdicts = [verdict_of(metric, question, candidate, executions) for question, candidate in pairs]
+    return [
+        {"verdict": None, "reason": verdict.why} if verdict.correct is None else {"verdict": int(verdict.correct)}
+        for verdict in verdicts
+    ]

@@ -33,7 +33,7 @@ def execute_stored(
     """
     jobs = list(dict.fromkeys(jobs))
     names = {path: path.relative_to(database_dir).as_posix() for path in {job.db_path for job in jobs}}
-    _discard_if_changed(run, names, limits)
+    discard_if_changed(run, names, limits)
     folders = _OpenFolders(jobs)
     stored = run.executions()
     missing = []
@@ -41,31 +41,42 @@ def execute_stored(
         execution = stored.get(ExecutionKey(names[job.db_path], job.sql))
         if execution is None:
             missing.append(job)
-        else:
-            yield from folders.add(job, execution)
+        elif folders.completes(job, execution):
+            yield folders.take(job)
     if missing:
-        for job, execution in _execute_and_store(run, names, missing, limits, workers):
-            yield from folders.add(job, execution)
+        for job, execution in execute_and_store(run, names, missing, limits, workers):
+            if folders.completes(job, execution):
+                yield folders.take(job)
 
 
 class _OpenFolders:
     """Collects results by database folder and gives a folder away when its last result is in."""
 
-    def __init__(self, jobs: Iterable[Job]) -> None:
-        self.missing = Counter(job.db_path.parent for job in jobs)
+    def __init__(self, jobs: Sequence[Job]) -> None:
+        self.folders = {path: path.parent for path in {job.db_path for job in jobs}}  # a path makes its parent anew
+        self.missing = Counter(self.folders[job.db_path] for job in jobs)
         self.results: dict[Path, dict[Job, Execution]] = defaultdict(dict)
 
-    def add(self, job: Job, execution: Execution) -> Iterator[tuple[Path, dict[Job, Execution]]]:
-        folder = job.db_path.parent
+    def completes(self, job: Job, execution: Execution) -> bool:
+        """Keep a result; whether it was the last one of its folder."""
+        folder = self.folders[job.db_path]
         self.results[folder][job] = execution
         self.missing[folder] -= 1
-        if not self.missing[folder]:
-            yield folder, self.results.pop(folder)
+        return not self.missing[folder]
+
+    def take(self, job: Job) -> tuple[Path, dict[Job, Execution]]:
+        """The job's folder and its results, which are not kept any longer."""
+        folder = self.folders[job.db_path]
+        return folder, self.results.pop(folder)
 
 
-def _execute_and_store(
+def execute_and_store(
     run: Run, names: dict[Path, str], jobs: Sequence[Job], limits: Limits, workers: int | None
 ) -> Iterator[tuple[Job, Execution]]:
+    """Each result as soon as it is there; stored part by part, the last when all are.
+
+    Raises DatabaseError for a database that changed, or could not be read any more, while it was executed on.
+    """
     part: list[tuple[ExecutionKey, Execution]] = []
     written = time.monotonic()
     with Executor(workers, limits) as executor, tqdm(total=len(jobs), desc="executing", unit=" SQL") as bar:
@@ -81,7 +92,8 @@ def _execute_and_store(
     run.append("executions", part)
 
 
-def _discard_if_changed(run: Run, names: dict[Path, str], limits: Limits) -> None:
+def discard_if_changed(run: Run, names: dict[Path, str], limits: Limits) -> None:
+    """Forget the run's executions where a database, a limit or SQLite is another one; note what is in force now."""
     fingerprints = {name: database_fingerprint(path) for path, name in names.items()}
     before: dict[str, Any] = run.manifest.get("executions", {})
     stored: dict[str, str] = before.get("databases", {})
@@ -91,5 +103,5 @@ def _discard_if_changed(run: Run, names: dict[Path, str], limits: Limits) -> Non
         run.discard("executions")
         stored = {}
     now = {**settings, "databases": dict(sorted((stored | fingerprints).items()))}
-    if before != now:
+    if before != now:  # writing costs an fsync
         run.note(executions=now)

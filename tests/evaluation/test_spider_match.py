@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from finer_sql_lib.evaluation.spider.exact_match import exact_match, key_map, load_key_maps, spider_hardness
-from finer_sql_lib.evaluation.spider.sql import SpiderSchema
+from finer_sql_lib.evaluation.spider.structure import SpiderSchema
 from finer_sql_lib.evaluation.spider.tokens import OfficialCrash
 
 SCHEMA = SpiderSchema({"pet": ("id", "name", "age", "owner_id"), "owner": ("id", "name", "city")})

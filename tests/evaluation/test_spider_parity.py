@@ -11,7 +11,7 @@ import pytest
 
 from finer_sql_lib.evaluation.spider import execution as spider
 from finer_sql_lib.evaluation.spider.exact_match import exact_match, load_key_maps, spider_hardness
-from finer_sql_lib.evaluation.spider.sql import SpiderSchema, read_spider_schema
+from finer_sql_lib.evaluation.spider.structure import SpiderSchema, read_spider_schema
 from finer_sql_lib.evaluation.spider.tokens import OfficialCrash
 from finer_sql_lib.execution import Executor, Job
 

@@ -8,7 +8,14 @@ from pathlib import Path
 import pytest
 
 from finer_sql_lib.evaluation.spider.parser import parse_spider_sql
-from finer_sql_lib.evaluation.spider.sql import ColumnUse, Comparison, Query, SpiderSchema, Term, read_spider_schema
+from finer_sql_lib.evaluation.spider.structure import (
+    ColumnUse,
+    Comparison,
+    Query,
+    SpiderSchema,
+    Term,
+    read_spider_schema,
+)
 from finer_sql_lib.evaluation.spider.tokens import OfficialParseError
 
 SCHEMA = SpiderSchema({"pet": ("id", "name", "age", "owner_id"), "owner": ("id", "name", "city")})

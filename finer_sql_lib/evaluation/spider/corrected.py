@@ -7,6 +7,7 @@ out the questions whose gold depends on ties or cannot run; it lists both.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from finer_sql_lib.evaluation.causes import Executions, Ruling
@@ -54,16 +55,18 @@ class CorrectedReading:
         self._gold_fails: list[int] = []
         self._n_questions = 0
 
-    def jobs(self, question: GradedQuestion, sql: str) -> list[Job]:
-        """What the corrected reading of ``sql`` needs, and the gold read as a prediction."""
-        return [*self._metric.jobs(question, sql), Job(question.db_path, normalise_pred(question.gold_sql))]
+    def jobs(self, question: GradedQuestion, sqls: Iterable[str]) -> list[Job]:
+        """What the corrected reading needs whichever of ``sqls`` is elected, and the gold read as a prediction."""
+        gold = normalise_gold(question.gold_sql)
+        texts = [gold, normalise_pred(question.gold_sql), *(probe.sql for probe in tie_probes(gold))]
+        # Most texts are the metric's too: they differ only where the official script finds a "value" to fill.
+        return [Job(question.db_path, text) for text in (*texts, *map(normalise_gold, sqls))]
 
     def add(self, question: GradedQuestion, sql: str, executions: Executions) -> None:
         """Take in one question and the SQL that was elected for it."""
-        *corrected, itself = self.jobs(question, sql)
-        gold = corrected[0]
+        gold, gold_as_pred, *_ = self.jobs(question, ())
         self._n_questions += 1
-        if judge_spider(gold.sql, executions[gold], executions[itself])[0] is not True:
+        if judge_spider(gold.sql, executions[gold], executions[gold_as_pred])[0] is not True:
             self._gold_fails.append(question.id)
         correct, why = self._metric.judge(question, sql, executions)
         if correct is not None:

@@ -2,8 +2,8 @@
 
 Source: evaluation.py of taoyds/test-suite-sql-eval.
 
-Exact set match compares two parsed queries clause by clause, after both were prepared by
-:func:`finer_sql_lib.evaluation.spider.prepare.comparable`.
+Exact set match compares two parsed queries clause by clause, after both went through
+:func:`finer_sql_lib.evaluation.spider.structure.comparable`.
 """
 
 from __future__ import annotations
@@ -15,22 +15,18 @@ from pathlib import Path
 from typing import Any
 
 from finer_sql_lib.evaluation.spider.parser import parse_spider_sql
-from finer_sql_lib.evaluation.spider.prepare import comparable
-from finer_sql_lib.evaluation.spider.sql import NO, Comparison, Query, SpiderSchema
+from finer_sql_lib.evaluation.spider.structure import NO, Comparison, Query, SpiderSchema, comparable
 from finer_sql_lib.evaluation.spider.tokens import OfficialCrash, OfficialParseError
 
 KeyMap = Mapping[str, str]
 """``table.column`` to the column that stands for its group of foreign keys."""
-
-LEVELS = ("easy", "medium", "hard", "extra")
-"""The official hardness levels, in order."""
 
 
 # -- hardness ------------------------------------------------------------------------------------------------------
 
 
 def spider_hardness(sql: str, schema: SpiderSchema) -> str:
-    """The official hardness level of a gold query, one of ``LEVELS``.
+    """The official hardness level of a gold query: easy, medium, hard or extra.
 
     Raises:
         OfficialCrash: when the official evaluator stops on the query, mostly because it cannot parse it.
@@ -39,13 +35,20 @@ def spider_hardness(sql: str, schema: SpiderSchema) -> str:
     'easy'
     """
     query = parse_spider_sql(sql, schema)
-    nested = len(_nested_queries(query))
-    clauses, others = _count_clauses(query), _count_others(query)
+    comparisons = _comparisons(query)
+    # Queries on the right side of comparisons and the other side of a set operation nest; those in FROM do not.
+    operands = [operand for each in comparisons for operand in (each.value, each.upper)]
+    nested = sum(isinstance(operand, Query) for operand in (*operands, query.operand))
+    # Component 1: clauses, joins, ORs and LIKEs.
+    clauses = sum(map(bool, (query.where, query.group, query.order, query.limited)))
+    clauses += max(len(query.sources) - 1, 0) + _connectors(query).count("or")
+    clauses += sum(each.operator == "like" for each in comparisons)
+    others = count_others(query)
     if nested:
         return "hard" if nested == 1 and clauses <= 1 and others == 0 else "extra"
     if clauses <= 1:
         return ("easy", "medium", "medium", "hard", "hard")[others]
-    if clauses == 2:
+    if clauses == 2:  # the official "hard" and "extra" are in this order: three others weigh less than two
         return "medium" if others < 2 else "hard" if others > 2 else "extra"
     return "hard" if clauses == 3 and others <= 2 else "extra"
 
@@ -63,32 +66,15 @@ def _connectors(query: Query) -> list[Comparison | str]:
     return [*query.on[1::2], *query.where[1::2], *query.having[1::2]]
 
 
-def _nested_queries(query: Query) -> list[Query]:
-    """Queries on the right side of comparisons, and the other side of a set operation; those in FROM do not count."""
-    operands = [operand for each in _comparisons(query) for operand in (each.value, each.upper)]
-    return [operand for operand in (*operands, query.operand) if isinstance(operand, Query)]
-
-
-def _count_clauses(query: Query) -> int:
-    """Component 1: clauses, joins, ORs and LIKEs."""
-    present = (query.where, query.group, query.order, query.limited)
-    joins = max(len(query.sources) - 1, 0)
-    ors = _connectors(query).count("or")
-    likes = sum(each.operator == "like" for each in _comparisons(query))
-    return sum(map(bool, present)) + joins + ors + likes
-
-
-def _count_others(query: Query) -> int:
-    """One each for more than one aggregate, select item, WHERE part and GROUP BY column, so 0 to 4.
-
-    The official count of aggregates looks at the first field of whatever it meets: in conditions that is the NOT, and
-    in HAVING the words between comparisons count too.
-    """
+def count_others(query: Query) -> int:
+    """Component 2: one each for more than one aggregate, select item, WHERE part and GROUP BY column, so 0 to 4."""
     aggregates = [aggregate for aggregate, _ in query.items]
     aggregates += [use.aggregate for use in query.group]
     if query.order:
         aggregates += [use.aggregate for term in query.order[1] for use in (term.left, term.right) if use]
     count = sum(aggregate != NO for aggregate in aggregates)
+    # The official count of aggregates looks at the first field of whatever it meets: in conditions that is the NOT,
+    # and in HAVING the words between comparisons count too.
     count += sum(each.negated for each in query.where[::2] if isinstance(each, Comparison))
     count += sum(not isinstance(each, Comparison) or each.negated for each in query.having)
     return (count > 1) + (len(query.items) > 1) + (len(query.where) > 1) + (len(query.group) > 1)
@@ -153,18 +139,24 @@ def key_map(entry: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _match(pred: Query, gold: Query) -> bool:
-    """Clause by clause; every part must agree. Set operations come first, since they can crash whatever the rest is."""
+    """Clause by clause; every part must agree."""
     _refuse_unhashable(pred)
     _refuse_unhashable(gold)
+    # Set operations come first, since their other sides can crash whatever the rest is.
+    if pred.set_operation != gold.set_operation:
+        return False
+    if pred.operand is not None and gold.operand is not None and not _match(pred.operand, gold.operand):
+        return False
+    # Without an ORDER BY in the gold its LIMIT says nothing.
+    order = (pred.order, pred.limited) == (gold.order, gold.limited) if gold.order else not pred.order
     return (
-        _same_set_operation(pred, gold)
-        and Counter(pred.items) == Counter(gold.items)
+        Counter(pred.items) == Counter(gold.items)
         and Counter(pred.where[::2]) == Counter(gold.where[::2])
         and set(pred.where[1::2]) == set(gold.where[1::2])
-        and _same_grouping(pred, gold)
-        and _same_order(pred, gold)
+        and same_grouping(pred, gold)
+        and order
         and _keywords(pred) == _keywords(gold)
-        and _same_sources(pred, gold)
+        and same_sources(pred, gold)
     )
 
 
@@ -175,29 +167,11 @@ def _refuse_unhashable(query: Query) -> None:
             raise OfficialCrash("a comparison with a query where AND or OR should be")
 
 
-def _same_grouping(pred: Query, gold: Query) -> bool:
-    """As bags of column names without their tables, and as lists with them; HAVING counts only beside GROUP BY."""
-
-    def bare(query: Query) -> Counter[str]:
-        return Counter(use.column.split(".")[-1] for use in query.group)
-
-    if bare(pred) != bare(gold):
-        return False
+def same_grouping(pred: Query, gold: Query) -> bool:
+    """Whether the same columns are grouped by, in the same order; HAVING counts only beside GROUP BY."""
     if not gold.group:
-        return True
+        return not pred.group
     return [use.column for use in pred.group] == [use.column for use in gold.group] and pred.having == gold.having
-
-
-def _same_order(pred: Query, gold: Query) -> bool:
-    if not gold.order:
-        return not pred.order
-    return pred.order == gold.order and pred.limited == gold.limited
-
-
-def _same_set_operation(pred: Query, gold: Query) -> bool:
-    if pred.set_operation != gold.set_operation:
-        return False
-    return pred.operand is None or gold.operand is None or _match(pred.operand, gold.operand)
 
 
 def _keywords(query: Query) -> set[str]:
@@ -217,7 +191,8 @@ def _keywords(query: Query) -> set[str]:
     return words | {query.order[0]} if query.order else words
 
 
-def _same_sources(pred: Query, gold: Query) -> bool:
+def same_sources(pred: Query, gold: Query) -> bool:
+    """Whether FROM holds the same tables and queries; a prediction without a gold's FROM is not looked at."""
     if not gold.sources:
         return True
     for query in (gold, pred):

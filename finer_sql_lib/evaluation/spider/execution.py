@@ -55,7 +55,7 @@ def normalise_gold(sql: str, *, keep_distinct: bool = False) -> str:
     """
     sql = sql.replace("> =", ">=").replace("< =", "<=").replace("! =", "!=")
     if not keep_distinct:
-        sql = _without_distinct(sql)
+        sql = without_distinct(sql)
     return _CURRENT_YEAR.sub("2020", sql)
 
 
@@ -80,7 +80,7 @@ def normalise_pred(sql: str, *, keep_distinct: bool = False) -> str:
     return normalise_gold(fill_values(sql), keep_distinct=keep_distinct)
 
 
-def _without_distinct(sql: str) -> str:
+def without_distinct(sql: str) -> str:
     """The first statement of a text without its DISTINCT tokens, in sqlparse's sense of statement and token.
 
     The official code parses the whole text. Here sqlparse only splits and tokenises, and only where neither is plain.
@@ -137,7 +137,7 @@ def judge_spider(gold_sql: str, gold: Execution, pred: Execution) -> Ruling:
     # why they differ, most telling cause first
     if not pred.rows:
         return False, EMPTY
-    if gold.rows and len(gold.rows[0]) != len(pred.rows[0]):
+    if gold.rows and len(gold.rows[0]) != len(pred.rows[0]):  # a gold without rows shows no columns
         return False, f"{WRONG_COLUMNS}: {len(pred.rows[0])} instead of {len(gold.rows[0])}"
     if len(gold.rows) != len(pred.rows):
         return False, f"{WRONG_ROWS}: {len(pred.rows)} instead of {len(gold.rows)}"

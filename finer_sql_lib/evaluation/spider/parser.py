@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 
-from finer_sql_lib.evaluation.spider.sql import (
+from finer_sql_lib.evaluation.spider.structure import (
     NO,
     ColumnUse,
     Comparison,
@@ -49,16 +49,16 @@ def parse_spider_sql(sql: str, schema: SpiderSchema) -> Query:
     """
     tokens = tokenise(sql)
     try:
-        return _Parser(tokens, _aliases(tokens, schema), schema).query()
+        return _Parser(tokens, read_aliases(tokens, schema), schema).query()
     except RecursionError:
         raise OfficialParseError(f"queries nested too deeply to parse in {sql[:80]!r}...") from None
 
 
-def _aliases(tokens: Sequence[str], schema: SpiderSchema) -> dict[str, str]:
+def read_aliases(tokens: Sequence[str], schema: SpiderSchema) -> dict[str, str]:
     """What every name stands for: the token before its AS, wherever in the text that is; tables are themselves."""
     aliases: dict[str, str] = {}
     for index, token in enumerate(tokens):
-        if token == "as":
+        if token == "as":  # at the very start it names the last token, as officially
             if index + 1 == len(tokens):
                 raise OfficialParseError("AS at the end of the text")
             aliases[tokens[index + 1]] = tokens[index - 1]
@@ -124,7 +124,7 @@ class _Parser:
             if "." in column or name not in self.schema.names:
                 raise OfficialParseError(f"no column {token!r}")
             return name
-        for table in map(self.resolve, tables):
+        for table in map(self.resolve, tables):  # the first table that has the column, be it ambiguous or not
             if table not in self.schema.tables:
                 raise OfficialParseError(f"{table!r} is not a table")
             if token in self.schema.tables[table]:

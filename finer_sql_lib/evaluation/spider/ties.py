@@ -48,9 +48,9 @@ def tie_probes(sql: str) -> tuple[Probe, ...]:
     probes = []
     for select in tree.find_all(exp.Select):
         order, limit = select.find(exp.Order), select.args.get("limit")
-        is_own = order is not None and order.parent is select
+        is_own = order is not None and order.parent is select  # find also looks into subqueries
         if is_own and (limit is not None or select is tree):
-            probe = _probe(select, outermost=select is tree)
+            probe = probe_of(select, outermost=select is tree)
             probes += [probe] if probe is not None else []
     return tuple(probes)
 
@@ -68,16 +68,17 @@ def shows_a_tie(probe: Probe, rows: Sequence[Row]) -> bool:
         shown = [row[: len(row) - probe.n_keys] for row in tied]
         end += len(shown)
         if probe.limit is not None and start >= probe.limit:
-            return False
+            return False  # the LIMIT fell between two keys
         cut = probe.limit is not None and end > probe.limit
         if (cut or probe.outermost) and len(set(shown)) > 1:
             return True
     return False
 
 
-def _probe(select: exp.Select, *, outermost: bool) -> Probe | None:
+def probe_of(select: exp.Select, *, outermost: bool) -> Probe | None:
     """The probe of one ordered SELECT; None when its LIMIT is not a plain number or it has an OFFSET."""
     number = None
+    # an OFFSET cuts at two places, and a LIMIT that is an expression at one that is not known here
     if (limit := select.args.get("limit")) is not None:
         value = limit.expression
         if select.args.get("offset") is not None or not (isinstance(value, exp.Literal) and value.is_int):

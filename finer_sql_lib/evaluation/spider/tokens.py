@@ -57,26 +57,18 @@ def tokenise(sql: str) -> list[str]:
         placeholder = f"__literal_{index}__"
         literals[placeholder] = f'"{pieces[index]}"'
         pieces[index] = placeholder
-    words = (word.lower() for word in _words("".join(pieces)))
-    return _join_operators([literals.get(word, word) for word in words])
-
-
-def _words(text: str) -> list[str]:
-    """NLTK's word rules for a text without quote characters."""
-    text = _ALONE.sub(r" \g<0> ", text)
+    # NLTK's word rules, in its order: each sees the spaces that the ones before it put in.
+    text = _ALONE.sub(r" \g<0> ", "".join(pieces))
     text = _BEFORE_NON_DIGIT.sub(r" \1 \2", text)
     text = _AT_END.sub(r" \g<0> ", text)
     text = _FULL_STOP_AT_END.sub(" . ", text)
     text = _DOTS.sub(r" \g<0> ", text)
     text = _CONTRACTION.sub(lambda match: f" {' '.join(filter(None, match.groups()))} ", f" {text} ")
-    return text.split()
-
-
-def _join_operators(words: list[str]) -> list[str]:
-    joined: list[str] = []
-    for index, word in enumerate(words):
-        if word == "=" and index and words[index - 1] in _HALF_OPERATORS:
-            joined[-1] += "="
+    words = [literals.get(word, word) for word in text.lower().split()]
+    tokens: list[str] = []
+    for before, word in zip(("", *words), words, strict=False):
+        if word == "=" and before in _HALF_OPERATORS:
+            tokens[-1] += "="
         else:
-            joined.append(word)
-    return joined
+            tokens.append(word)
+    return tokens

@@ -1,7 +1,13 @@
-"""The SQL structure of the official Spider evaluator: exact set match and hardness are defined on it.
+"""The SQL structure of the official Spider evaluator, and what exact set match forgets of it before it compares.
 
-Source: process_sql.py of taoyds/test-suite-sql-eval. Names are kept as ``table.column``, ``table`` and ``*`` in lower
-case. Equality of these dataclasses is the official equality of the nested structures they stand for.
+Source: process_sql.py, and the ``rebuild_*`` functions in evaluation.py, of taoyds/test-suite-sql-eval. Names are kept
+as ``table.column``, ``table`` and ``*`` in lower case. Equality of these dataclasses is the official equality of the
+nested structures they stand for.
+
+Forgotten (:func:`comparable`) are literals and numbers in conditions, also in queries nested in conditions, not in
+those nested in FROM. In the outermost query and what it is combined with by set operations, DISTINCT is forgotten and
+every column that takes part in a foreign key is replaced by one name for the whole group of keys. Nested queries keep
+their DISTINCT and their columns.
 """
 
 from __future__ import annotations
@@ -9,9 +15,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeAlias
+
+from finer_sql_lib.evaluation.spider.tokens import OfficialCrash
 
 NO = "none"
 """The name of "no aggregate" and "no arithmetic"; the official lists hold it as a word, so it also parses as one."""
@@ -104,3 +112,63 @@ def read_spider_schema(db_path: Path) -> SpiderSchema:
     except sqlite3.Error as error:
         raise ValueError(f"cannot read the tables of {db_path}: {error}; is it a SQLite database?") from error
     return SpiderSchema({table: tuple(row[0].lower() for row in rows) for table, rows in columns.items()})
+
+
+def comparable(query: Query, schema: SpiderSchema, keys: Mapping[str, str]) -> Query:
+    """The query as exact set match compares it.
+
+    ``keys`` maps ``table.column`` to the column that stands for its group of foreign keys; it applies to the tables of
+    the outermost FROM. Raises OfficialCrash on a condition that the official code cannot walk through.
+    """
+    tables = {source for source in query.sources if isinstance(source, str)}
+    unify = {column: key for column, key in keys.items() if column in schema.names and column.split(".")[0] in tables}
+    return _unified(_without_values(query), unify)
+
+
+def _without_values(query: Query) -> Query:
+    def operand(value: Operand) -> Operand:
+        return _without_values(value) if isinstance(value, Query) else None
+
+    def condition(parts: Condition) -> Condition:
+        stripped = list(parts)
+        for place in range(0, len(parts), 2):
+            part = parts[place]
+            # BETWEEN without its AND and the like put words where comparisons belong; the official code breaks there
+            if not isinstance(part, Comparison):
+                raise OfficialCrash("a condition with AND or OR out of place")
+            stripped[place] = replace(part, value=operand(part.value), upper=operand(part.upper))
+        return tuple(stripped)
+
+    return replace(
+        query,
+        on=condition(query.on),
+        where=condition(query.where),
+        having=condition(query.having),
+        operand=query.operand and _without_values(query.operand),
+    )
+
+
+def _unified(query: Query, unify: Mapping[str, str]) -> Query:
+    def use(column: ColumnUse) -> ColumnUse:
+        return ColumnUse(column.aggregate, unify.get(column.column, column.column), None)
+
+    def term(each: Term) -> Term:
+        return Term(each.sign, use(each.left), each.right and use(each.right))
+
+    def condition(parts: Condition) -> Condition:
+        return tuple(
+            replace(part, term=term(part.term)) if isinstance(part, Comparison) and place % 2 == 0 else part
+            for place, part in enumerate(parts)
+        )
+
+    return replace(
+        query,
+        distinct=None,
+        items=tuple((aggregate, term(each)) for aggregate, each in query.items),
+        on=condition(query.on),
+        where=condition(query.where),
+        group=tuple(use(column) for column in query.group),
+        having=condition(query.having),
+        order=query.order and (query.order[0], tuple(term(each) for each in query.order[1])),
+        operand=query.operand and _unified(query.operand, unify),
+    )
