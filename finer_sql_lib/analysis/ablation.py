@@ -79,16 +79,16 @@ def read_arms(folder: Path | str) -> pd.DataFrame:
     for an arm that is none of ``ARMS``, a metrics.json without one of the keys, or arms scored on different questions.
     """
     root = Path(folder)
-    rows: list[_Row] = [_read_arm(path) for path in sorted(root.glob("*/metrics.json"))]
+    rows: list[_Row] = [read_arm(path) for path in sorted(root.glob("*/metrics.json"))]
     if not rows:
         raise FileNotFoundError(
             f"no <arm>-seed-<k>/metrics.json in {root}: train the arms with `finer-sql train` (one --out each), "
-            "evaluate a run of each, and write what evaluation.ablation.arm_metrics(run) returns there"
+            "evaluate a run of each, and write what analysis.ablation.arm_metrics(run) returns there"
         )
     sizes = {len(row["correct"]) for row in rows}
     if len(sizes) > 1:
         raise ValueError(f"{root}: the arms were scored on {sorted(sizes)} questions; they need the same ones")
-    rows.sort(key=_place)
+    rows.sort(key=lambda row: (list(ARMS).index(row["arm"]), row["seed"]))
     return pd.DataFrame(rows)
 
 
@@ -118,12 +118,17 @@ def arm_changes(arms: pd.DataFrame, seed: int = 0) -> pd.DataFrame:
         raise ValueError(f"no arm {BASELINE!r}-seed-<k> to compare with; there are {', '.join(arms['arm'].unique())}")
     rows = []
     for arm, part in arms[arms["arm"] != BASELINE].groupby("arm", sort=False):
-        pairs = _pairs(part, base)
-        for measure in MEASURES if pairs else ():
-            gains = np.array([own[measure] - all_[measure] for own, all_ in pairs], dtype=float)
-            by_question = np.mean([np.subtract(own["correct"], all_["correct"]) for own, all_ in pairs], axis=0)
-            p_questions = sign_flip_test(by_question, seed) if measure == "ex" else float("nan")
-            rows.append((arm, measure, len(pairs), *_t_interval(gains), _t_test(gains), p_questions))
+        alone = part[part["seed"].isna()].merge(base.drop(columns="arm"), how="cross", suffixes=("", "_base"))
+        # without the seedless: pandas takes two NaNs for equal keys
+        pairs = pd.concat([alone, part[part["seed"].notna()].merge(base, on="seed", suffixes=("", "_base"))])
+        if pairs.empty:
+            continue
+        questions = np.subtract(pairs["correct"].tolist(), pairs["correct_base"].tolist())  # (pairs, questions)
+        for measure in MEASURES:
+            gains = (pairs[measure] - pairs[f"{measure}_base"]).to_numpy(float)
+            p_seeds = float(stats.ttest_1samp(gains, 0.0).pvalue) if _is_spread(gains) else float("nan")
+            p_questions = sign_flip_test(questions.mean(axis=0), seed) if measure == "ex" else float("nan")
+            rows.append((arm, measure, len(pairs), *_t_interval(gains), p_seeds, p_questions))
     columns = ["arm", "measure", "pairs", "change", "low", "high", "p_seeds", "p_questions"]
     return pd.DataFrame(rows, columns=columns)
 
@@ -156,18 +161,26 @@ def reported_changes() -> pd.DataFrame:
 def sign_flip_test(differences: Sequence[float] | np.ndarray, seed: int = 0, flips: int = FLIPS) -> float:
     """Two-sided p-value that paired ``differences`` have mean 0: their signs are flipped at random ``flips`` times.
 
-    The observed assignment counts as one, so p is never 0; 1 when nothing differs.
+    The observed assignment counts as one, so p is never 0; exact where there are no more assignments than ``flips``.
 
-    >>> sign_flip_test([0.0, 0.0]), sign_flip_test([1.0] * 12) < 0.01
-    (1.0, True)
+    >>> sign_flip_test([0.0, 0.0]), sign_flip_test([1.0] * 12)
+    (1.0, 0.00048828125)
     """
-    known = np.asarray(differences, dtype=float)
-    known = known[known != 0]
-    if not known.size:
+    values = np.asarray(differences, dtype=float)
+    values = values[values != 0]  # a sign changes nothing there
+    if not values.size:
         return 1.0
-    random = np.random.default_rng(seed)
-    sums = np.array([abs(known @ random.choice((-1.0, 1.0), known.size)) for _ in range(flips)])
-    return float((1 + np.sum(sums >= abs(known.sum()) - 1e-9)) / (1 + flips))
+    test = stats.permutation_test(
+        (values,),
+        lambda sample, axis: np.abs(sample.sum(axis=axis)),
+        permutation_type="samples",
+        vectorized=True,
+        alternative="greater",  # of the absolute sum: both sides
+        n_resamples=flips,
+        batch=1000,
+        rng=np.random.default_rng(seed),
+    )
+    return float(test.pvalue)
 
 
 def mean_curves(folder: Path | str) -> pd.DataFrame:
@@ -194,7 +207,8 @@ def _arm_of(path: Path) -> tuple[str, float]:
     return name[1], float(name[2]) if name[2] else float("nan")
 
 
-def _read_arm(metrics: Path) -> _Row:
+def read_arm(metrics: Path) -> _Row:
+    """One row of :func:`read_arms`, from an arm's metrics.json."""
     arm, seed = _arm_of(metrics.parent)
     stored: Mapping[str, Any] = json.loads(metrics.read_text(encoding="utf-8"))
     lacking = [key for key in (*MEASURES, "n_questions", "correct") if key not in stored]
@@ -205,27 +219,16 @@ def _read_arm(metrics: Path) -> _Row:
     return {**head, "correct": list(stored["correct"]), **shown}
 
 
-def _place(row: _Row) -> tuple[int, float]:
-    return list(ARMS).index(row["arm"]), row["seed"]
-
-
-def _pairs(part: pd.DataFrame, base: pd.DataFrame) -> list[tuple[_Row, _Row]]:
-    own: list[_Row] = part.to_dict("records")  # type: ignore[assignment]
-    whole: list[_Row] = base.to_dict("records")  # type: ignore[assignment]
-    return [(a, b) for b in whole for a in own if np.isnan(a["seed"]) or a["seed"] == b["seed"]]
-
-
 def _t_interval(values: np.ndarray) -> tuple[float, float, float]:
-    mean, n = float(values.mean()), len(values)
-    if n < 2:
+    mean = float(values.mean())
+    if len(values) < 2:
         return mean, float("nan"), float("nan")
-    half = float(stats.t.ppf((1 + CONFIDENCE) / 2, n - 1)) * float(values.std(ddof=1)) / n**0.5
-    return mean, mean - half, mean + half
+    if not _is_spread(values):
+        return mean, mean, mean
+    bounds = stats.ttest_1samp(values, 0.0).confidence_interval(CONFIDENCE)
+    return mean, float(bounds.low), float(bounds.high)
 
 
-def _t_test(gains: np.ndarray) -> float:
-    """Two-sided p of the paired t-test; NaN where it is not defined (one pair, or all gains equal)."""
-    spread = float(gains.std(ddof=1)) if len(gains) > 1 else 0.0
-    if not spread > 0:
-        return float("nan")
-    return float(2 * stats.t.sf(abs(gains.mean()) * len(gains) ** 0.5 / spread, len(gains) - 1))
+def _is_spread(values: np.ndarray) -> bool:
+    """Whether a t statistic is defined: over equal values, but for rounding, it is 0 / 0 or infinite."""
+    return not np.allclose(values, values[0], rtol=0, atol=1e-12)

@@ -11,7 +11,7 @@ import gc
 import time
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -20,11 +20,11 @@ from typing import Any
 from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.causes import Executions
 from finer_sql_lib.evaluation.intervals import LevelScore, level_table, summary
-from finer_sql_lib.evaluation.metric import Metric, Reading, hardness_of, reading_of, verdict_of
+from finer_sql_lib.evaluation.metric import Metric, Reading, level_of, reading_of, verdicts_of
 from finer_sql_lib.evaluation.stored import execute_stored
 from finer_sql_lib.evaluation.submission import UNANSWERED, pred_dev_sql, predict_dev_json
 from finer_sql_lib.execution import Job, Limits
-from finer_sql_lib.records import Candidate, GradedQuestion, ScoredQuestion, Verdict
+from finer_sql_lib.records import Candidate, GradedQuestion, ScoredQuestion
 from finer_sql_lib.runs import Run
 from finer_sql_lib.voting import check_rule, vote
 
@@ -49,6 +49,18 @@ class Evaluation:
         return level_table(self.scored)
 
 
+@contextmanager
+def rare_collections() -> Iterator[None]:
+    """Look for reference cycles a hundredth as often: results are a great many small tuples that cannot form any."""
+    before = gc.get_threshold()
+    gc.set_threshold(100 * before[0], *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+
+
+@rare_collections()
 def evaluate(
     run: Run,
     benchmark: Benchmark,
@@ -76,17 +88,11 @@ def evaluate(
         by_folder[question.db_path.parent].append(question)
     jobs = list(chain.from_iterable(jobs_of(q, candidates[q.id], metric, reading) for q in questions))
     scored: dict[int, ScoredQuestion] = {}
-    with ExitStack() as afterwards:
-        # Results are a great many small tuples that cannot form cycles: look for cycles a hundredth as often.
-        threshold, *others = gc.get_threshold()
-        afterwards.callback(gc.set_threshold, threshold, *others)
-        gc.set_threshold(100 * threshold, *others)
-        for folder, executions in execute_stored(run, benchmark.database_dir, jobs, limits, workers):
-            for question in by_folder.pop(folder):
-                outcome = score_question(question, candidates[question.id], metric, rule, executions)
-                scored[question.id] = outcome
-                if reading is not None:
-                    reading.add(question, outcome.sql or UNANSWERED, executions)
+    for folder, executions in execute_stored(run, benchmark.database_dir, jobs, limits, workers):
+        for question in by_folder.pop(folder):
+            scored[question.id] = score_question(question, candidates[question.id], metric, rule, executions)
+            if reading is not None:
+                reading.add(question, scored[question.id].sql or UNANSWERED, executions)
     for question in chain.from_iterable(by_folder.values()):  # a folder without any SQL to execute
         scored[question.id] = score_question(question, candidates[question.id], metric, rule, {})
     report = make_report(benchmark, metric, rule, [scored[question.id] for question in questions])
@@ -134,21 +140,16 @@ def jobs_of(
 def score_question(
     question: GradedQuestion, candidates: Sequence[Candidate], metric: Metric, rule: str, executions: Executions
 ) -> ScoredQuestion:
-    """One question, voted on and judged; equal SQL is judged once."""
+    """One question, voted on and judged."""
     results = [None if c.sql is None else executions[Job(question.db_path, c.sql)] for c in candidates]
-    by_sql: dict[str | None, Verdict] = {}
-    for candidate in candidates:
-        if candidate.sql not in by_sql:
-            by_sql[candidate.sql] = verdict_of(metric, question, candidate, executions)
-    rulings = [(candidate.index, by_sql[candidate.sql]) for candidate in candidates]
     return ScoredQuestion(
         question.id,
         question.db_id,
-        question.difficulty or hardness_of(question),
+        level_of(question),
         question.question.text,
         question.gold_sql,
         tuple(candidates),
-        tuple(Verdict(question.id, index, metric.name, ruling.correct, ruling.why) for index, ruling in rulings),
+        verdicts_of(metric, question, candidates, executions),
         vote(question.id, candidates, results, rule),
     )
 

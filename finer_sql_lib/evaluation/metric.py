@@ -71,10 +71,15 @@ class Metric(Protocol):
         """Whether ``sql`` is correct and why, given those executions."""
 
 
-def verdict_of(metric: Metric, question: GradedQuestion, candidate: Candidate, executions: Executions) -> Verdict:
-    """The metric's verdict on one candidate; a candidate without SQL is wrong."""
-    correct, why = (False, NO_SQL) if candidate.sql is None else metric.judge(question, candidate.sql, executions)
-    return Verdict(question.id, candidate.index, metric.name, correct, why)
+def verdicts_of(
+    metric: Metric, question: GradedQuestion, candidates: Sequence[Candidate], executions: Executions
+) -> tuple[Verdict, ...]:
+    """The metric's verdicts on candidates of one question; equal SQL is judged once, and none at all is wrong."""
+    rulings: dict[str | None, Ruling] = {None: (False, NO_SQL)}
+    for candidate in candidates:
+        if candidate.sql is not None and candidate.sql not in rulings:
+            rulings[candidate.sql] = metric.judge(question, candidate.sql, executions)
+    return tuple(Verdict(question.id, c.index, metric.name, *rulings[c.sql]) for c in candidates)
 
 
 class SpiderEx:
@@ -197,9 +202,9 @@ def reading_of(metric: Metric, limits: Limits, r_ves_repeats: int = 0) -> Readin
     return BirdReading(limits, r_ves_repeats) if metric.name == BirdEx.name else None
 
 
-def levels_of(questions: Sequence[GradedQuestion]) -> dict[int, str]:
-    """Question id -> level: BIRD's own difficulty, or the official Spider hardness of the gold."""
-    return {question.id: question.difficulty or hardness_of(question) for question in questions}
+def level_of(question: GradedQuestion) -> str:
+    """BIRD's own difficulty, or the official Spider hardness of the gold."""
+    return question.difficulty or hardness_of(question)
 
 
 def hardness_of(question: GradedQuestion) -> str:

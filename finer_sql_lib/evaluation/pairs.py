@@ -10,7 +10,7 @@ from typing import Any
 
 from tqdm import tqdm
 
-from finer_sql_lib.evaluation.metric import UNPARSED, Metric, hardness_of, metric_named, verdict_of
+from finer_sql_lib.evaluation.metric import UNPARSED, Metric, hardness_of, metric_named, verdicts_of
 from finer_sql_lib.execution import Executor, Limits
 from finer_sql_lib.records import Candidate, GradedQuestion, Question
 from finer_sql_lib.runs import read_json_lines, write_atomically
@@ -83,7 +83,7 @@ def judge_rows(
         for job, execution in executor.stream(jobs):
             executions[job] = execution
             bar.update()
-    verdicts = [verdict_of(metric, question, candidate, executions) for question, candidate in pairs]
+    verdicts = [verdicts_of(metric, question, [candidate], executions)[0] for question, candidate in pairs]
     return [
         {"verdict": None, "reason": verdict.why} if verdict.correct is None else {"verdict": int(verdict.correct)}
         for verdict in verdicts

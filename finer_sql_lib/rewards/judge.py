@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Any, NamedTuple, Self
 
 from finer_sql_lib.evaluation.causes import FAILED, failure
-from finer_sql_lib.evaluation.metric import BirdEx, Metric, SpiderAsWritten, verdict_of
+from finer_sql_lib.evaluation.metric import BirdEx, Metric, SpiderAsWritten, verdicts_of
 from finer_sql_lib.execution import Executor, Job, Limits
 from finer_sql_lib.records import Candidate, Execution, GradedQuestion, Question, Verdict
 from finer_sql_lib.rewards.golds import GoldCache
@@ -126,7 +126,7 @@ class Judge:
                 golds |= {*self.metric.jobs(question, pair.gold_sql), Job(question.db_path, pair.gold_sql)}
             executions = self._execute(jobs, golds)
             for pair, question in batch:
-                verdict = verdict_of(self.metric, question, Candidate(0, 0, pair.sql, sql=pair.sql), executions)
+                (verdict,) = verdicts_of(self.metric, question, [Candidate(0, 0, pair.sql, sql=pair.sql)], executions)
                 # only the outcome is kept: the rows may be many
                 written = replace(executions[Job(question.db_path, pair.sql)], rows=())
                 judged[pair] = (verdict, written)

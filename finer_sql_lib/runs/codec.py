@@ -9,7 +9,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from finer_sql_lib.records import Execution, Group, Row, Value, Vote
+from finer_sql_lib.records import Group, Row, Vote
 
 _TEXT_LIST = pa.list_(pa.string())
 SCHEMAS: dict[str, pa.Schema] = {
@@ -103,21 +103,14 @@ def encode_rows(rows: Iterable[Row]) -> str:
     return _ROWS_ENCODER.encode(list(rows))
 
 
+_ROWS_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=lambda blob: {"$blob": blob.hex()})
+
+
 def decode_rows(text: str) -> tuple[Row, ...]:
     """The inverse of :func:`encode_rows`."""
-    hook = _decode_blob if '"$blob"' in text else None
+    # a hook costs json its fast path, and blobs are rare
+    hook = (lambda blob: bytes.fromhex(blob["$blob"])) if '"$blob"' in text else None
     return tuple(map(tuple, json.loads(text, object_hook=hook)))
-
-
-def _encode_blob(value: bytes) -> dict[str, str]:
-    return {"$blob": value.hex()}
-
-
-_ROWS_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_encode_blob)
-
-
-def _decode_blob(value: dict[str, str]) -> Value:
-    return bytes.fromhex(value["$blob"])
 
 
 def schema_of(kind: str) -> pa.Schema:
@@ -127,48 +120,38 @@ def schema_of(kind: str) -> pa.Schema:
     return SCHEMAS[kind]
 
 
-def to_dicts(kind: str, records: Sequence[Any]) -> list[dict[str, Any]]:
-    """Records as rows of a table."""
+def encode_table(kind: str, records: Sequence[Any]) -> pa.Table:
+    """Records as a table: a column is the records' attribute of its name; executions are (key, execution) pairs."""
+    schema = schema_of(kind)
     if kind == "executions":
-        return [_execution_dict(*pair) for pair in records]
-    return [_vote_dict(record) if kind == "votes" else _slots_dict(record) for record in records]
-
-
-def _slots_dict(record: Any) -> dict[str, Any]:
-    """For dataclasses whose slots are the columns, and for plain rows."""
-    if isinstance(record, dict):
-        return record
-    return {name: getattr(record, name) for name in record.__slots__}
-
-
-def _execution_dict(key: ExecutionKey, done: Execution) -> dict[str, Any]:
-    return {
-        "database": key.database,
-        "sql": key.sql,
-        "outcome": done.outcome,
-        "columns": done.columns,
-        "rows": encode_rows(done.rows),
-        "n_rows": len(done.rows),
-        "error": done.error,
-        "seconds": done.seconds,
-    }
-
-
-def _vote_dict(vote: Vote) -> dict[str, Any]:
-    groups = [
-        {name: getattr(group, name) for name in Group.__slots__} | {"preview": encode_rows(group.preview)}
-        for group in vote.groups
-    ]
-    head = {name: getattr(vote, name) for name in ("question_id", "winner", "rule", "confidence")}
-    return {**head, "n_candidates": vote.n_candidates, "groups": groups}
+        keys, executions = zip(*records, strict=True)
+        special = {
+            "database": [key.database for key in keys],
+            "sql": [key.sql for key in keys],
+            "rows": [encode_rows(execution.rows) for execution in executions],
+            "n_rows": [len(execution.rows) for execution in executions],
+        }
+        records = executions
+    elif kind == "votes":
+        special = {
+            "groups": [
+                [
+                    {name: getattr(group, name) for name in Group.__slots__} | {"preview": encode_rows(group.preview)}
+                    for group in vote.groups
+                ]
+                for vote in records
+            ]
+        }
+    else:
+        special = {}
+    plain = {name: [getattr(record, name) for record in records] for name in schema.names if name not in special}
+    return pa.Table.from_pydict(plain | special, schema=schema)
 
 
 def to_vote(row: dict[str, Any]) -> Vote:
     """The vote of one row of the votes table."""
-    groups = tuple(_to_group(group) for group in row["groups"])
-    return Vote(row["question_id"], row["winner"], groups, row["rule"], row["confidence"], row["n_candidates"])
-
-
-def _to_group(row: dict[str, Any]) -> Group:
-    lists = {"members": tuple(row["members"]), "columns": tuple(row["columns"]), "preview": decode_rows(row["preview"])}
-    return Group(**(row | lists))
+    groups = []
+    for group in row["groups"]:
+        lists = {name: tuple(group[name]) for name in ("members", "columns")}
+        groups.append(Group(**(group | lists | {"preview": decode_rows(group["preview"])})))
+    return Vote(**(row | {"groups": tuple(groups)}))

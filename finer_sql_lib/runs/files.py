@@ -61,12 +61,12 @@ def database_fingerprint(path: Path) -> str:
 
     Read once a process for each :func:`file_state`. Raises FileNotFoundError when the file is not there.
     """
-    return _fingerprint(path, file_state(path))
+    return _sha256_of(path, file_state(path))
 
 
 @lru_cache(maxsize=16_384)
-def _fingerprint(path: Path, state: FileState) -> str:
-    return file_sha256(path)
+def _sha256_of(path: Path, state: FileState) -> str:
+    return file_sha256(path)  # ``state`` is a part of the cache's key: a file that changes is read again
 
 
 def read_json_lines(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:

@@ -25,7 +25,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from finer_sql_lib.records import Candidate, Execution, ScoredQuestion, Verdict, Vote
-from finer_sql_lib.runs.codec import SCHEMAS, ExecutionKey, decode_rows, schema_of, to_dicts, to_vote
+from finer_sql_lib.runs.codec import ExecutionKey, decode_rows, encode_table, schema_of, to_vote
 from finer_sql_lib.runs.files import RunError, write_atomically
 
 if TYPE_CHECKING:
@@ -68,26 +68,19 @@ class Run:
         """
         if not records:
             return
-        parts = _part_numbers(self.path / kind)
-        self._write_table(kind, f"part-{(parts[-1] + 1 if parts else 0):05d}", to_dicts(kind, records))
+        numbers = [int(part.stem.removeprefix("part-")) for part in (self.path / kind).glob("part-*.parquet")]
+        self.replace(kind, f"part-{max(numbers, default=-1) + 1:05d}", records)
 
     def replace(self, kind: str, name: str, records: Sequence[Any]) -> None:
         """Write the whole table ``kind``/``name`` ("votes"/rule, "verdicts"/metric ...), replacing an earlier one."""
-        self._write_table(kind, name, to_dicts(kind, records))
+        sink = pa.BufferOutputStream()
+        pq.write_table(encode_table(kind, records), sink, compression="zstd")
+        self._write_file(self.path / kind / f"{name}.parquet", sink.getvalue().to_pybytes())
 
     def write_scored(self, questions: Sequence[ScoredQuestion], metric: str, rule: str) -> None:
         """Write what an evaluation found of all questions: their votes, verdicts, golds and scores."""
-        asked = ("question_id", "db_id", "level", "text", "gold_sql")
-        counted = ("question_id", "db_id", "level", "correct", "n_candidates", "n_correct", "cause")
-        rows = {
-            kind: [{name: getattr(question, name) for name in names} for question in questions if keep(question)]
-            for kind, names, keep in (
-                ("questions", asked, lambda _: True),
-                ("judged", counted, lambda question: question.is_judged),
-            )
-        }
-        self.replace("questions", "all", rows["questions"])
-        self.replace("judged", f"{metric}.{rule}", rows["judged"])
+        self.replace("questions", "all", questions)
+        self.replace("judged", f"{metric}.{rule}", [question for question in questions if question.is_judged])
         self.replace("votes", rule, [question.vote for question in questions])
         self.replace("verdicts", metric, [verdict for question in questions for verdict in question.verdicts])
 
@@ -109,11 +102,6 @@ class Run:
         """Remove every part of ``kind``; used when the databases or limits behind stored executions changed."""
         for part in sorted((self.path / kind).glob("*.parquet")):
             part.unlink()
-
-    def _write_table(self, kind: str, name: str, rows: list[dict[str, Any]]) -> None:
-        sink = pa.BufferOutputStream()
-        pq.write_table(pa.Table.from_pylist(rows, schema=SCHEMAS[kind]), sink, compression="zstd")
-        self._write_file(self.path / kind / f"{name}.parquet", sink.getvalue().to_pybytes())
 
     def _write_file(self, target: Path, data: bytes) -> None:
         if self._lock is None:
@@ -190,7 +178,8 @@ class Run:
 
     def results(self, questions: Sequence[ScoredQuestion]) -> list[tuple[Execution | None, ...]]:
         """What the candidates of each question returned, parallel to ``candidates``; None where one has no SQL."""
-        stored = {(PurePosixPath(key.database).stem, key.sql): done for key, done in self.executions().items()}
+        executions = self.executions().items()
+        stored = {(PurePosixPath(key.database).stem, key.sql): execution for key, execution in executions}
         return [
             tuple(None if c.sql is None else stored[question.db_id, c.sql] for c in question.candidates)
             for question in questions
@@ -207,9 +196,9 @@ class Run:
     def _named_table(self, kind: str, name: str) -> pa.Table:
         path = self.path / kind / f"{name}.parquet"
         if not path.exists():
-            known = ", ".join(sorted(p.stem for p in path.parent.glob("*.parquet"))) or "none yet"
+            names = ", ".join(sorted(p.stem for p in path.parent.glob("*.parquet"))) or "none yet"
             raise RunError(
-                f"run {self.path} has no {kind} named {name!r} (there: {known}); `finer-sql evaluate` makes them"
+                f"run {self.path} has no {kind} named {name!r} (there: {names}); `finer-sql evaluate` makes them"
             )
         return pq.read_table(path, schema=schema_of(kind))
 
@@ -221,7 +210,7 @@ def open_run(path: Path | str, identity: dict[str, Any]) -> Run:
     written or another process is writing it.
     """
     root = Path(path)
-    identity = json.loads(json.dumps(identity))
+    identity = json.loads(json.dumps(identity))  # as a stored one reads: tuples are lists there
     try:
         root.mkdir(parents=True, exist_ok=True)
         lock = (root / ".lock").open("a")
@@ -235,7 +224,7 @@ def open_run(path: Path | str, identity: dict[str, Any]) -> Run:
             raise RunError(
                 f"another process is writing run {root}; wait for it, or use another --run name"
             ) from problem
-        run = _resume_or_create(root, identity, lock)
+        run = resume_or_create(root, identity, lock)
         on_failure.pop_all()  # from here on the run closes it
         return run
 
@@ -248,14 +237,16 @@ def load_run(path: Path | str) -> Run:
 
 def library_versions() -> dict[str, str]:
     """Versions of the libraries that can change a result, where installed."""
-    found = {}
+    versions = {}
     for name in ("finer-sql", "pyarrow", "sqlglot", "sqlparse", "torch", "transformers", "vllm", "trl"):
         with contextlib.suppress(metadata.PackageNotFoundError):
-            found[name] = metadata.version(name)
-    return found
+            versions[name] = metadata.version(name)
+    return versions
 
 
-def _resume_or_create(root: Path, identity: dict[str, Any], lock: IO[str]) -> Run:
+def resume_or_create(root: Path, identity: dict[str, Any], lock: IO[str]) -> Run:
+    """The run in a directory that this process has locked. Raises as :func:`open_run` does."""
+    # what a killed writer left; nobody else writes, since the lock is ours
     for leftover in root.rglob(".*.tmp"):
         leftover.unlink()
     if not (root / "run.json").exists():
@@ -286,7 +277,3 @@ def _read_manifest(root: Path) -> dict[str, Any]:
     if not isinstance(manifest, dict) or "identity" not in manifest:
         raise RunError(f"{root / 'run.json'} has no identity: it was not written by finer-sql")
     return manifest
-
-
-def _part_numbers(folder: Path) -> list[int]:
-    return sorted(int(part.stem.removeprefix("part-")) for part in folder.glob("part-*.parquet"))

@@ -15,7 +15,7 @@ from tqdm import tqdm
 
 from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.evaluate import evaluate
-from finer_sql_lib.evaluation.metric import levels_of, metric_named
+from finer_sql_lib.evaluation.metric import level_of, metric_named
 from finer_sql_lib.generation import Sampling, Transformers, generate_run
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts, prompts_hash, usual_agg_hint
 from finer_sql_lib.runs import Run, load_run, open_run
@@ -57,7 +57,7 @@ def showcase(out: Path, questions: int | None = 100, names: Sequence[str] = NAME
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(min(len(tasks), os.cpu_count() or 1), mp_context=context) as pool:
         working = [pool.submit(run_task, task) for task in tasks.values()]
-        _watch(working, tasks, n_questions)
+        watch(working, tasks, n_questions)
     return {name: load_run(task.out) for name, task in tasks.items()}
 
 
@@ -83,8 +83,8 @@ def part_of(task: Task) -> Benchmark:
     benchmark = sample_benchmark(task.benchmark)
     if task.questions is None:
         return benchmark
-    levels, splits = levels_of(benchmark.graded()), split_of(task.benchmark)
-    strata = [f"{splits[question.db_id]} {levels[question.id]}" for question in benchmark.questions]
+    splits = split_of(task.benchmark)
+    strata = [f"{splits[question.db_id]} {level_of(question)}" for question in benchmark.graded()]
     return replace(benchmark, questions=tuple(stratified(benchmark.questions, strata, task.questions)))
 
 
@@ -117,7 +117,7 @@ def run_task(task: Task) -> None:
         evaluate(run, benchmark, metric_named("official", benchmark.name), workers=1)
 
 
-def _watch(working: Sequence[Future[None]], tasks: Mapping[str, Task], n_questions: int) -> None:
+def watch(working: Sequence[Future[None]], tasks: Mapping[str, Task], n_questions: int) -> None:
     """A progress bar over all runs, read from what they have written; raises what a task raised."""
     with tqdm(total=n_questions, unit="question", desc="sampling", dynamic_ncols=True) as bar:
         while not all(future.done() for future in working):

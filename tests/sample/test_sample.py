@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 
 from finer_sql_lib.benchmarks import Benchmark
-from finer_sql_lib.evaluation.metric import levels_of
+from finer_sql_lib.evaluation.metric import level_of
 from finer_sql_lib.evaluation.spider.ties import shows_a_tie, tie_probes
 from finer_sql_lib.memory import TraceMemory
 from finer_sql_lib.runs import RunError
@@ -106,7 +106,7 @@ def test_one_world_is_annotated_in_two_habits() -> None:
 
 def test_every_level_is_well_populated(dev: tuple[str, Benchmark]) -> None:
     name, benchmark = dev
-    levels = Counter(levels_of(benchmark.graded()).values())
+    levels = Counter(map(level_of, benchmark.graded()))
     expected = {"sample-spider": {"easy", "medium", "hard", "extra"}, "sample-bird": set(BIRD_LEVELS)}
     assert levels.keys() == expected[name]
     least = {"sample-spider": 0.1, "sample-bird": 0.08}  # of BIRD's own dev 9 % are challenging
@@ -210,8 +210,8 @@ def test_the_two_lexicons_share_no_word_for_names() -> None:
 
 def test_a_stratified_part_keeps_shares_order_and_itself(dev: tuple[str, Benchmark]) -> None:
     questions = dev[1].graded()
-    levels, splits = levels_of(questions), split_of(dev[0])
-    strata = [f"{splits[question.db_id]} {levels[question.id]}" for question in questions]
+    splits = split_of(dev[0])
+    strata = [f"{splits[question.db_id]} {level_of(question)}" for question in questions]
     part = stratified(questions, strata, 100)
     ids = [question.id for question in part]
     assert len(set(ids)) == 100
