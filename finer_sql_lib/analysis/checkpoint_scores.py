@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from itertools import combinations
@@ -115,7 +116,12 @@ def card_table(scores: pd.DataFrame) -> pd.DataFrame:
     >>> card_table(card_scores()).loc[0].tolist()
     ['FINER-SQL-3B-BIRD', '67.5', '83.8']
     """
-    cells = scores.assign(checkpoint=row_names(scores), cell=scores.apply(_cell, axis="columns"))
+    # bounds of NaN are a reported score's
+    texts = [
+        f"{ex:.1f}" + ("" if math.isnan(low) else f" [{low:.1f}, {high:.1f}]")
+        for ex, low, high in scores[["ex", "low", "high"]].to_numpy(float)
+    ]
+    cells = scores.assign(checkpoint=row_names(scores), cell=texts)
     wide = cells.pivot(index="checkpoint", columns="benchmark", values="cell")
     wide = wide.loc[list(dict.fromkeys(cells["checkpoint"])), list(dict.fromkeys(cells["benchmark"]))]
     return wide.reset_index().rename_axis(columns=None)
@@ -140,7 +146,7 @@ def score_panels(scores: pd.DataFrame, card: pd.DataFrame) -> pd.DataFrame:
 def _score(name: str, run: Run, scored: Sequence[ScoredQuestion]) -> dict[str, object]:
     report = run.report()
     ex = wilson(sum(question.correct for question in scored), len(scored))
-    checkpoint, benchmark = _cell_of(name, run)
+    checkpoint, benchmark = cell_of(name, run)
     return {
         "run": name,
         "checkpoint": checkpoint,
@@ -156,18 +162,13 @@ def _score(name: str, run: Run, scored: Sequence[ScoredQuestion]) -> dict[str, o
     }
 
 
-def _cell_of(name: str, run: Run) -> tuple[str, str]:
+def cell_of(name: str, run: Run) -> tuple[str, str]:
     """Checkpoint and benchmark of a run: as its name says, else as its manifest does."""
     for between in (" on ", "-on-"):
-        checkpoint, found, benchmark = name.partition(between)
-        if found:
+        checkpoint, is_there, benchmark = name.partition(between)
+        if is_there:
             return _HINTED.sub("", checkpoint), benchmark
     identity = run.identity
     split = identity["split"]
     label = BENCHMARKS[identity["benchmark"]] if split == "dev" else f"{identity['benchmark']} {split}"
     return PurePath(identity.get("model") or name).name, label
-
-
-def _cell(score: pd.Series) -> str:
-    interval = f" [{score['low']:.1f}, {score['high']:.1f}]" if score["low"] == score["low"] else ""  # NaN: reported
-    return f"{score['ex']:.1f}{interval}"

@@ -6,7 +6,6 @@ cannot be read has no constructs to speak of: every function here says None then
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 from sqlglot import exp
@@ -62,12 +61,17 @@ def constructs(sql: str) -> frozenset[str] | None:
     tree = _tree(sql)
     if tree is None:
         return None
-    found = {name for name, kinds in _BY_NODE if tree.find(*kinds) is not None}
+    names = {name for name, kinds in _BY_NODE if tree.find(*kinds) is not None}
     if any(_is_aggregate(node) for node in tree.find_all(exp.AggFunc)):
-        found.add("aggregate")
+        names.add("aggregate")
     if any(select.find_ancestor(exp.Select, exp.CTE) for select in tree.find_all(exp.Select)):
-        found.add("nesting")
-    return frozenset(found | set(_ordering(tree)))
+        names.add("nesting")
+    for query in tree.find_all(exp.Query):
+        parts = list(query.iter_expressions())  # its own, not those of a subquery
+        ordered, limited = (any(isinstance(part, kind) for part in parts) for kind in (exp.Order, exp.Limit))
+        if ordered or limited:
+            names.add(" + ".join(["ORDER BY"] * ordered + ["LIMIT"] * limited))
+    return frozenset(names)
 
 
 def shown_constructs(sql: str) -> tuple[str, ...]:
@@ -76,10 +80,10 @@ def shown_constructs(sql: str) -> tuple[str, ...]:
     >>> shown_constructs("SELECT count(*) FROM a JOIN b ON a.x = b.x"), shown_constructs("SELECT a FROM t")
     (('aggregate', 'join'), ('none of these',))
     """
-    found = constructs(sql)
-    if found is None:
+    names = constructs(sql)
+    if names is None:
         return (UNREAD,)
-    return tuple(name for name in CONSTRUCTS if name in found) or (PLAIN,)
+    return tuple(name for name in CONSTRUCTS if name in names) or (PLAIN,)
 
 
 def construct_differences(gold_sql: str, sql: str) -> tuple[str, ...] | None:
@@ -117,18 +121,10 @@ def aggregates_first(sql: str) -> bool | None:
 def _tree(sql: str) -> exp.Expr | None:
     try:
         return parse_query(sql)
-    except RecursionError:
+    except RecursionError:  # nested too deeply for sqlglot
         return None
 
 
 def _is_aggregate(node: exp.Expr) -> bool:
     """Not the ranking of a window, which sqlglot files under aggregates too."""
     return not isinstance(node.parent, exp.Window)
-
-
-def _ordering(tree: exp.Expr) -> Iterator[str]:
-    for query in tree.find_all(exp.Query):
-        parts = list(query.iter_expressions())
-        ordered, limited = (any(isinstance(part, kind) for part in parts) for kind in (exp.Order, exp.Limit))
-        if ordered or limited:
-            yield " + ".join(["ORDER BY"] * ordered + ["LIMIT"] * limited)

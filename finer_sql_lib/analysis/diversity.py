@@ -1,4 +1,4 @@
-"""How varied and how sound candidates are: Self-BLEU, execution groups, the share that does not execute, the format.
+"""How varied and how sound candidates are: Self-BLEU, execution groups, what does not execute, the format, examples.
 
 The paper's Table IV reports Self-BLEU and mean execution groups per question; its ablation reports syntax errors. It
 does not spell out how they are counted, so each function here says what *we* count.
@@ -12,13 +12,14 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 from statistics import fmean
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from finer_sql_lib.evaluation import FAILED
 from finer_sql_lib.evaluation.intervals import bootstrap
 from finer_sql_lib.prompts import parse_completion
-from finer_sql_lib.records import Candidate
+from finer_sql_lib.records import NO_SQL, Candidate, ScoredQuestion, Verdict
 from finer_sql_lib.runs import Run
 
 if TYPE_CHECKING:
@@ -72,10 +73,10 @@ def self_bleu(texts: Sequence[Sequence[str]]) -> float | None:
         ]
         for text in copies
     }
-    largest = _largest_counts(grams)
+    largest = largest_counts(grams)
     lengths = sorted(map(len, copies))
     # A text that occurs twice has its equal among the others, so its BLEU is 1.
-    total = sum(count if count > 1 else _bleu(text, grams[text], largest, lengths) for text, count in copies.items())
+    total = sum(count if count > 1 else bleu(text, grams[text], largest, lengths) for text, count in copies.items())
     return total / len(texts)
 
 
@@ -108,13 +109,13 @@ def syntax_error_rate(run: Run) -> float:
     executions = run.table("executions").select(["database", "sql", "outcome"]).to_pylist()
     outcomes = {(PurePosixPath(row["database"]).stem, row["sql"]): row["outcome"] for row in executions}
     candidates = run.table("candidates").select(["question_id", "sql"]).to_pylist()
-    asked = [(questions[row["question_id"]], row["sql"]) for row in candidates if row["question_id"] in questions.index]
-    if not asked:
+    texts = [(questions[row["question_id"]], row["sql"]) for row in candidates if row["question_id"] in questions.index]
+    if not texts:
         raise ValueError(f"run {run.path} has no candidates for the questions it was evaluated on")
-    return sum(sql is None or outcomes[db_id, sql] == "error" for db_id, sql in asked) / len(asked)
+    return sum(sql is None or outcomes[db_id, sql] == "error" for db_id, sql in texts) / len(texts)
 
 
-def _largest_counts(grams: dict[NGram, list[Counter[NGram]]]) -> dict[NGram, tuple[int, NGram, int]]:
+def largest_counts(grams: dict[NGram, list[Counter[NGram]]]) -> dict[NGram, tuple[int, NGram, int]]:
     """For every n-gram the largest count in one text, that text, and the largest count in any other text."""
     largest: dict[NGram, tuple[int, NGram, int]] = {}
     for text, orders in grams.items():
@@ -125,7 +126,7 @@ def _largest_counts(grams: dict[NGram, list[Counter[NGram]]]) -> dict[NGram, tup
     return largest
 
 
-def _bleu(
+def bleu(
     text: NGram, orders: list[Counter[NGram]], largest: dict[NGram, tuple[int, NGram, int]], lengths: list[int]
 ) -> float:
     """BLEU of a text that occurs once, against all the others. ``lengths`` are those of all distinct texts."""
@@ -134,8 +135,10 @@ def _bleu(
         matched = 0
         for gram, count in order.items():
             best, holder, second = largest[gram]
+            # clipped by the largest count among the others, which is the second largest where the text holds the first
             matched += min(count, second if holder == text else best)
         logs.append(math.log((matched or EPSILON) / order.total()))
+    # the reference closest in length, the shorter of two: the brevity penalty's
     others = list(lengths)
     others.remove(len(text))
     closest = min(others, key=lambda length: (abs(length - len(text)), length))
@@ -171,3 +174,66 @@ def format_notes(candidates: Sequence[Candidate], seed: int = 0) -> pd.DataFrame
     table["first"] = table["note"].map({HAS_SQL: 0, IN_FORMAT: 1}).fillna(2)
     table = table.sort_values(["first", "percent", "note"], ascending=[True, False, True], ignore_index=True)
     return table.drop(columns="first")
+
+
+# -- candidates of one question that went as differently as they could -------------------------------------------------
+
+RIGHT: Final = "right"
+WRONG: Final = "runs, wrong"
+FAILS: Final = "fails"
+MOST: Final = ((RIGHT, 2), (WRONG, 3), (FAILS, 2), (NO_SQL, 1))
+"""How many of each kind are shown at most, in this order."""
+
+
+def kind_of(verdict: Verdict) -> str:
+    """How a candidate went: one of ``RIGHT``, ``WRONG``, ``FAILS`` (error, time-out, ...) and ``NO_SQL``.
+
+    >>> kind_of(Verdict(0, 0, "spider_ex", False, "does not execute: no such column: x"))
+    'fails'
+    """
+    if verdict.cause == NO_SQL:
+        return NO_SQL
+    if verdict.correct:
+        return RIGHT
+    return FAILS if verdict.cause in FAILED.values() else WRONG
+
+
+def examples(question: ScoredQuestion) -> dict[str, Candidate]:
+    """Candidates of different SQL by label ("right 1", "runs, wrong 2"), the commonest of each kind first."""
+    copies = Counter(candidate.sql for candidate in question.candidates)
+    first: dict[tuple[str, str | None], Candidate] = {}
+    for candidate, verdict in zip(question.candidates, question.verdicts, strict=True):
+        first.setdefault((kind_of(verdict), candidate.sql), candidate)
+    labelled: dict[str, Candidate] = {}
+    for kind, most in MOST:
+        of_kind = [candidate for (its_kind, _), candidate in first.items() if its_kind == kind]
+        of_kind.sort(key=lambda candidate: (-copies[candidate.sql], candidate.index))
+        labelled |= {f"{kind} {number}": candidate for number, candidate in enumerate(of_kind[:most], 1)}
+    return labelled
+
+
+def chosen_question(run: Run, question_id: int = -1) -> ScoredQuestion:
+    """A scored question of an evaluated run by its id, or with -1 the :func:`most_varied` one.
+
+    Raises ValueError for an id that was not judged.
+    """
+    scored = {question.question_id: question for question in run.scored()}
+    if question_id < 0:
+        return most_varied(list(scored.values()))
+    if question_id not in scored:
+        raise ValueError(f"the run judged no question {question_id}; it has {min(scored)} to {max(scored)}")
+    return scored[question_id]
+
+
+def most_varied(scored: Sequence[ScoredQuestion]) -> ScoredQuestion:
+    """The question whose :func:`examples` have most kinds, then most members; the earliest of several.
+
+    Raises ValueError when there are no questions.
+    """
+    if not scored:
+        raise ValueError("there are no questions to choose from; give an evaluated run with at least one")
+
+    def variety(question: ScoredQuestion) -> tuple[int, int, int]:
+        return len({kind_of(verdict) for verdict in question.verdicts}), len(examples(question)), -question.question_id
+
+    return max(scored, key=variety)

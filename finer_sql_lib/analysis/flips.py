@@ -7,7 +7,7 @@ how the wrong answer departs from the gold says *why*.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -15,7 +15,7 @@ import pandas as pd
 from finer_sql_lib.analysis.checkpoint_scores import Differs, flip_pairs
 from finer_sql_lib.analysis.compare import ALL, shared_metric
 from finer_sql_lib.analysis.constructs import CONSTRUCTS, PLAIN, UNREAD, aggregates_first
-from finer_sql_lib.analysis.scored_frame import explained_frame
+from finer_sql_lib.analysis.errors import explained_frame
 from finer_sql_lib.evaluation.intervals import bootstrap_difference, mcnemar_exact
 from finer_sql_lib.runs import Run, RunError
 
@@ -68,7 +68,7 @@ def flips_by_reason(pairs: pd.DataFrame) -> pd.DataFrame:
     only_a = pairs[pairs["correct_a"] & ~pairs["correct_b"]]["why_b"].explode().value_counts()
     only_b = pairs[pairs["correct_b"] & ~pairs["correct_a"]]["why_a"].explode().value_counts()
     counts = pd.DataFrame({"only_a": only_a, "only_b": only_b}).fillna(0).astype(int).rename_axis("reason")
-    counts = counts.reset_index().sort_values("reason", kind="stable")
+    counts = counts.reset_index().sort_values("reason", kind="stable")  # what follows keeps this order among ties
     return counts.iloc[(-(counts["only_a"] + counts["only_b"])).argsort(kind="stable")].reset_index(drop=True)
 
 
@@ -111,7 +111,7 @@ def holm(p_values: Sequence[float]) -> list[float]:
     """
     order = sorted(range(len(p_values)), key=lambda i: p_values[i])
     corrected = [0.0] * len(p_values)
-    largest = 0.0
+    largest = 0.0  # a p-value never falls below one that ranks before it
     for rank, i in enumerate(order):
         largest = max(largest, min(1.0, (len(p_values) - rank) * p_values[i]))
         corrected[i] = largest
@@ -183,37 +183,38 @@ def drawn_flips(table: pd.DataFrame, column: str, most: int = 12) -> pd.DataFram
     ``column``: "construct" (rows as in ``CONSTRUCTS``) or "reason" (the ``most`` frequent, most frequent first).
     ``label`` is an ordered categorical. Rows in which nothing flips at all are left out. May be empty.
     """
-    drawn = table[table["differs"] == "checkpoint"].rename(columns={"benchmark": "panel", column: "label"})
-    totals = (drawn["only_a"] + drawn["only_b"]).groupby(drawn["label"], sort=False).sum()
+    bars = table[table["differs"] == "checkpoint"].rename(columns={"benchmark": "panel", column: "label"})
+    totals = (bars["only_a"] + bars["only_b"]).groupby(bars["label"], sort=False).sum()
     totals = totals[totals > 0]
     if column == "construct":
         labels = [name for name in (ALL, *CONSTRUCTS, PLAIN, UNREAD) if name in totals.index]
     else:
         labels = totals.sort_values(ascending=False, kind="stable").index.tolist()[:most]
-    drawn = drawn[drawn["label"].isin(labels)]
-    drawn = drawn.assign(label=pd.Categorical(drawn["label"], categories=labels, ordered=True))
-    return drawn[["panel", "label", "only_a", "only_b", "first", "second"]]
+    bars = bars[bars["label"].isin(labels)]
+    bars = bars.assign(label=pd.Categorical(bars["label"], categories=labels, ordered=True))
+    return bars[["panel", "label", "only_a", "only_b", "first", "second"]]
 
 
 def flip_examples(compared: Sequence[Compared], per_side: int = 3) -> str:
     """The first ``per_side`` questions that each run of each pair alone has right, as text: golds, answers and why."""
-    return "\n".join(line for pair in compared for line in _examples(pair, per_side)) or "no question flips"
+    lines = []
+    for pair in compared:
+        for side, other, name in (("a", "b", pair.first), ("b", "a", pair.second)):
+            alone = pair.answers[pair.answers[f"correct_{side}"] & ~pair.answers[f"correct_{other}"]]
+            for row in alone.head(per_side).to_dict("records"):
+                where = f"{pair.benchmark}, question {row['question_id']} ({row['db_id']})"
+                wrong = row[f"sql_{other}"]
+                lines += [
+                    f"{where}, only {name} is right: {row['text']}",
+                    f"  gold   {row['gold_sql']}",
+                    f"  right  {row[f'sql_{side}']}",
+                    f"  wrong  {wrong if isinstance(wrong, str) else '(no SQL)'}",  # pandas holds no SQL as NaN
+                    f"  why    {'; '.join(row[f'why_{other}'])}",
+                ]
+    return "\n".join(lines) or "no question flips"
 
 
 def _stacked(tables: Sequence[tuple[Compared, pd.DataFrame]], columns: Sequence[str]) -> pd.DataFrame:
     head = ["benchmark", "differs", "first", "second"]
     parts = [table.assign(**{name: getattr(pair, name) for name in head}) for pair, table in tables]
     return pd.concat(parts, ignore_index=True)[[*head, *columns]] if parts else pd.DataFrame(columns=[*head, *columns])
-
-
-def _examples(pair: Compared, per_side: int) -> Iterator[str]:
-    for side, other, name in (("a", "b", pair.first), ("b", "a", pair.second)):
-        alone = pair.answers[pair.answers[f"correct_{side}"] & ~pair.answers[f"correct_{other}"]]
-        for row in alone.head(per_side).to_dict("records"):
-            asked = f"question {row['question_id']} ({row['db_id']})"
-            yield f"{pair.benchmark}, {asked}, only {name} is right: {row['text']}"
-            yield f"  gold   {row['gold_sql']}"
-            yield f"  right  {row[f'sql_{side}']}"
-            wrong = row[f"sql_{other}"]
-            yield f"  wrong  {wrong if isinstance(wrong, str) else '(no SQL)'}"
-            yield f"  why    {'; '.join(row[f'why_{other}'])}"

@@ -1,20 +1,27 @@
-"""How long the reasoning of a run is, by level, and how that changes between two runs on the same questions.
+"""How long things are: the prompts, and the reasoning of a run by level and how it changes between two runs.
 
-Characters are those of the reasoning alone. A run stores tokens of whole completions only, so reasoning tokens are the
-completion's tokens times the share of its characters that are not the SQL: exact where all text costs the same.
+Prompts count in a model's own tokens, or in words where there is no tokenizer. Characters of reasoning are those of the
+reasoning alone. A run stores tokens of whole completions only, so reasoning tokens are the completion's tokens times
+the share of its characters that are not the SQL: exact where all text costs the same.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
 from finer_sql_lib.analysis.reported import load_reported
+from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.intervals import ALL_LEVELS, bootstrap, in_order
+from finer_sql_lib.generation.sampling import check_model
 from finer_sql_lib.prompts import END_THINK
-from finer_sql_lib.records import Candidate
+from finer_sql_lib.prompts.build import PromptSettings, build_prompts
+from finer_sql_lib.records import Candidate, Message
 from finer_sql_lib.runs import Run, RunError
 
 MEASURES = ("characters", "tokens")
@@ -28,7 +35,7 @@ def reasoning_lengths(run: Run) -> pd.DataFrame:
     ``n_candidates``); NaN where none does, ``tokens`` also where the run did not count any.
     """
     scored = run.scored()
-    lengths = pd.DataFrame([_lengths(candidate) for question in scored for candidate in question.candidates])
+    lengths = pd.DataFrame([candidate_lengths(candidate) for question in scored for candidate in question.candidates])
     means = lengths.groupby("question_id").agg(
         n_candidates=("reasoned", "size"),
         n_reasoned=("reasoned", "sum"),
@@ -39,10 +46,12 @@ def reasoning_lengths(run: Run) -> pd.DataFrame:
     return levels.merge(means.reset_index(), on="question_id")
 
 
-def _lengths(candidate: Candidate) -> dict[str, float | int | bool]:
+def candidate_lengths(candidate: Candidate) -> dict[str, float | int | bool]:
+    """Whether one candidate reasons, and how long; NaN where it does not, or its tokens were not counted."""
     reasoned = bool(candidate.reasoning)
     tokens = float("nan")
     if reasoned and candidate.n_tokens:
+        # cut off within its reasoning, a completion has no answer
         answer = len(candidate.text.rpartition(END_THINK)[2]) if END_THINK in candidate.text else 0
         tokens = candidate.n_tokens * (1 - answer / len(candidate.text))
     return {
@@ -80,14 +89,15 @@ def length_change(before: pd.DataFrame, after: pd.DataFrame, seed: int = 0) -> p
         for measure in MEASURES:
             pairs = part[[f"{measure}_before", f"{measure}_after"]].dropna().to_numpy(float)  # (questions, 2)
             if len(pairs):
-                ratio = bootstrap(*pairs.T, statistic=_ratio_of_means, resamples=RESAMPLES, seed=seed)
+                ratio = bootstrap(*pairs.T, statistic=ratio_of_means, resamples=RESAMPLES, seed=seed)
                 rows.append((level, measure, len(pairs), *pairs.mean(axis=0), ratio.value, ratio.low, ratio.high))
     if not rows:
         raise RunError("no question has reasoning in both runs; give two runs on the same benchmark split")
     return pd.DataFrame(rows, columns=["level", "measure", "questions", "before", "after", "ratio", "low", "high"])
 
 
-def _ratio_of_means(before: Any, after: Any, axis: int) -> Any:
+def ratio_of_means(before: Any, after: Any, axis: int) -> Any:
+    """Not the mean of ratios: a question with two characters of reasoning must not weigh as much as all others."""
     return after.mean(axis=axis) / before.mean(axis=axis)
 
 
@@ -127,3 +137,66 @@ def length_panels(tables: Mapping[str, pd.DataFrame], reported: pd.DataFrame) ->
     ends = [f"{when}{end}" for when in ("before", "after") for end in ("", "_low", "_high")]
     both = pd.concat([ours, theirs], ignore_index=True)
     return both.reindex(columns=["panel", "series", "level", *ends])
+
+
+# -- prompts -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Ruler:
+    """Measures texts and prompts in ``unit`` ("tokens" or "words"); ``source`` says in words whose they are."""
+
+    unit: str
+    source: str
+    tokenizer: Any = None
+
+    def text(self, text: str) -> int:
+        """The length of a plain text.
+
+        >>> Ruler("words", "no tokenizer").text("How many singers are there?")
+        5
+        """
+        return len(text.split()) if self.tokenizer is None else len(self.tokenizer(text)["input_ids"])
+
+    def prompt(self, messages: Sequence[Message]) -> int:
+        """The length of a whole prompt, with what the model's chat template adds."""
+        return self.text(self.as_seen(messages))
+
+    def as_seen(self, messages: Sequence[Message]) -> str:
+        """The prompt as one text: in the model's chat template, or its messages one after the other.
+
+        >>> print(Ruler("words", "").as_seen([Message(role="user", content="How many?")]))
+        [user]
+        How many?
+        """
+        if self.tokenizer is None:
+            return "\n\n".join(f"[{message['role']}]\n{message['content']}" for message in messages)
+        rendered: str = self.tokenizer.apply_chat_template(list(messages), tokenize=False, add_generation_prompt=True)
+        return rendered
+
+
+def ruler(model: str = "") -> Ruler:
+    """The ruler of a model (folder or hub name).
+
+    Words where transformers is not installed, or where no model is given. Raises FileNotFoundError for a folder that is
+    no model.
+    """
+    if find_spec("transformers") is None:
+        return Ruler("words", "transformers is not installed (pip install 'finer-sql[models]'), so words are counted")
+    if not model:
+        return Ruler("words", "no model is given, so words are counted")
+    check_model(model)
+    from transformers import AutoTokenizer
+
+    return Ruler("tokens", f"tokens of {Path(model).name}", AutoTokenizer.from_pretrained(model))
+
+
+def prompt_lengths(benchmark: Benchmark, settings: Mapping[str, PromptSettings], measure: Ruler) -> pd.DataFrame:
+    """A row per question and named settings: ``series``, ``question_id``, ``db_id``, ``length`` of the whole prompt."""
+    db_ids = {question.id: question.db_id for question in benchmark.questions}
+    rows = [
+        (name, prompt.question_id, db_ids[prompt.question_id], measure.prompt(prompt.messages))
+        for name, how in settings.items()
+        for prompt in build_prompts(benchmark.questions, how, benchmark.descriptions)
+    ]
+    return pd.DataFrame(rows, columns=["series", "question_id", "db_id", "length"])

@@ -74,12 +74,17 @@ def load_reported(csv_text: str | None = None) -> pd.DataFrame:
     >>> spider.query("benchmark == 'spider' and level == 'extra'")[["value", "questions", "evaluator"]].values.tolist()
     [[64.5, 166, 'test-suite-sql-eval']]
     """
-    text = csv_text if csv_text is not None else _shipped()
+    shipped = resources.files("finer_sql_lib.analysis").joinpath("reported.csv")
+    text = csv_text if csv_text is not None else shipped.read_text(encoding="utf-8")
     head = text.partition("\n")[0]
     if head != ",".join(COLUMNS):
         raise ValueError(f"reported.csv must begin with {','.join(COLUMNS)}; got {head!r}")
-    df = _parse(text)
-    _check(df)
+    # read as text first: an empty setting is "", an empty n is missing
+    raw = pd.read_csv(StringIO(text), dtype="str", keep_default_na=False)
+    numbers = [name for name, dtype in COLUMNS.items() if dtype != "str"]
+    cells = {name: pd.to_numeric(raw[name].where(raw[name] != "")) if name in numbers else raw[name] for name in raw}
+    df = pd.DataFrame(cells).astype(COLUMNS)
+    check_reported(df)
     return df
 
 
@@ -114,21 +119,20 @@ def reported(model: str, metric: str, benchmark: str, *, level: str = "all", **n
     >>> reported("FINER-SQL-1.5B", "latency", "bird").unit
     'seconds per question'
     """
-    found = load_reported()
-    wanted = {"model": model, "metric": metric, "benchmark": benchmark, "level": level, **narrower}
+    rows = load_reported()
     so_far = ""
-    for name, value in wanted.items():
+    for name, value in {"model": model, "metric": metric, "benchmark": benchmark, "level": level, **narrower}.items():
         if name not in _KEY:
             raise ValueError(f"reported.csv is not looked up by {name!r}; choose from {', '.join(_KEY)}")
-        options = found[name].dropna().unique().tolist()
-        found = found[(found[name] == value).fillna(False)]
-        if found.empty:
+        options = rows[name].dropna().unique().tolist()
+        rows = rows[(rows[name] == value).fillna(False)]  # a missing n equals nothing
+        if rows.empty:
             raise ValueError(f"no reported number{so_far} has {name} {value!r}; choose from {options}")
         so_far += f"{',' if so_far else ' with'} {name} {value!r}"
-    if len(found) > 1:
-        differ = {name: found[name].unique().tolist() for name in _KEY if found[name].nunique(dropna=False) > 1}
-        raise ValueError(f"{len(found)} reported numbers{so_far} fit; say which by {differ}")
-    row = found.to_dict("records")[0]
+    if len(rows) > 1:
+        differ = {name: rows[name].unique().tolist() for name in _KEY if rows[name].nunique(dropna=False) > 1}
+        raise ValueError(f"{len(rows)} reported numbers{so_far} fit; say which by {differ}")
+    row = rows.to_dict("records")[0]
     fields: dict[str, Any] = {str(name): None if value is pd.NA else value for name, value in row.items()}
     return Reported(**fields)
 
@@ -163,27 +167,17 @@ def reported_levels(model: str, benchmark: str, source: str, split: str = "dev")
     df = load_reported()
     ours = df[(df["metric"] == "ex") & (df["benchmark"] == benchmark) & (df["split"] == split)]
     ours = ours[ours["evaluator"].isin(["test-suite-sql-eval", "bird"]) & ours["setting"].isin(["", "agg_hint"])]
-    found = ours[(ours["model"] == model) & (ours["source"] == source)]
-    if found.empty:
-        known = "; ".join(sorted({f"{m} ({s})" for m, s in zip(ours["model"], ours["source"], strict=True)}))
-        raise ValueError(f"no reported EX of {model!r} on {benchmark!r} {split} from {source!r}; there are: {known}")
+    rows = ours[(ours["model"] == model) & (ours["source"] == source)]
+    if rows.empty:
+        others = "; ".join(sorted({f"{m} ({s})" for m, s in zip(ours["model"], ours["source"], strict=True)}))
+        raise ValueError(f"no reported EX of {model!r} on {benchmark!r} {split} from {source!r}; there are: {others}")
     order = ["easy", "medium", "hard", "extra", "simple", "moderate", "challenging", "all"]
-    ranked = found.assign(rank=found["level"].map(order.index)).sort_values("rank")
+    ranked = rows.assign(rank=rows["level"].map(order.index)).sort_values("rank")
     return ranked[["level", "questions", "value", "evaluator", "databases"]].reset_index(drop=True)
 
 
-def _shipped() -> str:
-    return resources.files("finer_sql_lib.analysis").joinpath("reported.csv").read_text(encoding="utf-8")
-
-
-def _parse(text: str) -> pd.DataFrame:
-    raw = pd.read_csv(StringIO(text), dtype="str", keep_default_na=False)
-    numbers = [name for name, dtype in COLUMNS.items() if dtype != "str"]
-    cells = {name: pd.to_numeric(raw[name].where(raw[name] != "")) if name in numbers else raw[name] for name in raw}
-    return pd.DataFrame(cells).astype(COLUMNS)
-
-
-def _check(df: pd.DataFrame) -> None:
+def check_reported(df: pd.DataFrame) -> None:
+    """Raise ValueError naming the first row that breaks a rule of the file."""
     for name, options in _OPTIONS.items():
         unknown = sorted(set(df[name]) - options)
         if unknown:

@@ -2,27 +2,35 @@
 
 For each n, candidates are drawn without replacement from those of a question, voted on again and scored with the
 verdicts that the run already has: nothing is generated, executed or judged anew.
+
+Many subsets are voted on at once, the rules of ``voting`` being arithmetic on arrays. Which candidates share a group
+does not depend on who else is drawn. So they are grouped once, by the rule itself, and the vote of a subset is a matter
+of counting: how many drawn candidates a group has, how many distinct SQL texts, and which text comes first. ``voting``
+stays the authority; a property test holds every rule to it on random candidates.
 """
 
 from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Sequence
-from functools import lru_cache
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
-from finer_sql_lib.analysis.subset_votes import Flags, winners_correct
 from finer_sql_lib.evaluation.intervals import bootstrap, recall_at_k
 from finer_sql_lib.records import Execution, ScoredQuestion
+from finer_sql_lib.results import authors_key
 from finer_sql_lib.runs import Run
-from finer_sql_lib.voting import check_rule
+from finer_sql_lib.voting import Ballot, authors_vav, check_rule, majority
 
 if TYPE_CHECKING:
     import pandas as pd
+
+Flags = npt.NDArray[np.bool_]
 
 RESAMPLES = 2000
 
@@ -84,7 +92,7 @@ def expected_ex(
     subsets = []
     for n in (min(n, size) for n in counts):
         few = math.comb(size, n) <= max(draws, size)
-        subsets.append(_all_subsets(size, n) if few else np.asarray(orders < n))
+        subsets.append(all_subsets(size, n) if few else np.asarray(orders < n))
     drawn = np.concatenate(subsets)  # (subsets of all numbers, candidates)
     lengths = np.array(list(map(len, subsets)))
     starts = np.cumsum(lengths) - lengths
@@ -93,9 +101,114 @@ def expected_ex(
 
 
 @lru_cache(maxsize=256)
-def _all_subsets(size: int, n: int) -> Flags:
+def all_subsets(size: int, n: int) -> Flags:
     """Every subset of n of ``size`` candidates: (subsets, size)."""
     members = np.array(list(itertools.combinations(range(size), n)))
     drawn = np.zeros((len(members), size), dtype=bool)
     np.put_along_axis(drawn, members, True, axis=1)
     return drawn
+
+
+# -- the votes of many subsets -----------------------------------------------------------------------------------------
+
+
+def winners_correct(question: ScoredQuestion, results: Sequence[Execution | None], rule: str, drawn: Flags) -> Flags:
+    """Whether the rule's winner is correct, for each subset of a question's candidates.
+
+    ``results`` are what the candidates returned; equal SQL has equal results and verdicts, as in every run. ``drawn``:
+    shape (subsets, candidates), True where a candidate belongs to the subset. Returns shape (subsets,); False where
+    nothing drawn returned rows. Raises ValueError on an unknown rule, and on another number of candidates.
+    """
+    check_rule(rule)
+    if drawn.shape[1] != question.n_candidates:
+        raise ValueError(
+            f"drawn has {drawn.shape[1]} columns; question {question.question_id} has {question.n_candidates}"
+        )
+    # here a ballot's index is its place, a column of ``drawn``
+    ballots = [
+        Ballot(place, candidate.sql, execution)
+        for place, (candidate, execution) in enumerate(zip(question.candidates, results, strict=True))
+        if candidate.sql is not None and execution is not None and execution.outcome == "rows"
+    ]
+    correct = np.array([verdict.correct is True for verdict in question.verdicts], dtype=bool)
+    voters = [ballot.index for ballot in ballots]
+    if not correct[voters].any():
+        return np.zeros(len(drawn), dtype=bool)
+    if correct[voters].all():
+        return np.asarray(drawn[:, voters].any(axis=1))
+    return SUBSET_RULES[rule](ballots, correct, drawn)
+
+
+def _by_counts(ballots: Sequence[Ballot], correct: Flags, drawn: Flags, *, value_aware: bool) -> Flags:
+    """The winning group, in it the winning exact result, in it the winning text; each by one number that ranks all.
+
+    Arrays have a row per text (those of a group together, and in it those of an exact result) and a column per subset.
+    """
+    groups, bad = nested(ballots)
+    texts = [voters for group in groups for exact in group for voters in exact]
+    group_starts = np.cumsum([0, *(sum(map(len, group)) for group in groups)])[:-1]
+    exact_starts = np.cumsum([0, *(len(exact) for group in groups for exact in group)])[:-1]
+    group_of_exact = np.repeat(np.arange(len(groups)), list(map(len, groups)))
+    exact_of_text = np.repeat(np.arange(len(exact_starts)), np.diff([*exact_starts, len(texts)]))
+
+    n, t = drawn.shape[1], len(texts)
+    counts = _indicator([[ballot.index for ballot in voters] for voters in texts], n) @ drawn.T.astype(np.float64)
+    order = sorted(range(t), key=lambda i: (len(texts[i][0].sql), texts[i][0].sql))
+    bonus = t - np.argsort(order)[:, None]  # the shortest and alphabetically first text has most
+    # Lexicographic order as one number: sums of this compare as the pair (size, distinct texts) does.
+    size_and_texts = counts * (n + 1) + (counts > 0)
+    first = np.where(counts > 0, bonus, 0)  # (texts, subsets)
+
+    by_group, by_exact = (
+        np.add.reduceat(size_and_texts, starts) * (t + 1) + np.maximum.reduceat(first, starts)
+        for starts in (group_starts, exact_starts)
+    )
+    if value_aware:  # more than any size: an empty or all-zero group wins only where there is no other
+        by_group += np.where((by_group > 0) & ~bad[:, None], (n + 1) ** 2 * (t + 1), 0)
+    exact = np.where(group_of_exact[:, None] == by_group.argmax(axis=0), by_exact, -1).argmax(axis=0)
+    winner = np.where(exact_of_text[:, None] == exact, counts * (t + 1) + bonus, -1).argmax(axis=0)
+    right = np.array([correct[voters[0].index] for voters in texts])
+    return np.asarray(right[winner] & counts.any(axis=0))
+
+
+def authors_by_counts(ballots: Sequence[Ballot], correct: Flags, drawn: Flags) -> Flags:
+    """The largest group by the published signature, the greatest signature first; its first drawn candidate."""
+    piles = sorted(authors_vav(ballots), key=lambda pile: authors_key(pile.ballots[0].execution.rows))
+    bad = np.array([pile.is_empty or pile.is_zero for pile in piles])
+    n = drawn.shape[1]
+    members = _indicator([[ballot.index for ballot in pile.ballots] for pile in piles], n)
+    sizes = members @ drawn.T.astype(np.float64)
+    # of equal sizes the greatest signature wins: the published code sorts by it
+    place = np.arange(1, len(piles) + 1)[:, None]
+    by_group = np.where(sizes > 0, sizes * (len(piles) + 1) + place, 0)
+    by_group += np.where((by_group > 0) & ~bad[:, None], (n + 1) * (len(piles) + 1), 0)
+    candidates = drawn & (members[by_group.argmax(axis=0)] > 0)
+    return np.asarray(correct[candidates.argmax(axis=1)] & candidates.any(axis=1))
+
+
+SUBSET_RULES: dict[str, Callable[[Sequence[Ballot], Flags, Flags], Flags]] = {
+    "majority": partial(_by_counts, value_aware=False),
+    "value_aware": partial(_by_counts, value_aware=True),
+    "authors_vav": authors_by_counts,
+}
+"""The rules of ``voting.RULES``, each for many subsets."""
+
+
+def nested(ballots: Sequence[Ballot]) -> tuple[list[list[list[list[Ballot]]]], Flags]:
+    """Groups of exact results of texts of ballots, and which groups are empty or all zero."""
+    groups, bad = [], []
+    for pile in majority(ballots):
+        exact: dict[object, dict[str, list[Ballot]]] = defaultdict(lambda: defaultdict(list))
+        for ballot in pile.ballots:
+            exact[ballot.execution.rows][ballot.sql].append(ballot)
+        groups.append([list(texts.values()) for texts in exact.values()])
+        bad.append(pile.is_empty or pile.is_zero)
+    return groups, np.array(bad)
+
+
+def _indicator(members: Sequence[Sequence[int]], n: int) -> npt.NDArray[np.float64]:
+    """Shape (sets, n): 1 where a candidate belongs to a set."""
+    indicator = np.zeros((len(members), n))
+    for row, places in enumerate(members):
+        indicator[row, places] = 1
+    return indicator

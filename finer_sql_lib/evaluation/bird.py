@@ -33,7 +33,7 @@ from math import sqrt
 from statistics import fmean, pstdev
 from typing import Any
 
-from finer_sql_lib.evaluation.causes import EMPTY, SAME, WRONG_COLUMNS, WRONG_ROWS, Executions, Ruling, failure
+from finer_sql_lib.evaluation import EMPTY, SAME, WRONG_COLUMNS, WRONG_ROWS, Executions, Ruling, failure
 from finer_sql_lib.execution import Executor, Job, Limits
 from finer_sql_lib.records import Execution, GradedQuestion, Row
 from finer_sql_lib.results import same_bird

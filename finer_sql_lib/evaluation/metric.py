@@ -15,8 +15,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol
 
+from finer_sql_lib.evaluation import Executions, Ruling
 from finer_sql_lib.evaluation.bird import BirdReading, judge_bird
-from finer_sql_lib.evaluation.causes import Executions, Ruling
 from finer_sql_lib.evaluation.spider.corrected import CorrectedReading
 from finer_sql_lib.evaluation.spider.exact_match import KeyMap, exact_match, load_key_maps, spider_hardness
 from finer_sql_lib.evaluation.spider.execution import (

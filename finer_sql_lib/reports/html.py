@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Final
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from finer_sql_lib.analysis.scored_frame import JudgedResults, error_of, judged_results, why_wrong
+from finer_sql_lib.analysis.errors import JudgedResults, error_of, judged_results, why_wrong
 from finer_sql_lib.ask import Answer
 from finer_sql_lib.records import Candidate, Execution, Group, ScoredQuestion, Value, Verdict, Vote
 from finer_sql_lib.reports import visible

@@ -27,8 +27,15 @@ from finer_sql_lib.rewards.functions import (
     format_reward,
     memory_reward,
 )
-from finer_sql_lib.rewards.judge import GoldFault, Judge, reward_metric
-from finer_sql_lib.rewards.rollout import AUTHORS_MIN_THOUGHT_CHARS, MIN_THOUGHT_CHARS, Rollout, read_rollout
+from finer_sql_lib.rewards.judge import (
+    AUTHORS_MIN_THOUGHT_CHARS,
+    MIN_THOUGHT_CHARS,
+    GoldFault,
+    Judge,
+    Rollout,
+    read_rollout,
+    reward_metric,
+)
 
 __all__ = [
     "AUTHORS_MIN_THOUGHT_CHARS",

@@ -11,8 +11,7 @@ from typing import Any, ClassVar
 from finer_sql_lib.atomic_ops import S3, Shape, atomic_ops, jaccard, shape
 from finer_sql_lib.memory import Trace, TraceMemory, column_names
 from finer_sql_lib.records import Verdict
-from finer_sql_lib.rewards.judge import Judge, fails
-from finer_sql_lib.rewards.rollout import MIN_THOUGHT_CHARS, Completion, Rollout, read_rollout
+from finer_sql_lib.rewards.judge import MIN_THOUGHT_CHARS, Completion, Judge, Rollout, fails, read_rollout
 
 Rewards = list[float | None]
 LogMetric = Callable[[str, float], None]

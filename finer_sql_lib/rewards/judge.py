@@ -1,18 +1,22 @@
-"""Is the SQL right? Asked by three of the four rewards, answered once per distinct (database, gold, SQL)."""
+"""What a reward sees of a completion: its thought and SQL, or nothing (``read_rollout``); and is the SQL right?
+
+The latter is asked by three of the four rewards, and answered once per distinct (database, gold, SQL) by the ``Judge``.
+"""
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple, Self
 
-from finer_sql_lib.evaluation.causes import FAILED, failure
+from finer_sql_lib.evaluation import FAILED, failure
 from finer_sql_lib.evaluation.metric import BirdEx, Metric, SpiderAsWritten, verdicts_of
 from finer_sql_lib.execution import Executor, Job, Limits
+from finer_sql_lib.prompts import END_THINK, THINK, parse_completion
 from finer_sql_lib.records import Candidate, Execution, GradedQuestion, Question, Verdict
 from finer_sql_lib.rewards.golds import GoldCache
 
@@ -21,6 +25,47 @@ _BATCH = 1_000
 
 _MEMO_SIZE = 100_000
 """Verdicts remembered; a few tens of MB at most."""
+
+
+Completion = str | Sequence[Mapping[str, str]]
+"""TRL's form: the messages of a conversation (one assistant message), or plain text."""
+
+MIN_THOUGHT_CHARS = 0
+"""The paper asks for no length."""
+
+AUTHORS_MIN_THOUGHT_CHARS = 101
+"""The released code asks for more than 100 characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rollout:
+    """A completion that keeps the format."""
+
+    thought: str
+    sql: str
+
+
+def read_rollout(completion: Completion, min_thought_chars: int = MIN_THOUGHT_CHARS) -> Rollout | None:
+    """The rollout in a completion, or None where R_format is 0 (paper, format reward).
+
+    The format: exactly one ``<think>``, exactly one ``</think>`` after it, nothing but white space before, a SQL
+    statement behind (prose is none), and at least ``min_thought_chars`` characters of thought, outer white space not
+    counted.
+
+    >>> read_rollout([{"role": "assistant", "content": "<think>count</think> SELECT count(*) FROM pet;"}])
+    Rollout(thought='count', sql='SELECT count(*) FROM pet')
+    >>> read_rollout("SELECT count(*) FROM pet") is None
+    True
+    """
+    text = completion if isinstance(completion, str) else "".join(message["content"] or "" for message in completion)
+    if text.count(THINK) != 1 or text.count(END_THINK) != 1:
+        return None
+    before, _, rest = text.partition(THINK)
+    thought, closed, _ = rest.partition(END_THINK)
+    sql = parse_completion(text).sql
+    if before.strip() or not closed or sql is None or len(thought.strip()) < min_thought_chars:
+        return None
+    return Rollout(thought.strip(), sql)
 
 
 class Pair(NamedTuple):

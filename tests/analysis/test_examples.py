@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from finer_sql_lib.analysis.examples import FAILS, RIGHT, WRONG, chosen_question, examples, most_varied
+from finer_sql_lib.analysis.diversity import FAILS, RIGHT, WRONG, chosen_question, examples, most_varied
 from finer_sql_lib.records import NO_SQL, Execution, ScoredQuestion
 from finer_sql_lib.runs import load_run
 from tests.scored import Written, scored

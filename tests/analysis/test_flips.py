@@ -16,6 +16,7 @@ from finer_sql_lib.analysis.checkpoint_scores import (
     score_panels,
 )
 from finer_sql_lib.analysis.compare import ALL
+from finer_sql_lib.analysis.errors import explained_frame, judged_results, judged_texts
 from finer_sql_lib.analysis.flips import (
     aggregate_habit,
     compare_all,
@@ -29,7 +30,6 @@ from finer_sql_lib.analysis.flips import (
     reason_flips,
     shown_flips,
 )
-from finer_sql_lib.analysis.scored_frame import explained_frame, judged_results, judged_texts
 from finer_sql_lib.evaluation.intervals import mcnemar_exact
 from finer_sql_lib.runs import Run, RunError
 from tests.comparison_world import benchmark, make_run

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from finer_sql_lib.analysis.diversity import format_notes
-from finer_sql_lib.analysis.prompt_lengths import Ruler, prompt_lengths, ruler
+from finer_sql_lib.analysis.lengths import Ruler, prompt_lengths, ruler
 from finer_sql_lib.benchmarks import load_benchmark
 from finer_sql_lib.generation.sampling import candidate_from_text
 from finer_sql_lib.prompts.build import PromptSettings

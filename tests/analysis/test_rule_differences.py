@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from finer_sql_lib.analysis.rule_differences import (
+from finer_sql_lib.analysis.compare import (
     EMPTY,
     GROUPING,
     NO_ROWS,

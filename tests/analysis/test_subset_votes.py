@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from finer_sql_lib.analysis.subset_votes import SUBSET_RULES, winners_correct
+from finer_sql_lib.analysis.resampling import SUBSET_RULES, winners_correct
 from finer_sql_lib.execution import Executor
 from finer_sql_lib.records import Execution, Row, ScoredQuestion
 from finer_sql_lib.voting import RULES, vote

@@ -10,8 +10,7 @@ import pytest
 from finer_sql_lib.benchmarks import load_benchmark
 from finer_sql_lib.evaluation.evaluate import evaluate
 from finer_sql_lib.evaluation.metric import SpiderEx
-from finer_sql_lib.evaluation.spider.corrected import SpiderCorrected
-from finer_sql_lib.evaluation.spider.ties import shows_a_tie, tie_probes
+from finer_sql_lib.evaluation.spider.corrected import SpiderCorrected, shows_a_tie, tie_probes
 from finer_sql_lib.execution import Executor
 from finer_sql_lib.records import Candidate
 from finer_sql_lib.runs import open_run

@@ -8,7 +8,7 @@ import nbformat
 import pandas as pd
 import pytest
 
-from finer_sql_lib.analysis.rule_differences import vote_again
+from finer_sql_lib.analysis.compare import vote_again
 from finer_sql_lib.notebook.runner import find_notebooks, reproduce
 from finer_sql_lib.runs import load_run
 from finer_sql_lib.voting import RULES

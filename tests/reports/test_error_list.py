@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from finer_sql_lib.analysis.scored_frame import LOST_THE_VOTE
+from finer_sql_lib.analysis.errors import LOST_THE_VOTE
 from finer_sql_lib.reports.html import error_list
 from finer_sql_lib.runs import Run
 from tests.comparison_world import GOLDS, benchmark, make_run

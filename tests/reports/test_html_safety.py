@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jinja2.exceptions import UndefinedError
 
-from finer_sql_lib.analysis.scored_frame import JudgedResults
+from finer_sql_lib.analysis.errors import JudgedResults
 from finer_sql_lib.ask import Answer
 from finer_sql_lib.records import Candidate, Execution, Prompt, Question, ScoredQuestion, Verdict
 from finer_sql_lib.reports import html

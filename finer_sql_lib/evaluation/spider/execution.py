@@ -22,7 +22,7 @@ from pathlib import Path
 from sqlparse import lexer
 from sqlparse.engine import StatementSplitter
 
-from finer_sql_lib.evaluation.causes import EMPTY, SAME, WRONG_COLUMNS, WRONG_ORDER, WRONG_ROWS, Ruling, failure
+from finer_sql_lib.evaluation import EMPTY, SAME, WRONG_COLUMNS, WRONG_ORDER, WRONG_ROWS, Ruling, failure
 from finer_sql_lib.execution import NO_STATEMENT
 from finer_sql_lib.records import Execution
 from finer_sql_lib.results import same_spider
