@@ -6,8 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from finer_sql_lib.analysis.errors import error_counts, error_table, reason_counts, split_rows, wrong_share
-from finer_sql_lib.analysis.errors import LOST_THE_VOTE, explained_frame
+from finer_sql_lib.analysis.errors import (
+    LOST_THE_VOTE,
+    error_counts,
+    error_table,
+    explained_frame,
+    reason_counts,
+    split_rows,
+    wrong_share,
+)
 from finer_sql_lib.evaluation.intervals import wilson
 from finer_sql_lib.runs import Run
 from tests.comparison_world import GOLDS, benchmark, make_run
