@@ -52,6 +52,9 @@ def ask(
         results = executor.run(Job(db_path, candidate.sql) for candidate in candidates if candidate.sql is not None)
     executions = [None if c.sql is None else results[Job(db_path, c.sql)] for c in candidates]
     outcome = vote(question.id, candidates, executions, rule)
-    winner = next((place for place, candidate in enumerate(candidates) if candidate.index == outcome.winner), None)
-    sql, execution = (None, None) if winner is None else (candidates[winner].sql, executions[winner])
+    # a winner is an index; a backend may have left candidates out, so that it is not a place in the list
+    places = {candidate.index: place for place, candidate in enumerate(candidates)}
+    sql, execution = None, None
+    if outcome.winner is not None:
+        sql, execution = candidates[places[outcome.winner]].sql, executions[places[outcome.winner]]
     return Answer(question, prompt, tuple(candidates), tuple(executions), outcome, sql, execution)

@@ -208,6 +208,7 @@ class ScoredQuestion:
     @property
     def winner(self) -> Verdict | None:
         """The verdict of the elected candidate; None when none returned rows."""
+        # an index, not a place: candidates can be missing
         elected = (verdict for verdict in self.verdicts if verdict.candidate_index == self.vote.winner)
         return next(elected, None)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from finer_sql_lib.evaluation.intervals import wilson
 from finer_sql_lib.runs import Run
@@ -34,7 +34,13 @@ def run_facts(runs: Mapping[str, Run]) -> pd.DataFrame:
         identity = {key: run.identity.get(key) for key in ("model", "benchmark", "split", "backend")}
         temperature = run.identity.get("sampling", {}).get("temperature")
         head = {"run": name, **identity, "data": data_name(run), "temperature": temperature}
-        rows.append({**head, **_scores(run), **_costs(run)})
+        scored = run.scored()
+        rights = {"ex": [q.correct for q in scored], "recall": [q.n_correct > 0 for q in scored]}
+        scores: dict[str, float] = {"questions": len(scored), "n": max((q.n_candidates for q in scored), default=0)}
+        for score, right in rights.items():
+            share = wilson(sum(right), len(right))
+            scores |= {score: 100 * share.value, f"{score}_low": 100 * share.low, f"{score}_high": 100 * share.high}
+        rows.append({**head, **scores, **run_costs(run)})
     return pd.DataFrame(rows)
 
 
@@ -118,16 +124,8 @@ def by_temperature(facts: pd.DataFrame) -> pd.DataFrame:
     return pd.concat(scores, ignore_index=True)
 
 
-def _scores(run: Run) -> dict[str, Any]:
-    scored = run.scored()
-    scores: dict[str, Any] = {"questions": len(scored), "n": max((q.n_candidates for q in scored), default=0)}
-    for name, right in (("ex", [q.correct for q in scored]), ("recall", [q.n_correct > 0 for q in scored])):
-        share = wilson(sum(right), len(right))
-        scores |= {name: 100 * share.value, f"{name}_low": 100 * share.low, f"{name}_high": 100 * share.high}
-    return scores
-
-
-def _costs(run: Run) -> dict[str, float]:
+def run_costs(run: Run) -> dict[str, float]:
+    """Per question asked: tokens, sampling_s, sqlite_s, their sum seconds, and memory_gb; NaN for what is not known."""
     candidates = run.read("candidates")
     questions = candidates["question_id"].nunique() or math.nan
     executions = run.read("executions")[["sql", "seconds"]]

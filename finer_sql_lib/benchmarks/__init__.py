@@ -7,7 +7,7 @@ wrong counts, unknown databases, missing or unreadable database files, duplicate
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -68,28 +68,34 @@ def load_benchmark(
     if prompts is None:
         entries = read_split(layout, files, problems, check_counts=check_counts)
     else:
-        known = read_split(layout, files, problems, check_counts=False) if files.has_questions else None
+        # the file's own entries say gold, evidence and difficulty; the prompt set decides how many there are
+        own = read_split(layout, files, problems, check_counts=False) if files.has_questions else None
         source = HUB_PROMPTS[name] if prompts == "hub" else prompts
-        entries = read_prompt_set(source, split, known, problems, partial=counts == "any")
-    return _assemble(name, root, files, entries, problems, skip=missing_databases == "skip")
+        entries = read_prompt_set(source, split, own, problems, partial=counts == "any")
+    return assemble(name, root, files, entries, problems, skip=missing_databases == "skip")
 
 
-def _assemble(
-    name: str, root: Path, files: FoundFiles, entries: Sequence[Entry], problems: Problems, *, skip: bool
-) -> Benchmark:
-    """Every entry meets its database file, each checked once; all that is wrong is raised as one BenchmarkError."""
-    paths: dict[str, Path] = {}
-    faults: dict[str, str] = {}
-    for db_id, count in Counter(entry.db_id for entry in entries).items():
-        paths[db_id] = path = files.database_dir / db_id / f"{db_id}.sqlite"
+def database_faults(paths: Mapping[str, Path]) -> dict[str, str]:
+    """db_id -> what is wrong with its file, for the databases that no question can be asked of."""
+    faults = {}
+    for db_id, path in paths.items():
         try:
             with open_database(path) as connection:
                 (tables,) = connection.execute("SELECT count(*) FROM sqlite_master WHERE type = 'table'").fetchone()
-            fault = None if tables else f"{path}: the database has no tables"
+            if not tables:  # SQLite opens an empty file without complaint
+                faults[db_id] = f"{path}: the database has no tables"
         except SchemaError as error:
-            fault = str(error)
-        if fault:
-            faults[db_id] = f"database {db_id} ({count} questions): {fault}"
+            faults[db_id] = str(error)
+    return faults
+
+
+def assemble(
+    name: str, root: Path, files: FoundFiles, entries: Sequence[Entry], problems: Problems, *, skip: bool
+) -> Benchmark:
+    """Every entry meets its database file, each checked once; all that is wrong is raised as one BenchmarkError."""
+    counts = Counter(entry.db_id for entry in entries)
+    paths = {db_id: files.database_dir / db_id / f"{db_id}.sqlite" for db_id in counts}
+    faults = database_faults(paths)
     if not entries and not problems.lines:
         problems.add("the split has no questions")
     if faults and not skip:
@@ -97,7 +103,7 @@ def _assemble(
     elif faults and len(faults) == len(paths):
         problems.advice = "Without any database no question is left to ask."
     if problems.advice:
-        problems.lines += faults.values()
+        problems.lines += [f"database {db_id} ({counts[db_id]} questions): {faults[db_id]}" for db_id in faults]
     problems.raise_if_any()
     questions = {e.id: Question(e.id, e.db_id, e.text, paths[e.db_id], e.evidence, e.messages) for e in entries}
     golds = {e.id: GradedQuestion(questions[e.id], e.gold_sql, e.difficulty) for e in entries if e.gold_sql is not None}

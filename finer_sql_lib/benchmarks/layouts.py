@@ -68,33 +68,34 @@ class Layout:
 
     def find(self, root: Path, split: str, problems: Problems) -> FoundFiles:
         """Locate the split's files. Raises at once if the schema file is absent or malformed: the rest leans on it."""
-        wanted = self.splits[split]
-        tables = _first(root, wanted.tables)
+        files = self.splits[split]
+        tables = _first(root, files.tables)
         if tables is None:
             held = ", ".join(sorted(path.name for path in root.iterdir())) or "nothing"
             others = [other.name for other in LAYOUTS.values() if other is not self and other.lives_in(root)]
             hint = f"; this looks like the layout of {' or '.join(others)}" if others else ""
             problems.add(
-                f"no {' or '.join(wanted.tables)}, which describes the databases; the folder holds {held}{hint}"
+                f"no {' or '.join(files.tables)}, which describes the databases; the folder holds {held}{hint}"
             )
-        db_ids = _read_db_ids(tables, problems) if tables else ()
+        db_ids = read_db_ids(tables, problems) if tables else ()
         problems.raise_if_any()
         assert tables is not None
         return FoundFiles(
             split=split,
-            questions=tuple((file, _first(root, file.names)) for file in wanted.files),
+            questions=tuple((file, _first(root, file.names)) for file in files.files),
             tables=tables,
-            database_dir=_first(root, wanted.databases) or root / wanted.databases[0],
-            gold=_first(root, wanted.gold),
+            # where there is no folder of databases, the error names the first place to put one
+            database_dir=_first(root, files.databases) or root / files.databases[0],
+            gold=_first(root, files.gold),
             db_ids=db_ids,
-            official=wanted.known <= set(db_ids),
+            official=files.known <= set(db_ids),
         )
 
 
 def read_json(path: Path, problems: Problems) -> Any:
     """Parsed JSON, or None after noting why it cannot be read (with line and column)."""
     try:
-        return json.loads(path.read_text(encoding="utf-8-sig"))
+        return json.loads(path.read_text(encoding="utf-8-sig"))  # files saved on Windows begin with a mark
     except json.JSONDecodeError as error:
         problems.add(f"{path} is not valid JSON: {error.msg} at line {error.lineno}, column {error.colno}")
     except UnicodeDecodeError as error:
@@ -108,7 +109,8 @@ def _first(root: Path, names: tuple[str, ...]) -> Path | None:
     return next((root / name for name in names if (root / name).exists()), None)
 
 
-def _read_db_ids(tables: Path, problems: Problems) -> tuple[str, ...]:
+def read_db_ids(tables: Path, problems: Problems) -> tuple[str, ...]:
+    """The databases that a schema file describes; what is wrong with it is noted."""
     entries = read_json(tables, problems)
     if not isinstance(entries, list):
         if entries is not None:

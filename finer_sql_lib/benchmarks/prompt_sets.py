@@ -27,29 +27,30 @@ _COLUMNS = ("db_id", "question", "groundtruth_sqls", "messages")
 
 
 def read_prompt_set(
-    source: str | Path, split: str, known: Sequence[Entry] | None, problems: Problems, *, partial: bool
+    source: str | Path, split: str, own: Sequence[Entry] | None, problems: Problems, *, partial: bool
 ) -> list[Entry]:
-    """Entries with ``messages``. ``known`` are those of the split's own file, None if there is no such file.
+    """Entries with ``messages``. ``own`` are those of the split's own file, None if there is no such file.
 
     A row belongs to the question with its sample_id, or else with its place, whichever gives every row a question of
     the same database; gold, evidence and difficulty then stay those of the file. ``partial`` allows questions without a
-    prompt, which are left out. Without ``known``, ids are the sample_ids if these are distinct numbers, or places.
+    prompt, which are left out. Without ``own``, ids are the sample_ids if these are distinct numbers, or places.
     """
-    rows = _read_rows(source, split, problems)
-    faults = [place for place, row in enumerate(rows) if not _is_complete(row)]
+    rows = read_prompt_rows(source, split, problems)
+    prompts = [read_prompt(place, row) for place, row in enumerate(rows)]
+    faults = [place for place, prompt in enumerate(prompts) if prompt is None]
     if faults:
         problems.add(f"{source}: no usable {', '.join(_COLUMNS)} in rows {some(faults)}")
     problems.raise_if_any()
-    prompts = [_entry(place, row) for place, row in enumerate(rows)]
     places = list(range(len(rows)))
     numbers = [id_ for row in rows if isinstance(id_ := row.get("sample_id"), int)]
     schemes = [numbers, places] if len(set(numbers)) == len(rows) else [places]
-    if known is None:
-        return [replace(prompt, id=id_) for prompt, id_ in zip(prompts, schemes[0], strict=True)]
-    by_id = {entry.id: entry for entry in known}
+    entries = [prompt for prompt in prompts if prompt is not None]
+    if own is None:
+        return [replace(prompt, id=id_) for prompt, id_ in zip(entries, schemes[0], strict=True)]
+    by_id = {entry.id: entry for entry in own}
     strangers: list[int] = []
     for scheme in schemes:
-        pairs = list(zip(scheme, prompts, strict=True))
+        pairs = list(zip(scheme, entries, strict=True))
         strangers = [id_ for id_, prompt in pairs if id_ not in by_id or by_id[id_].db_id != prompt.db_id]
         if not strangers:
             messages = {id_: prompt.messages for id_, prompt in pairs}
@@ -59,16 +60,17 @@ def read_prompt_set(
             f"{source} does not belong to this split: rows {some(strangers)} match no question of their database"
         )
         return []
-    absent = [entry.id for entry in known if entry.id not in messages]
+    absent = [entry.id for entry in own if entry.id not in messages]
     if absent and not partial:
         problems.add(f"{source} has no prompt for questions {some(absent)}; pass counts='any' to leave them out")
-    return [replace(entry, messages=messages[entry.id]) for entry in known if entry.id in messages]
+    return [replace(entry, messages=messages[entry.id]) for entry in own if entry.id in messages]
 
 
-def _read_rows(source: str | Path, split: str, problems: Problems) -> list[dict[str, Any]]:
+def read_prompt_rows(source: str | Path, split: str, problems: Problems) -> list[Any]:
+    """The rows of a prompt file or hub data set; none after noting why it cannot be read."""
     path = Path(source)
     if path.suffix not in _SUFFIXES:
-        return _read_hub(str(source), split, problems)
+        return read_hub_rows(str(source), split, problems)
     if not path.is_file():
         problems.add(f"no prompt file at {path}")
         return []
@@ -93,7 +95,8 @@ def _read_rows(source: str | Path, split: str, problems: Problems) -> list[dict[
     return rows
 
 
-def _read_hub(name: str, split: str, problems: Problems) -> list[dict[str, Any]]:
+def read_hub_rows(name: str, split: str, problems: Problems) -> list[Any]:
+    """The rows of a hub data set; none after noting why. Raises ImportError where ``datasets`` is not installed."""
     try:
         import datasets
     except ImportError as error:
@@ -114,24 +117,21 @@ def _read_hub(name: str, split: str, problems: Problems) -> list[dict[str, Any]]
     return rows
 
 
-def _is_complete(row: Any) -> bool:
-    return (
-        isinstance(row, dict)
-        and isinstance(row.get("db_id"), str)
-        and isinstance(row.get("question"), str)
-        and any(message["role"] == "user" for message in _messages(row))
-    )
-
-
-def _entry(place: int, row: dict[str, Any]) -> Entry:
+def read_prompt(place: int, row: Any) -> Entry | None:
+    """The entry of one row; None where it lacks a database, a question, or messages with one of the user."""
+    if not isinstance(row, dict) or not isinstance(row.get("db_id"), str) or not isinstance(row.get("question"), str):
+        return None
+    messages = read_messages(row.get("messages"))
+    if not messages:
+        return None
     golds = _decoded(row.get("groundtruth_sqls"))
     gold = golds if isinstance(golds, str) else next(iter(golds or []), None)
-    return Entry(place, row["db_id"], row["question"], gold_sql=gold, messages=_messages(row))
+    return Entry(place, row["db_id"], row["question"], gold_sql=gold, messages=messages)
 
 
-def _messages(row: dict[str, Any]) -> tuple[Message, ...]:
+def read_messages(value: Any) -> tuple[Message, ...]:
     """Up to the last user message: an answer after it would give the gold away. Empty if they are malformed."""
-    listed = _decoded(row.get("messages"))
+    listed = _decoded(value)
     if not isinstance(listed, list) or not all(
         isinstance(item, dict) and isinstance(item.get("role"), str) and isinstance(item.get("content"), str)
         for item in listed

@@ -42,8 +42,8 @@ def read_split(layout: Layout, files: FoundFiles, problems: Problems, *, check_c
                 f"{path} has {len(rows)} questions, the official file {expected.count}; "
                 "fetch it again, or pass counts='any' if it is meant to differ"
             )
-        entries += _read_entries(layout, path, rows, len(entries), problems)
-    entries = _fill_gold(entries, files.gold, problems)
+        entries += read_entries(layout, path, rows, len(entries), problems)
+    entries = fill_gold(entries, files.gold, problems)
     if repeated := [id_ for id_, count in Counter(entry.id for entry in entries).items() if count > 1]:
         problems.add(f"duplicated question ids: {some(repeated)}")
     described = set(files.db_ids)
@@ -64,15 +64,16 @@ def some(items: Iterable[object]) -> str:
     return ", ".join(texts[:SHOWN]) + more
 
 
-def _read_entries(layout: Layout, path: Path, rows: Sequence[Any], start: int, problems: Problems) -> list[Entry]:
-    """``start`` is the number of the file's first question in the split."""
+def read_entries(layout: Layout, path: Path, rows: Sequence[Any], start: int, problems: Problems) -> list[Entry]:
+    """The entries of one file, the faults of its rows noted. ``start`` numbers its first question in the split."""
     faults: dict[str, list[int]] = defaultdict(list)
     entries = []
     for place, row in enumerate(rows):
-        fault = _fault(layout, row)
+        fault = fault_of(layout, row)
         if fault:
             faults[fault].append(place)
             continue
+        # numbers count on over the files of a split, rows that are left out included
         number = start + place
         entries.append(
             Entry(
@@ -89,7 +90,7 @@ def _read_entries(layout: Layout, path: Path, rows: Sequence[Any], start: int, p
     return entries
 
 
-def _fault(layout: Layout, row: Any) -> str | None:
+def fault_of(layout: Layout, row: Any) -> str | None:
     """What is wrong with one row, or None."""
     if not isinstance(row, dict):
         return "not an object"
@@ -105,7 +106,7 @@ def _fault(layout: Layout, row: Any) -> str | None:
     return None
 
 
-def _fill_gold(entries: list[Entry], gold: Path | None, problems: Problems) -> list[Entry]:
+def fill_gold(entries: list[Entry], gold: Path | None, problems: Problems) -> list[Entry]:
     """Where the entries carry no gold at all, take the lines ``SQL<tab>db_id`` of the gold file, if there is one."""
     if gold is None or not entries or any(entry.gold_sql is not None for entry in entries):
         return entries

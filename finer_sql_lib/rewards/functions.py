@@ -62,7 +62,7 @@ class FormatReward:
     [1.0, 0.0]
     """
 
-    __name__: ClassVar[str] = "format_reward"
+    __name__: ClassVar[str] = "format_reward"  # TRL logs a reward by its name, and an instance has none
     min_thought_chars: int = MIN_THOUGHT_CHARS
 
     def __call__(self, completions: Sequence[Completion], **_: Any) -> Rewards:
@@ -142,7 +142,7 @@ class AtomicReward:
             elif verdict.correct or (fails(verdict) and not self.score_failed):
                 values.append(0.0)
             else:
-                own = _ops(rollout.sql)
+                own = _ops(rollout.sql)  # None, and so similarity 0, where it does not parse
                 similarities.append(max(jaccard(own, _ops(reference)) for reference in (gold, *(more or ()))))
                 values.append(shape(similarities[-1], self.setting))
         if log_metric and similarities:
@@ -191,7 +191,7 @@ class MemoryReward:
             values[place] = cosine
         if self.pending is not None:
             step = int(getattr(trainer_state, "global_step", 0))
-            names = dataset or ["train"] * len(rollouts)
+            names = dataset or ["train"] * len(rollouts)  # an own data set need not have the column
             for place in correct:
                 columns = _columns(Path(db_path[place]))
                 self.pending.traces.append(Trace(names[place], db_id[place], thoughts[place], columns, step))

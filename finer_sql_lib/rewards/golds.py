@@ -33,7 +33,7 @@ class GoldCache:
         self._limits = repr(limits)
         try:
             self._connection = sqlite3.connect(path, isolation_level=None)
-            self._connection.execute("PRAGMA journal_mode = WAL")
+            self._connection.execute("PRAGMA journal_mode = WAL")  # readers of other processes do not wait for a writer
             self._connection.executescript(_SCHEMA)
         except sqlite3.DatabaseError as error:
             raise ValueError(
@@ -54,10 +54,10 @@ class GoldCache:
     def put(self, executions: Mapping[Job, Execution]) -> None:
         """Keep these executions, in one transaction."""
         rows = []
-        for job, done in executions.items():
-            content = [done.outcome, done.columns, encode_rows(done.rows), done.error, done.seconds]
+        for job, result in executions.items():
+            content = [result.outcome, result.columns, encode_rows(result.rows), result.error, result.seconds]
             text = json.dumps(content, ensure_ascii=True)  # an error's text may hold what no encoding takes
-            blob = zlib.compress(text.encode("ascii"), level=1)
+            blob = zlib.compress(text.encode("ascii"), level=1)  # the fast level: rows repeat themselves anyway
             rows.append((database_fingerprint(job.db_path), job.sql, self._limits, blob))
         with self._connection:
             self._connection.executemany("INSERT OR IGNORE INTO gold VALUES (?, ?, ?, ?)", rows)

@@ -135,6 +135,7 @@ class Judge:
         distinct = [pair for pair in dict.fromkeys(pairs) if pair is not None]
         verdicts = {pair: self._memo[pair] for pair in distinct if pair in self._memo}
         for pair, (verdict, written) in self._judge([pair for pair in distinct if pair not in verdicts]).items():
+            # what runs only after the official script mended it has failed; a gold's fault is never the SQL's
             if verdict.correct is not None and written.outcome != "rows":
                 verdict = Verdict(0, 0, self.metric.name, False, failure(written))
             verdicts[pair] = verdict
@@ -152,30 +153,35 @@ class Judge:
         every time, since a time-out may be the machine's fault.
         """
         pairs = [Pair(db_path, gold, gold) for db_path, gold in zip(db_paths, gold_sqls, strict=True)]
-        judged = self._judge(list(dict.fromkeys(pairs)))
+        # not through the memo: a verdict on a gold is wanted from this machine, now
+        rulings = self._judge(list(dict.fromkeys(pairs)))
         return [
-            GoldFault(index, pair.db_path, pair.gold_sql, judged[pair][0].why)
+            GoldFault(index, pair.db_path, pair.gold_sql, rulings[pair][0].why)
             for index, pair in enumerate(pairs)
-            if judged[pair][0].correct is not True
+            if rulings[pair][0].correct is not True
         ]
 
     def _judge(self, pairs: Sequence[Pair]) -> dict[Pair, tuple[Verdict, Execution]]:
         """The metric's verdict on each pair, and what its SQL did as written; results are held one batch at a time."""
-        judged: dict[Pair, tuple[Verdict, Execution]] = {}
+        rulings: dict[Pair, tuple[Verdict, Execution]] = {}
         for start in range(0, len(pairs), _BATCH):
             jobs: list[Job] = []
             golds: set[Job] = set()
-            batch = [(pair, _question(pair)) for pair in pairs[start : start + _BATCH]]
-            for pair, question in batch:
+            batch: list[tuple[Pair, GradedQuestion]] = []
+            for pair in pairs[start : start + _BATCH]:
+                path = Path(pair.db_path)
+                question = GradedQuestion(Question(0, path.stem, "", path), pair.gold_sql)
+                batch.append((pair, question))
                 jobs += [*self.metric.jobs(question, pair.sql), Job(question.db_path, pair.sql)]
+                # as a rule these are among the jobs above; only a gold's results are worth a place on disk
                 golds |= {*self.metric.jobs(question, pair.gold_sql), Job(question.db_path, pair.gold_sql)}
             executions = self._execute(jobs, golds)
             for pair, question in batch:
                 (verdict,) = verdicts_of(self.metric, question, [Candidate(0, 0, pair.sql, sql=pair.sql)], executions)
                 # only the outcome is kept: the rows may be many
                 written = replace(executions[Job(question.db_path, pair.sql)], rows=())
-                judged[pair] = (verdict, written)
-        return judged
+                rulings[pair] = (verdict, written)
+        return rulings
 
     def _execute(self, jobs: Iterable[Job], golds: set[Job]) -> dict[Job, Execution]:
         """The executions of ``jobs``; those of ``golds`` are looked up in the cache and kept there."""
@@ -184,7 +190,9 @@ class Judge:
         fresh = self._executor.run(job for job in jobs if job not in cached)
         self.n_executed += len(fresh)
         if self._golds:
-            self._golds.put({job: done for job, done in fresh.items() if job in golds and done.outcome == "rows"})
+            # a gold that failed is tried anew by the next run: a time-out may be the machine's fault
+            kept = {job: execution for job, execution in fresh.items() if job in golds and execution.outcome == "rows"}
+            self._golds.put(kept)
         return cached | fresh
 
     @cached_property
@@ -198,6 +206,7 @@ class Judge:
     def close(self) -> None:
         """End the workers and close the cache. The judge can be used again: they start anew."""
         for name in ("_executor", "_golds"):
+            # where a cached property keeps its value; absent when it was never asked for
             resource = self.__dict__.pop(name, None)
             if resource is not None:
                 resource.close()
@@ -213,8 +222,3 @@ class Judge:
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state, n_executed=0, _memo=OrderedDict())
-
-
-def _question(pair: Pair) -> GradedQuestion:
-    path = Path(pair.db_path)
-    return GradedQuestion(Question(0, path.stem, "", path), pair.gold_sql)

@@ -36,15 +36,14 @@ def verified_references(
     for (question_id, sql), verdict in zip(pairs, verdicts, strict=True):
         if verdict is not None and verdict.correct:
             correct[question_id].append(sql)
-    return {id_: _distinct(question.gold_sql, correct[id_]) for id_, question in by_id.items()}
-
-
-def _distinct(gold: str, sqls: Iterable[str]) -> tuple[str, ...]:
-    seen = {atomic_ops(gold), None}  # None: does not parse
-    kept = []
-    for sql in sqls:
-        operations = atomic_ops(sql)
-        if operations not in seen:
-            seen.add(operations)
-            kept.append(sql)
-    return tuple(kept)
+    references = {}
+    for question in questions:
+        seen = {atomic_ops(question.gold_sql), None}  # None: does not parse
+        distinct = []
+        for sql in correct[question.id]:
+            operations = atomic_ops(sql)
+            if operations not in seen:
+                seen.add(operations)
+                distinct.append(sql)
+        references[question.id] = tuple(distinct)
+    return references

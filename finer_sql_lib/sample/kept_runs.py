@@ -29,12 +29,12 @@ def sample_runs(names: Sequence[str] | None = None) -> dict[str, Run]:
 
     Raises ValueError for an unknown name, FileNotFoundError where a run is not there.
     """
-    wanted = NAMES if names is None else tuple(names)
-    known = (*NAMES, *BEFORE, *GREEDY, *HINTS, *CONSTRAINED)
-    if unknown := [name for name in wanted if name not in known]:
-        raise ValueError(f"unknown sample run {unknown[0]!r}; choose from {', '.join(known)}")
+    names = NAMES if names is None else tuple(names)
+    options = (*NAMES, *BEFORE, *GREEDY, *HINTS, *CONSTRAINED)
+    if unknown := [name for name in names if name not in options]:
+        raise ValueError(f"unknown sample run {unknown[0]!r}; choose from {', '.join(options)}")
     folder = Path(__file__).parent / "runs"
-    return {name: load_run(folder / name.replace(" ", "-")) for name in wanted}
+    return {name: load_run(folder / name.replace(" ", "-")) for name in names}
 
 
 def chosen_runs(runs: Sequence[str], default: Sequence[str]) -> dict[str, Run]:
