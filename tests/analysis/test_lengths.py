@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from finer_sql_lib.analysis.lengths import (
+    candidate_lengths,
     length_change,
     length_panels,
     length_table,
@@ -62,11 +63,9 @@ def test_the_change_is_over_questions_that_reason_in_both(tmp_path: Path) -> Non
 
 
 def test_reasoning_that_never_ends_is_all_of_its_tokens() -> None:
-    from finer_sql_lib.analysis.lengths import _lengths
-
     endless = Candidate(0, 0, "<think>" + "x" * 30, "x" * 30, None, n_tokens=12)
-    assert _lengths(endless)["tokens"] == 12
-    assert math.isnan(_lengths(Candidate(0, 0, "SELECT 1", None, "SELECT 1", n_tokens=3))["tokens"])
+    assert candidate_lengths(endless)["tokens"] == 12
+    assert math.isnan(candidate_lengths(Candidate(0, 0, "SELECT 1", None, "SELECT 1", n_tokens=3))["tokens"])
 
 
 def test_reported_lengths_and_panels(tmp_path: Path) -> None:
