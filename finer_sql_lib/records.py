@@ -189,7 +189,11 @@ class ScoredQuestion:
     @property
     def is_judged(self) -> bool:
         """Whether the gold can be judged against; a question whose gold cannot is left out of every score."""
-        return all(verdict.correct is not None for verdict in self.verdicts)
+        return all(
+            verdict.correct is not None
+            for verdict in self.verdicts
+            # a question without candidates counts: as wrong
+        )
 
     @property
     def n_candidates(self) -> int:
@@ -222,6 +226,7 @@ class ScoredQuestion:
         """Why the question is right or wrong: the winner's cause, or why there is no winner."""
         if self.winner is not None:
             return self.winner.cause
+        # some SQL was there, and none of it returned rows
         return NO_SQL if all(candidate.sql is None for candidate in self.candidates) else NO_ROWS
 
     @property

@@ -56,6 +56,7 @@ def arm_metrics(run: Run) -> dict[str, Any]:
 
     ``correct`` has one entry per scored question in question order, ``question_ids`` says which.
     """
+    # sorted: arms are compared question by question
     scored = sorted(run.scored(), key=lambda question: question.question_id)
     correct = [int(question.correct) for question in scored]
     return {
@@ -63,7 +64,7 @@ def arm_metrics(run: Run) -> dict[str, Any]:
         "sampled_ex": sampled_ex(scored),
         "recall": sum(question.n_correct > 0 for question in scored) / len(scored),
         "n_questions": len(scored),
-        "n_candidates": max(question.n_candidates for question in scored),
+        "n_candidates": max(question.n_candidates for question in scored),  # as sampled; a candidate can be missing
         "syntax_error_rate": syntax_error_rate(run),
         "groups_per_question": groups_per_question(run),
         "self_bleu": mean_self_bleu(run),
@@ -140,6 +141,7 @@ def reported_changes() -> pd.DataFrame:
     as value without minus value with. What the paper does not give is not there.
     """
     df = load_reported()
+    # the paper calls its arms as our tables do, but for Table IV's "without memory"
     arm_of = {shown: arm for arm, shown in ARMS.items()} | {"without memory": "no-memory"}
     rows = []
     for row in df[df["metric"] == "ex_change"].to_dict("records"):
@@ -195,6 +197,7 @@ def mean_curves(folder: Path | str) -> pd.DataFrame:
     logged = read_curves(states)
     places = {name: list(ARMS).index(_arm_of(path.parent)[0]) for name, path in states.items()}
     logged = logged.assign(place=logged["run"].map(places))
+    # a place, not a name: names would sort the curves by alphabet
     means = logged.groupby(["place", "series", "step"], as_index=False)["value"].mean()
     return means.assign(run=means["place"].map(dict(enumerate(ARMS.values())))).drop(columns="place")
 

@@ -38,6 +38,7 @@ def checkpoint_scores(runs: Mapping[str, Run]) -> pd.DataFrame:
     else the manifest says which model and which benchmark. Raises RunError when two runs would be the same cell.
     """
     table = pd.DataFrame([_score(name, run, run.scored()) for name, run in runs.items()])
+    # a cell of the table holds one score
     twice = table[table.duplicated(["checkpoint", "benchmark", "agg_hint"], keep=False)]["run"].tolist()
     if twice:
         raise RunError(
@@ -164,7 +165,7 @@ def _score(name: str, run: Run, scored: Sequence[ScoredQuestion]) -> dict[str, o
 
 def cell_of(name: str, run: Run) -> tuple[str, str]:
     """Checkpoint and benchmark of a run: as its name says, else as its manifest does."""
-    for between in (" on ", "-on-"):
+    for between in (" on ", "-on-"):  # names of kept runs, and of their folders
         checkpoint, is_there, benchmark = name.partition(between)
         if is_there:
             return _HINTED.sub("", checkpoint), benchmark

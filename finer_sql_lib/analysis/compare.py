@@ -82,6 +82,7 @@ def shared_metric(run_a: Run, run_b: Run) -> str:
 
 def compare(scored_a: Sequence[ScoredQuestion], scored_b: Sequence[ScoredQuestion], metric: str) -> Comparison:
     """The comparison of the scored questions of two runs; raises ValueError when they share none."""
+    # questions that only one run could judge say nothing of the difference
     a, b = ({question.question_id: question for question in scored} for scored in (scored_a, scored_b))
     shared = sorted(a.keys() & b.keys())
     correct_a, correct_b = ({id_: side[id_].correct for id_ in shared} for side in (a, b))
@@ -200,6 +201,7 @@ def why_rules_differ(a: Vote, b: Vote) -> str:
     One of the winning results is empty, or all zero; else the groups tie in size under one of the rules; else the
     winning groups have the same members and another member was elected; else the rules group the results differently.
     """
+    # the same candidates vote under both rules, so both have a winner as soon as one has
     first, second = a.groups[0], b.groups[0]
     if first.is_empty or second.is_empty:
         return EMPTY
@@ -225,6 +227,7 @@ def why_right_lost(question: ScoredQuestion) -> str | None:
     groups = [group for group in question.vote.groups if question.correct_indices & set(group.members)]
     if not groups:
         return NO_ROWS
+    # a rule may put the larger group behind the smaller one, but only as set aside
     best, winner = max(groups, key=lambda group: group.size), question.vote.groups[0]
     if any(group.members == winner.members for group in groups):
         return SAME_GROUP

@@ -64,6 +64,7 @@ def constructs(sql: str) -> frozenset[str] | None:
     names = {name for name, kinds in _BY_NODE if tree.find(*kinds) is not None}
     if any(_is_aggregate(node) for node in tree.find_all(exp.AggFunc)):
         names.add("aggregate")
+    # below a set operation with a CTE, only the CTE stands above its SELECT
     if any(select.find_ancestor(exp.Select, exp.CTE) for select in tree.find_all(exp.Select)):
         names.add("nesting")
     for query in tree.find_all(exp.Query):
@@ -95,6 +96,7 @@ def construct_differences(gold_sql: str, sql: str) -> tuple[str, ...] | None:
     gold, own = constructs(gold_sql), constructs(sql)
     if gold is None or own is None:
         return None
+    # in exactly one of the two
     ends = {name: "missing" if name in gold else "added" for name in gold ^ own}
     return tuple(f"{name} {ends[name]}" for name in CONSTRUCTS if name in ends)
 
@@ -112,6 +114,7 @@ def aggregates_first(sql: str) -> bool | None:
     tree = _tree(sql)
     if not isinstance(tree, exp.Select) or not any(isinstance(part, exp.Group) for part in tree.iter_expressions()):
         return None
+    # an expression over an aggregate, such as count(*) / 2, is one too
     kinds = [any(map(_is_aggregate, item.find_all(exp.AggFunc))) for item in tree.expressions]
     if len(set(kinds)) < 2:
         return None

@@ -107,6 +107,7 @@ def syntax_error_rate(run: Run) -> float:
     """
     questions = run.named("questions", "all").set_index("question_id")["db_id"]
     executions = run.table("executions").select(["database", "sql", "outcome"]).to_pylist()
+    # a database's file is called as the database
     outcomes = {(PurePosixPath(row["database"]).stem, row["sql"]): row["outcome"] for row in executions}
     candidates = run.table("candidates").select(["question_id", "sql"]).to_pylist()
     texts = [(questions[row["question_id"]], row["sql"]) for row in candidates if row["question_id"] in questions.index]
@@ -163,10 +164,12 @@ def format_notes(candidates: Sequence[Candidate], seed: int = 0) -> pd.DataFrame
         raise ValueError("there are no candidates to look at")
     flags: dict[int, list[set[str]]] = defaultdict(list)
     for candidate in candidates:
+        # parsed again: a run keeps the text, not what the parser noted
         notes = set(parse_completion(candidate.text).notes) or {IN_FORMAT}
         flags[candidate.question_id].append(notes | ({HAS_SQL} if candidate.sql is not None else set()))
     rows = []
     for note in sorted({note for sets in flags.values() for notes in sets for note in notes} | {HAS_SQL, IN_FORMAT}):
+        # questions are drawn, not candidates: those of one question resemble each other
         shares = np.array([100 * np.mean([note in notes for notes in sets]) for sets in flags.values()])
         mean = bootstrap(shares, resamples=NOTE_RESAMPLES, seed=seed)
         rows.append((note, mean.value, mean.low, mean.high))
@@ -203,6 +206,7 @@ def examples(question: ScoredQuestion) -> dict[str, Candidate]:
     copies = Counter(candidate.sql for candidate in question.candidates)
     first: dict[tuple[str, str | None], Candidate] = {}
     for candidate, verdict in zip(question.candidates, question.verdicts, strict=True):
+        # equal SQL has equal verdicts, so one candidate stands for all copies
         first.setdefault((kind_of(verdict), candidate.sql), candidate)
     labelled: dict[str, Candidate] = {}
     for kind, most in MOST:

@@ -98,6 +98,7 @@ def judged_results(run: Run, scored: Sequence[ScoredQuestion]) -> list[JudgedRes
     """What gold and winner of each question returned, as the latest evaluation judged them; only that is decoded."""
     metric = run.report()["metric"]
     texts = [judged_texts(metric, question.gold_sql, question.sql) for question in scored]
+    # decoding all rows of a run takes seconds, these a fraction
     needed = sorted({text for pair in texts for text in pair if text is not None})
     table = run.table("executions")
     table = table.filter(pc.is_in(table["sql"], value_set=pa.array(needed, type=pa.string())))
@@ -155,6 +156,7 @@ def why_by_result(question: ScoredQuestion, results: JudgedResults) -> str | Non
         return None
     if len(results.gold.rows[0]) != len(results.winner.rows[0]):
         return COLUMN_COUNT
+    # without repeated rows: whether the rest is the same tells repetition from other values
     gold, own = (tuple(dict.fromkeys(execution.rows)) for execution in (results.gold, results.winner))
     if not same_values(gold, own):
         return None
@@ -174,6 +176,7 @@ def error_table(run: Run) -> pd.DataFrame:
     ``error`` is "lost the vote" where some candidate is correct, else ``cause``: why the winner is wrong.
     """
     frame = scored_frame(run.scored())
+    # astype: an empty frame has object columns, and ~ on objects is arithmetic
     return frame[~frame["correct"].astype(bool)].drop(columns="correct").sort_values("question_id", ignore_index=True)
 
 
@@ -197,6 +200,7 @@ def wrong_share(frame: pd.DataFrame, column: str) -> pd.DataFrame:
     import pandas as pd
 
     rows = []
+    # a question counts once in each of its values, so rows do not add up to all questions
     for value, part in frame[[column, "correct"]].explode(column).groupby(column, sort=True):
         wrong = int((~part["correct"].astype(bool)).sum())
         share = wilson(wrong, len(part))

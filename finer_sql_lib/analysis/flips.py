@@ -32,6 +32,7 @@ def paired_answers(run_a: Run, run_b: Run) -> pd.DataFrame:
     shared_metric(run_a, run_b)
     own = ["correct", "sql", "why"]
     a, b = (explained_frame(run) for run in (run_a, run_b))
+    # questions that both scored; the head columns are a's, equal golds being checked below
     pairs = a.merge(b[["question_id", "gold_sql", *own]], on="question_id", suffixes=("_a", "_b"))
     if pairs.empty:
         raise RunError(f"{run_a.path} and {run_b.path} have no question in common; compare runs of the same benchmark")
@@ -56,6 +57,7 @@ def flips_by_construct(pairs: pd.DataFrame) -> pd.DataFrame:
     """
     has = {name: [name in built_of for built_of in pairs["constructs"]] for name in (*CONSTRUCTS, PLAIN, UNREAD)}
     table = pd.DataFrame([_construct_row(name, pairs[rows]) for name, rows in has.items() if any(rows)])
+    # the row over all questions is no further test of the family
     table["p_holm"] = holm(table["p_value"].tolist())
     return pd.concat([pd.DataFrame([_construct_row(ALL, pairs)]), table], ignore_index=True)
 

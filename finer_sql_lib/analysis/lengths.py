@@ -83,6 +83,7 @@ def length_change(before: pd.DataFrame, after: pd.DataFrame, seed: int = 0) -> p
     Columns: level, measure, questions, before, after, ratio, low, high. ``ratio`` is mean after / mean before over the
     same questions, with a 95 % bootstrap interval over questions. Raises RunError when the two share no such question.
     """
+    # pairs of questions, so that a level's mix of questions is the same before and after
     both = before.merge(after[["question_id", *MEASURES]], on="question_id", suffixes=("_before", "_after"))
     rows = []
     for level, part in _levels(both):
@@ -117,6 +118,7 @@ def reported_lengths() -> pd.DataFrame:
     wide = df.pivot(index="level", columns="setting", values="value").rename(
         columns={"before RL": "before", "after RL": "after"}
     )
+    # pivot sorts by name; difficulty has an order of its own
     levels = [level for level in ALL_LEVELS if level in wide.index]
     return wide.loc[levels, ["before", "after"]].reset_index().rename_axis(columns=None)
 
@@ -181,6 +183,7 @@ def ruler(model: str = "") -> Ruler:
     Words where transformers is not installed, or where no model is given. Raises FileNotFoundError for a folder that is
     no model.
     """
+    # asked without importing it, which takes seconds
     if find_spec("transformers") is None:
         return Ruler("words", "transformers is not installed (pip install 'finer-sql[models]'), so words are counted")
     if not model:

@@ -151,7 +151,11 @@ def reported_costs(benchmark: str = "bird") -> pd.DataFrame:
     seconds = here[here["metric"] == "latency"][["model", "value"]].rename(columns={"value": "seconds"})
     memory = here[here["metric"] == "min_vram"][["model", "value"]].rename(columns={"value": "memory_gb"})
     ex = df[(df["source"] == "paper, Table II") & (df["benchmark"] == benchmark)][["model", "value"]]
-    table = seconds.merge(memory, on="model", how="left").merge(ex.rename(columns={"value": "ex"}), on="model")
+    table = seconds.merge(memory, on="model", how="left").merge(
+        ex.rename(columns={"value": "ex"}),
+        on="model",
+        # not every method states its memory
+    )
     return table.rename(columns={"model": "method"})
 
 
@@ -166,6 +170,7 @@ def reported_levels(model: str, benchmark: str, source: str, split: str = "dev")
     """
     df = load_reported()
     ours = df[(df["metric"] == "ex") & (df["benchmark"] == benchmark) & (df["split"] == split)]
+    # the authors' own metric is stricter or laxer than the official one: never both in one column
     ours = ours[ours["evaluator"].isin(["test-suite-sql-eval", "bird"]) & ours["setting"].isin(["", "agg_hint"])]
     rows = ours[(ours["model"] == model) & (ours["source"] == source)]
     if rows.empty:

@@ -88,9 +88,11 @@ def expected_ex(
     size = question.n_candidates
     if not size:
         return np.zeros((len(rules), len(counts)))
+    # an order is a permutation, so that exactly n of its places are below n
     orders = np.random.default_rng([seed, question.question_id]).random((draws, size)).argsort(axis=1)
     subsets = []
     for n in (min(n, size) for n in counts):
+        # where all subsets are no more than the draws, all of them are exact and cheaper
         few = math.comb(size, n) <= max(draws, size)
         subsets.append(all_subsets(size, n) if few else np.asarray(orders < n))
     drawn = np.concatenate(subsets)  # (subsets of all numbers, candidates)
@@ -132,6 +134,7 @@ def winners_correct(question: ScoredQuestion, results: Sequence[Execution | None
     ]
     correct = np.array([verdict.correct is True for verdict in question.verdicts], dtype=bool)
     voters = [ballot.index for ballot in ballots]
+    # most questions are all right or all wrong: nothing to count
     if not correct[voters].any():
         return np.zeros(len(drawn), dtype=bool)
     if correct[voters].all():
@@ -146,6 +149,7 @@ def _by_counts(ballots: Sequence[Ballot], correct: Flags, drawn: Flags, *, value
     """
     groups, bad = nested(ballots)
     texts = [voters for group in groups for exact in group for voters in exact]
+    # reduceat sums from each start up to the next: texts of a group stand together
     group_starts = np.cumsum([0, *(sum(map(len, group)) for group in groups)])[:-1]
     exact_starts = np.cumsum([0, *(len(exact) for group in groups for exact in group)])[:-1]
     group_of_exact = np.repeat(np.arange(len(groups)), list(map(len, groups)))

@@ -68,7 +68,10 @@ def cost_table(facts: pd.DataFrame, reported: pd.DataFrame) -> pd.DataFrame:
         memory_gb=("memory_gb", "first"),
         ex=("ex", "first"),
     )
-    theirs["slowest"] = theirs["slowest"].where(theirs["slowest"] > theirs["seconds"])
+    theirs["slowest"] = theirs["slowest"].where(
+        theirs["slowest"] > theirs["seconds"]
+        # no range: one bar, not one of width 0
+    )
     ours = facts.rename(columns={"run": "method", "ex_low": "low", "ex_high": "high"}).assign(kind="ours")
     columns = ["method", "kind", "data", "seconds", "slowest", "memory_gb", "tokens", "ex", "low", "high"]
     parts = [ours, theirs.reset_index().assign(kind="reported")]
@@ -105,6 +108,7 @@ def by_temperature(facts: pd.DataFrame) -> pd.DataFrame:
     import pandas as pd
 
     shared = ["model", "benchmark", "split", "n", "questions"]
+    # runs of one temperature would be a curve of one point
     several = facts.groupby(shared)["temperature"].transform("nunique") > 1
     rows = facts[several & facts["temperature"].notna()]
     names = [f"{Path(model).name}, {b} {s}, n = {n}" for model, b, s, n, _ in rows[shared].itertuples(index=False)]
@@ -132,6 +136,7 @@ def run_costs(run: Run) -> dict[str, float]:
     own = executions["sql"].isin(candidates["sql"].dropna().unique())  # not what only the judging executed
     sqlite_s = float(executions.loc[own, "seconds"].sum()) / questions
     spent = run.manifest.get("generation", {})
+    # tokens of some candidates only would be a false mean
     if is_recorded(run) or "seconds" not in spent or candidates["n_tokens"].isna().any():
         return dict.fromkeys(("tokens", "sampling_s", "seconds", "memory_gb"), math.nan) | {"sqlite_s": sqlite_s}
     sampling_s = spent["seconds"] / questions

@@ -63,6 +63,7 @@ def load_benchmark(
     if not root.is_dir():
         problems.add(f"{root} is not a folder")
         problems.raise_if_any()
+    # raises at once where the schema file is absent: all else leans on it
     files = layout.find(root, split, problems)
     check_counts = files.official and counts == "official"
     if prompts is None:
@@ -100,6 +101,7 @@ def assemble(
         problems.add("the split has no questions")
     if faults and not skip:
         problems.advice = "Fetch the databases, or go on without their questions with missing_databases='skip'."
+    # skipping is fine, but not skipping everything
     elif faults and len(faults) == len(paths):
         problems.advice = "Without any database no question is left to ask."
     if problems.advice:
@@ -107,7 +109,7 @@ def assemble(
     problems.raise_if_any()
     questions = {e.id: Question(e.id, e.db_id, e.text, paths[e.db_id], e.evidence, e.messages) for e in entries}
     golds = {e.id: GradedQuestion(questions[e.id], e.gold_sql, e.difficulty) for e in entries if e.gold_sql is not None}
-    descriptions = root / DESCRIPTIONS
+    descriptions = root / DESCRIPTIONS  # an own folder, or Spider, has none
     return Benchmark(
         name=name,
         split=files.split,

@@ -96,6 +96,7 @@ def read_json(path: Path, problems: Problems) -> Any:
     """Parsed JSON, or None after noting why it cannot be read (with line and column)."""
     try:
         return json.loads(path.read_text(encoding="utf-8-sig"))  # files saved on Windows begin with a mark
+    # noted, not raised: one error is to list the faults of all files
     except json.JSONDecodeError as error:
         problems.add(f"{path} is not valid JSON: {error.msg} at line {error.lineno}, column {error.colno}")
     except UnicodeDecodeError as error:

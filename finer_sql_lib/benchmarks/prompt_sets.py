@@ -43,12 +43,14 @@ def read_prompt_set(
     problems.raise_if_any()
     places = list(range(len(rows)))
     numbers = [id_ for row in rows if isinstance(id_ := row.get("sample_id"), int)]
+    # sample_ids need not be the numbers of questions, so places are tried too
     schemes = [numbers, places] if len(set(numbers)) == len(rows) else [places]
     entries = [prompt for prompt in prompts if prompt is not None]
     if own is None:
         return [replace(prompt, id=id_) for prompt, id_ in zip(entries, schemes[0], strict=True)]
     by_id = {entry.id: entry for entry in own}
     strangers: list[int] = []
+    # a scheme is right when every prompt meets a question of its own database
     for scheme in schemes:
         pairs = list(zip(scheme, entries, strict=True))
         strangers = [id_ for id_, prompt in pairs if id_ not in by_id or by_id[id_].db_id != prompt.db_id]

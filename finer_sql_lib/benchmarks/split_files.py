@@ -46,6 +46,7 @@ def read_split(layout: Layout, files: FoundFiles, problems: Problems, *, check_c
     entries = fill_gold(entries, files.gold, problems)
     if repeated := [id_ for id_, count in Counter(entry.id for entry in entries).items() if count > 1]:
         problems.add(f"duplicated question ids: {some(repeated)}")
+    # as a rule question file and schema file are of different releases then
     described = set(files.db_ids)
     for db_id, count in Counter(entry.db_id for entry in entries).items():
         if db_id not in described:

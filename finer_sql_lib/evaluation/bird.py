@@ -52,6 +52,7 @@ def judge_bird(gold: Execution, pred: Execution) -> Ruling:
         return True, SAME
     if not pred.rows:
         return False, EMPTY
+    # same_bird compared sets of tuples: tuples of other lengths are never equal
     if gold.rows and len(gold.rows[0]) != len(pred.rows[0]):
         return False, f"{WRONG_COLUMNS}: {len(pred.rows[0])} instead of {len(gold.rows[0])}"
     return False, WRONG_ROWS
@@ -67,6 +68,7 @@ def soft_f1(gold_rows: Sequence[Row], pred_rows: Sequence[Row]) -> float:
     """
     if not gold_rows and not pred_rows:
         return 1.0
+    # not sets: row i is compared with row i, so the order decides
     gold, pred = list(dict.fromkeys(gold_rows)), list(dict.fromkeys(pred_rows))
     matched = pred_only = gold_only = 0.0
     for gold_row, pred_row in zip(gold, pred, strict=False):
@@ -76,6 +78,7 @@ def soft_f1(gold_rows: Sequence[Row], pred_rows: Sequence[Row]) -> float:
         matched += shared / len(gold_row)
         pred_only += (len(pred_row) - shared) / len(gold_row)
         gold_only += missed / len(gold_row)
+    # a row without a partner counts as one, however wide it is
     gold_only += max(len(gold) - len(pred), 0)
     pred_only += max(len(pred) - len(gold), 0)
     if not matched:
@@ -125,6 +128,7 @@ def time_ratios(seconds: Callable[[str], float], gold_sql: str, pred_sql: str, r
         raise ValueError(f"repeats must be at least 1, not {repeats}")
     ratios = []
     for _ in range(repeats):
+        # in turn, so that a busy moment of the machine meets both
         pred_seconds = seconds(pred_sql)
         ratios.append(seconds(gold_sql) / pred_seconds)
     return ratios
@@ -157,6 +161,7 @@ class BirdReading:
         if gold.outcome != "rows":
             self._unrunnable.append(question.id)
             return
+        # a prediction without a result scores 0 and counts
         self._soft_f1.append(soft_f1(gold.rows, pred.rows) if pred.outcome == "rows" else 0.0)
         self._pairs.append((question, sql, judge_bird(gold, pred)[0] is True))
 

@@ -98,9 +98,11 @@ def evaluate(
     questions = benchmark.graded()
     candidates = candidates_of(run, benchmark)
     reading = reading_of(metric, limits, r_ves_repeats)
+    # by folder, not by file: a test suite's verdict needs every file beside the database
     by_folder: dict[Path, list[GradedQuestion]] = defaultdict(list)
     for question in questions:
         by_folder[question.db_path.parent].append(question)
+    # all questions at once, so that SQL which several of them share runs once
     jobs = list(chain.from_iterable(jobs_of(q, candidates[q.id], metric, reading) for q in questions))
     scored: dict[int, ScoredQuestion] = {}
     for folder, executions in execute_stored(run, benchmark.database_dir, jobs, limits, workers):
@@ -111,6 +113,7 @@ def evaluate(
     for question in chain.from_iterable(by_folder.values()):  # a folder without any SQL to execute
         scored[question.id] = score_question(question, candidates[question.id], metric, rule, {})
     report = make_report(benchmark, metric, rule, [scored[question.id] for question in questions])
+    # R-VES times queries when it reports: not a part of what the evaluation itself takes
     report["seconds"] = round(time.perf_counter() - started, 3)
     if reading is not None:
         report[reading.name] = reading.report()
@@ -156,6 +159,7 @@ def score_question(
     question: GradedQuestion, candidates: Sequence[Candidate], metric: Metric, rule: str, executions: Executions
 ) -> ScoredQuestion:
     """One question, voted on and judged."""
+    # what the candidates did as written: the vote must not see what an evaluator makes of them
     results = [None if c.sql is None else executions[Job(question.db_path, c.sql)] for c in candidates]
     return ScoredQuestion(
         question.id,
@@ -182,6 +186,7 @@ def make_report(benchmark: Benchmark, metric: Metric, rule: str, questions: Sequ
         "n_candidates": sum(question.n_candidates for question in questions),
         "n_unanswered": sum(question.vote.winner is None for question in questions),
         "unjudged": sorted(question.question_id for question in questions if not question.is_judged),
+        # a score over fewer questions than the official one must say so
         "skipped": benchmark.skipped,
     }
 
@@ -211,6 +216,7 @@ def pred_dev_sql(questions: Sequence[Question], sql: Mapping[int, str]) -> str:
 def predict_dev_json(questions: Sequence[Question], sql: Mapping[int, str]) -> str:
     """BIRD's form: the question's position in the split as text -> SQL, a fixed mark, and the database's name."""
     answers = {
+        # BIRD's script finds gold by position, also where question ids have gaps
         str(position): f"{sql.get(question.id, '').strip() or UNANSWERED}{_BIRD_MARK}{question.db_id}"
         for position, question in enumerate(questions)
     }
@@ -223,7 +229,9 @@ def one_line(sql: str) -> str:
     >>> one_line("SELECT 'a--b'\\n\\tFROM t; -- why")
     "SELECT 'a--b' FROM t;"
     """
+    # as a rule nothing needs care, and the lexer is slow
     if not _NEEDS_CARE.search(sql):
         return sql.strip() or UNANSWERED
+    # a space, not nothing: a comment may be all that stands between two words
     parts = [" " if kind in tokens.Comment else text for kind, text in sqlparse.lexer.tokenize(sql)]
     return _BREAKS.sub(" ", "".join(parts)).strip() or UNANSWERED

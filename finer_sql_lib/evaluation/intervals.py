@@ -63,6 +63,7 @@ def recall_at_k(n: int, n_correct: int, k: int) -> float:
     """
     if not 1 <= k <= n:
         raise ValueError(f"k must lie in 1..n; got k={k} with n={n} candidates")
+    # exact in integers; the product form of the paper loses digits for large n
     return 1.0 - math.comb(n - n_correct, k) / math.comb(n, k)
 
 
@@ -83,6 +84,7 @@ def in_order(names: Iterable[str], order: Sequence[str] = ALL_LEVELS) -> list[st
 
 def level_table(scored: Sequence[ScoredQuestion]) -> list[LevelScore]:
     """Accuracy and recall@n per level in the official order, and a last row "all"."""
+    # a level without questions has no row
     levels = in_order(question.level for question in scored)
     rows = [_level_score(level, [question for question in scored if question.level == level]) for level in levels]
     return [*rows, _level_score("all", scored)]
@@ -118,7 +120,10 @@ def mcnemar_exact(only_a: int, only_b: int) -> float:
     (1.0, 0.0386)
     """
     discordant = only_a + only_b
-    return float(stats.binomtest(only_a, discordant).pvalue) if discordant else 1.0
+    return (
+        float(stats.binomtest(only_a, discordant).pvalue) if discordant else 1.0
+        # questions that both have right say nothing
+    )
 
 
 def bootstrap(
@@ -133,17 +138,17 @@ def bootstrap(
     so that differences between two intervals are not noise of the draws. One entry has no spread: bounds at the value.
     """
     value = float(statistic(*samples, axis=-1))
-    if len(samples[0]) < 2:
+    if len(samples[0]) < 2:  # scipy refuses one entry
         return Interval(value, value, value)
     bounds = stats.bootstrap(
         samples,
         statistic,
-        paired=True,
+        paired=True,  # the i-th entries of all samples are of one question
         vectorized=True,
         axis=-1,
         n_resamples=resamples,
         confidence_level=CONFIDENCE,
-        method="percentile",
+        method="percentile",  # the default, BCa, is undefined where all entries are equal
         rng=np.random.default_rng(seed),
     ).confidence_interval
     return Interval(value, float(bounds.low), float(bounds.high))
@@ -160,6 +165,7 @@ def bootstrap_difference(
     ``cluster`` maps a question to its database: then whole databases are drawn, which is the honest interval for
     "another set of databases". Raises ValueError when the two share no question.
     """
+    # sorted: the draws depend on the order
     shared = sorted(a.keys() & b.keys())
     if not shared:
         raise ValueError("the two runs have no question in common; compare runs of the same benchmark split")

@@ -129,6 +129,7 @@ class SpiderTs:
     def judge(self, question: GradedQuestion, sql: str, executions: Executions) -> Ruling:
         """See :func:`judge_spider_suite`."""
         jobs = self.jobs(question, sql)
+        # jobs alternate: gold, prediction, gold, prediction ...
         pairs = [(executions[gold], executions[pred]) for gold, pred in zip(jobs[::2], jobs[1::2], strict=True)]
         return judge_spider_suite(jobs[0].sql, pairs)
 
@@ -153,7 +154,13 @@ class SpiderEm:
             raise ValueError(f"tables.json has no database {question.db_id!r}, and exact match needs its foreign keys")
         schema = _schema(question.db_path)
         try:
-            same = exact_match(fill_values(sql), question.gold_sql, schema, self.key_maps[question.db_id])
+            same = exact_match(
+                fill_values(sql),
+                question.gold_sql,
+                schema,
+                self.key_maps[question.db_id],
+                # the gold is read as it is
+            )
         except OfficialCrash as problem:
             return None, f"gold stops the official evaluator: {problem}"
         return same, "same structure" if same else "other structure"
@@ -189,7 +196,12 @@ def metric_named(name: str, benchmark: str, tables: Path | None = None) -> Metri
         if tables is None:
             raise ValueError("spider_em needs tables.json for the foreign keys; name it with --tables")
         return SpiderEm(load_key_maps(tables))
-    simple: dict[str, Metric] = {"spider_ex": SpiderEx(), "spider_ts": SpiderTs(), "bird_ex": BirdEx()}
+    simple: dict[str, Metric] = {
+        "spider_ex": SpiderEx(),
+        "spider_ts": SpiderTs(),
+        "bird_ex": BirdEx(),
+        # need no file beside the databases
+    }
     if chosen not in simple:
         raise ValueError(f"unknown metric {name!r}; choose one of official, {', '.join(METRICS)}")
     return simple[chosen]

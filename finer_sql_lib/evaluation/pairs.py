@@ -42,6 +42,7 @@ def judge_file(
         unread = {"verdict": None, "reason": "the official parser cannot read this query"}
         verdicts = [unread if level == UNPARSED else {"verdict": level} for level in levels]
     else:
+        # Spider keeps its tables.json beside the folder of databases
         beside = databases.parent / "tables.json"
         described = tables or (beside if beside.is_file() else None)
         benchmark = "bird" if metric.startswith("bird") else "spider"

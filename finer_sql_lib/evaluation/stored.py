@@ -44,6 +44,7 @@ def execute_stored(
         elif folders.completes(job, execution):
             yield folders.take(job)
     if missing:
+        # folders whose results were all stored are already given away: voting there goes on meanwhile
         for job, execution in execute_and_store(run, names, missing, limits, workers):
             if folders.completes(job, execution):
                 yield folders.take(job)
@@ -81,6 +82,7 @@ def execute_and_store(
     written = time.monotonic()
     with Executor(workers, limits) as executor, tqdm(total=len(jobs), desc="executing", unit=" SQL") as bar:
         for job, execution in executor.stream(jobs):
+            # what a changing file returned is not a result of either of its contents
             if job.db_path in executor.disturbed:
                 raise DatabaseError(executor.disturbed[job.db_path])
             part.append((ExecutionKey(names[job.db_path], job.sql), execution))
@@ -98,10 +100,13 @@ def discard_if_changed(run: Run, names: dict[Path, str], limits: Limits) -> None
     before: dict[str, Any] = run.manifest.get("executions", {})
     stored: dict[str, str] = before.get("databases", {})
     settings = {"limits": asdict(limits), "sqlite": sqlite3.sqlite_version}
+    # another SQLite may sort, round or refuse otherwise; other limits may let a slow query end
     same_settings = all(before.get(name) == value for name, value in settings.items())
+    # a database that no stored execution is of cannot have changed
     if not same_settings or any(stored.get(name, value) != value for name, value in fingerprints.items()):
         run.discard("executions")
         stored = {}
+    # databases of earlier evaluations stay known: their executions are still there
     now = {**settings, "databases": dict(sorted((stored | fingerprints).items()))}
     if before != now:  # writing costs an fsync
         run.note(executions=now)

@@ -131,6 +131,7 @@ class AtomicReward:
         """A value in [0, phi(1)] or None per completion; logs the mean similarity of those that were compared."""
         rollouts = _read(completions, self.min_thought_chars)
         verdicts = _verdicts(self.judge, rollouts, db_path, gold_sql)
+        # the column is there only where references were verified
         extra = reference_sqls or [None] * len(rollouts)
         values: Rewards = []
         similarities: list[float] = []
@@ -206,6 +207,7 @@ class MemoryReward:
         """Each distinct (thought, database) is encoded once."""
         if self.memory is None:
             return [None] * len(thoughts)
+        # the database too: traces of one's own are left out of the neighbours
         keys = list(zip(thoughts, db_ids, strict=True))
         distinct = list(dict.fromkeys(keys))
         cosines = self.memory.similarity([thought for thought, _ in distinct], [own for _, own in distinct], self.k)

@@ -100,6 +100,7 @@ def encode_rows(rows: Iterable[Row]) -> str:
     >>> decode_rows(encode_rows([(1, 1.0, None, "é", b"x00")]))
     ((1, 1.0, None, 'é', b'x00'),)
     """
+    # json writes inf and nan as words that it reads again; SQLite has no nan, and inf survives
     return _ROWS_ENCODER.encode(list(rows))
 
 
@@ -131,7 +132,7 @@ def encode_table(kind: str, records: Sequence[Any]) -> pa.Table:
             "rows": [encode_rows(execution.rows) for execution in executions],
             "n_rows": [len(execution.rows) for execution in executions],
         }
-        records = executions
+        records = executions  # the columns left are an execution's own
     elif kind == "votes":
         special = {
             "groups": [

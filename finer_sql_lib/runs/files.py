@@ -21,12 +21,14 @@ class RunError(RuntimeError):
 
 def write_atomically(target: Path, data: bytes) -> None:
     """Write ``data`` to ``target`` through a temporary name, fsync and rename. Raises :class:`RunError`."""
+    # a dot in front: no reader's pattern takes it for a part
     temporary = target.with_name(f".{target.name}.tmp")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with temporary.open("wb") as handle:
             handle.write(data)
             handle.flush()
+            # the rename must not reach the disk before the bytes do
             os.fsync(handle.fileno())
         temporary.replace(target)
         # the new name is on disk only when its folder is
@@ -53,7 +55,13 @@ def file_sha256(path: Path | str) -> str:
 def file_state(path: Path) -> FileState:
     """What the system says of a file without reading it; OSError when it cannot be asked."""
     status = path.stat()
-    return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns
+    return (
+        status.st_dev,
+        status.st_ino,
+        status.st_size,
+        status.st_mtime_ns,
+        # a file moved into this one's place can bring size and time along, not the inode
+    )
 
 
 def database_fingerprint(path: Path) -> str:

@@ -86,6 +86,7 @@ class Run:
 
     def write_json(self, name: str, value: Any) -> None:
         """Write ``value`` as ``name`` in the run directory, atomically."""
+        # NaN is no JSON: other readers would stop on it
         text = json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
         self._write_file(self.path / name, text.encode())
 
@@ -104,6 +105,7 @@ class Run:
             part.unlink()
 
     def _write_file(self, target: Path, data: bytes) -> None:
+        # only open_run takes the lock, and two writers would mix their parts
         if self._lock is None:
             raise RunError(f"run {self.path} was opened for reading; open it with open_run to write {target.name}")
         write_atomically(target, data)
@@ -217,6 +219,7 @@ def open_run(path: Path | str, identity: dict[str, Any]) -> Run:
     except OSError as problem:
         raise RunError(f"cannot write run directory {root}: {problem.strerror or problem}") from problem
     with contextlib.ExitStack() as on_failure:
+        # a lock that nobody holds on to any more must not stay taken
         on_failure.enter_context(lock)
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -250,6 +253,7 @@ def resume_or_create(root: Path, identity: dict[str, Any], lock: IO[str]) -> Run
     for leftover in root.rglob(".*.tmp"):
         leftover.unlink()
     if not (root / "run.json").exists():
+        # never write into a folder that somebody else filled
         strangers = sorted(p.name for p in root.iterdir() if p.name != ".lock")
         if strangers:
             raise RunError(f"{root} is not a run directory (it holds {', '.join(strangers[:5])}); choose another --run")

@@ -65,7 +65,7 @@ def stratified(questions: Sequence[T], strata: Sequence[str], n: int, seed: int 
     """
     if n > len(questions):
         raise ValueError(f"{n} questions were asked for, there are {len(questions)}")
-    rng = random.Random(seed)
+    rng = random.Random(seed)  # the module's own generator is other people's state
     places: dict[str, list[int]] = defaultdict(list)
     for place, stratum in enumerate(strata):
         places[stratum].append(place)

@@ -97,6 +97,7 @@ def run_task(task: Task) -> None:
     torch.set_num_threads(1)
     quiet_libraries()
     benchmark = part_of(task)
+    # the hint goes with the benchmark, whichever checkpoint answers
     hint = usual_agg_hint(benchmark.name) if task.agg_hint is None else task.agg_hint
     settings = PromptSettings(agg_hint=hint, constrained=task.constrained)
     prompts = build_prompts(benchmark.questions, settings)
@@ -114,7 +115,13 @@ def run_task(task: Task) -> None:
     model = Transformers(task.checkpoint if is_folder else str(sample_checkpoint(task.checkpoint)))
     with open_run(task.out, identity) as run:
         generate_run(model, prompts, task.sampling, run, progress=False)
-        evaluate(run, benchmark, metric_named("official", benchmark.name), workers=1)
+        evaluate(
+            run,
+            benchmark,
+            metric_named("official", benchmark.name),
+            workers=1,
+            # the other run has the other core
+        )
 
 
 def watch(working: Sequence[Future[None]], tasks: Mapping[str, Task], n_questions: int) -> None:
@@ -124,6 +131,7 @@ def watch(working: Sequence[Future[None]], tasks: Mapping[str, Task], n_question
             time.sleep(0.5)
             parts = [part for task in tasks.values() for part in task.out.glob("candidates/part-*.parquet")]
             candidates = sum(pq.read_metadata(part).num_rows for part in parts)
+            # greedy runs have one candidate a question, so the bar may stay behind until the end
             bar.update(int(candidates // SAMPLING.n) - bar.n)
         for future in working:
             future.result()

@@ -152,6 +152,7 @@ def shows_a_tie(probe: Probe, rows: Sequence[Row]) -> bool:
     end = 0
     for _key, tied in groupby(rows, key=lambda row: row[len(row) - probe.n_keys :]):
         start = end
+        # keys stand behind the columns; what is compared is what the query shows
         shown = [row[: len(row) - probe.n_keys] for row in tied]
         end += len(shown)
         if probe.limit is not None and start >= probe.limit:
@@ -167,25 +168,28 @@ def probe_of(select: exp.Select, *, outermost: bool) -> Probe | None:
     number = None
     # an OFFSET cuts at two places, and a LIMIT that is an expression at one that is not known here
     if (limit := select.args.get("limit")) is not None:
+        # LIMIT ? or LIMIT 1 + 1 are expressions to sqlglot
         value = limit.expression
         if select.args.get("offset") is not None or not (isinstance(value, exp.Literal) and value.is_int):
             return None
         number = int(value.this)
     probe = select.copy()
     order = probe.args["order"]
+    # SQLite resolves a bare name in ORDER BY among output names first
     aliases = {column.alias.lower(): column.this for column in probe.expressions if column.alias}
     columns = [column.unalias() for column in probe.expressions]
     keys = [_key(ordered.this, columns, aliases) for ordered in order.expressions]
     for ordered, key in zip(order.expressions, keys, strict=True):
         ordered.set("this", key.copy())  # sqlglot nodes have one parent: each place gets a copy of its own
     probe.set("expressions", [*(column.copy() for column in columns), *(key.copy() for key in keys)])
+    # the rows behind the LIMIT tell whether it cuts through a tie
     probe.set("limit", None)
     return Probe(probe.sql(dialect="sqlite"), len(keys), number, outermost)
 
 
 def _key(key: exp.Expression, columns: Sequence[exp.Expression], aliases: dict[str, exp.Expression]) -> exp.Expression:
     """A sort key as an expression of its own: positions and output names are resolved."""
-    if isinstance(key, exp.Literal) and key.is_int and 1 <= int(key.this) <= len(columns):
+    if isinstance(key, exp.Literal) and key.is_int and 1 <= int(key.this) <= len(columns):  # ORDER BY 2
         return columns[int(key.this) - 1]
     if isinstance(key, exp.Column) and not key.table and key.name.lower() in aliases:
         return aliases[key.name.lower()]

@@ -55,6 +55,7 @@ def spider_hardness(sql: str, schema: SpiderSchema) -> str:
 
 def _comparisons(query: Query) -> list[Comparison]:
     """All comparisons of ON, WHERE and HAVING; a condition out of step has words where comparisons should be."""
+    # comparisons at even places, AND and OR between them
     places = (*query.on[::2], *query.where[::2], *query.having[::2])
     comparisons = [place for place in places if isinstance(place, Comparison)]
     if len(comparisons) != len(places):
@@ -130,6 +131,7 @@ def key_map(entry: Mapping[str, Any]) -> dict[str, str]:
     names = [f"{tables[table]}.{name}".lower() if table >= 0 else "*" for table, name in entry["column_names_original"]]
     groups: list[set[int]] = []
     for ends in entry["foreign_keys"]:
+        # the first group only: a key that connects two groups leaves them apart
         group = next((group for group in groups if not group.isdisjoint(ends)), None)
         if group is None:
             groups.append(set(ends))

@@ -91,7 +91,7 @@ def without_distinct(sql: str) -> str:
     The official code parses the whole text. Here sqlparse only splits and tokenises, and only where neither is plain.
     A text without any statement comes back empty; the official code breaks on it.
     """
-    if not sql.strip():
+    if not sql.strip():  # sqlparse finds no statement in it
         return ""
     if "GO" not in sql and _PLAIN.match(sql):  # sqlparse also ends statements at the word GO
         return _LITERAL_OR_DISTINCT.sub(r"\1", sql) if "distinct" in sql.lower() else sql
@@ -159,7 +159,7 @@ def judge_spider_suite(gold_sql: str, pairs: Iterable[tuple[Execution, Execution
     ruling: Ruling | None = None
     for gold, pred in pairs:
         ruling = judge_spider(gold_sql, gold, pred)
-        if ruling[0] is not True:
+        if ruling[0] is not True:  # also where a gold fails on one instance: the suite cannot judge then
             return ruling
     if ruling is None:
         raise ValueError("no database instance to judge on: the suite is empty")

@@ -242,6 +242,7 @@ class _Parser:
         name = self.resolve(self.take())
         if name not in self.schema.names:
             raise OfficialParseError(f"no table {name!r}")
+        # the alias was read before; here it is only stepped over
         if self.peek() == "as":
             self.at += 2
         return name
@@ -260,6 +261,7 @@ class _Parser:
         if not self.accept("order"):
             return None
         self.expect("by")
+        # the last direction given holds for all terms
         direction = "asc"
         terms: list[Term] = []
         for _ in self.until(_STARTS_CLAUSE):
@@ -288,6 +290,7 @@ class _Parser:
             self.expect(")")
         self.skip_semicolons()
         operation = self.accept(*_SET_OPERATIONS)
+        # right-associative: everything behind the operation belongs to its other side
         operand = self.query() if operation else None
         return Query(distinct, items, sources, on, where, group, having, order, limited, operation, operand)
 

@@ -108,6 +108,7 @@ def read_spider_schema(db_path: Path) -> SpiderSchema:
         with closing(sqlite3.connect(uri, uri=True)) as connection:
             tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
             query = "SELECT name FROM pragma_table_info(?) ORDER BY cid"
+            # parameters, not quoting: a name may hold any character
             columns = {name.lower(): connection.execute(query, (name,)).fetchall() for (name,) in tables}
     except sqlite3.Error as error:
         raise ValueError(f"cannot read the tables of {db_path}: {error}; is it a SQLite database?") from error
@@ -120,6 +121,7 @@ def comparable(query: Query, schema: SpiderSchema, keys: Mapping[str, str]) -> Q
     ``keys`` maps ``table.column`` to the column that stands for its group of foreign keys; it applies to the tables of
     the outermost FROM. Raises OfficialCrash on a condition that the official code cannot walk through.
     """
+    # as officially: keys of a table that only the other side of a set operation names stay apart
     tables = {source for source in query.sources if isinstance(source, str)}
     unify = {column: key for column, key in keys.items() if column in schema.names and column.split(".")[0] in tables}
     return _unified(_without_values(query), unify)
@@ -170,5 +172,6 @@ def _unified(query: Query, unify: Mapping[str, str]) -> Query:
         group=tuple(use(column) for column in query.group),
         having=condition(query.having),
         order=query.order and (query.order[0], tuple(term(each) for each in query.order[1])),
+        # the other side of a set operation is outermost too, with the tables of the first
         operand=query.operand and _unified(query.operand, unify),
     )
