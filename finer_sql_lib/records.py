@@ -189,11 +189,8 @@ class ScoredQuestion:
     @property
     def is_judged(self) -> bool:
         """Whether the gold can be judged against; a question whose gold cannot is left out of every score."""
-        return all(
-            verdict.correct is not None
-            for verdict in self.verdicts
-            # a question without candidates counts: as wrong
-        )
+        # a question without candidates counts, as wrong: all() of nothing is True
+        return all(verdict.correct is not None for verdict in self.verdicts)
 
     @property
     def n_candidates(self) -> int:

@@ -151,11 +151,8 @@ def reported_costs(benchmark: str = "bird") -> pd.DataFrame:
     seconds = here[here["metric"] == "latency"][["model", "value"]].rename(columns={"value": "seconds"})
     memory = here[here["metric"] == "min_vram"][["model", "value"]].rename(columns={"value": "memory_gb"})
     ex = df[(df["source"] == "paper, Table II") & (df["benchmark"] == benchmark)][["model", "value"]]
-    table = seconds.merge(memory, on="model", how="left").merge(
-        ex.rename(columns={"value": "ex"}),
-        on="model",
-        # not every method states its memory
-    )
+    # "left": not every method states its memory
+    table = seconds.merge(memory, on="model", how="left").merge(ex.rename(columns={"value": "ex"}), on="model")
     return table.rename(columns={"model": "method"})
 
 

@@ -68,10 +68,8 @@ def cost_table(facts: pd.DataFrame, reported: pd.DataFrame) -> pd.DataFrame:
         memory_gb=("memory_gb", "first"),
         ex=("ex", "first"),
     )
-    theirs["slowest"] = theirs["slowest"].where(
-        theirs["slowest"] > theirs["seconds"]
-        # no range: one bar, not one of width 0
-    )
+    # one value is no range
+    theirs["slowest"] = theirs["slowest"].where(theirs["slowest"] > theirs["seconds"])
     ours = facts.rename(columns={"run": "method", "ex_low": "low", "ex_high": "high"}).assign(kind="ours")
     columns = ["method", "kind", "data", "seconds", "slowest", "memory_gb", "tokens", "ex", "low", "high"]
     parts = [ours, theirs.reset_index().assign(kind="reported")]

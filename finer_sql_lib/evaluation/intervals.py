@@ -119,11 +119,8 @@ def mcnemar_exact(only_a: int, only_b: int) -> float:
     >>> mcnemar_exact(0, 0), round(mcnemar_exact(10, 2), 4)
     (1.0, 0.0386)
     """
-    discordant = only_a + only_b
-    return (
-        float(stats.binomtest(only_a, discordant).pvalue) if discordant else 1.0
-        # questions that both have right say nothing
-    )
+    discordant = only_a + only_b  # questions that both have right, or wrong, say nothing
+    return float(stats.binomtest(only_a, discordant).pvalue) if discordant else 1.0
 
 
 def bootstrap(

@@ -154,13 +154,8 @@ class SpiderEm:
             raise ValueError(f"tables.json has no database {question.db_id!r}, and exact match needs its foreign keys")
         schema = _schema(question.db_path)
         try:
-            same = exact_match(
-                fill_values(sql),
-                question.gold_sql,
-                schema,
-                self.key_maps[question.db_id],
-                # the gold is read as it is
-            )
+            # the gold is read as it is
+            same = exact_match(fill_values(sql), question.gold_sql, schema, self.key_maps[question.db_id])
         except OfficialCrash as problem:
             return None, f"gold stops the official evaluator: {problem}"
         return same, "same structure" if same else "other structure"
@@ -196,12 +191,8 @@ def metric_named(name: str, benchmark: str, tables: Path | None = None) -> Metri
         if tables is None:
             raise ValueError("spider_em needs tables.json for the foreign keys; name it with --tables")
         return SpiderEm(load_key_maps(tables))
-    simple: dict[str, Metric] = {
-        "spider_ex": SpiderEx(),
-        "spider_ts": SpiderTs(),
-        "bird_ex": BirdEx(),
-        # need no file beside the databases
-    }
+    # these need no file beside the databases
+    simple: dict[str, Metric] = {"spider_ex": SpiderEx(), "spider_ts": SpiderTs(), "bird_ex": BirdEx()}
     if chosen not in simple:
         raise ValueError(f"unknown metric {name!r}; choose one of official, {', '.join(METRICS)}")
     return simple[chosen]

@@ -55,13 +55,8 @@ def file_sha256(path: Path | str) -> str:
 def file_state(path: Path) -> FileState:
     """What the system says of a file without reading it; OSError when it cannot be asked."""
     status = path.stat()
-    return (
-        status.st_dev,
-        status.st_ino,
-        status.st_size,
-        status.st_mtime_ns,
-        # a file moved into this one's place can bring size and time along, not the inode
-    )
+    # a file moved into this one's place can bring size and time along, not the inode
+    return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns
 
 
 def database_fingerprint(path: Path) -> str:

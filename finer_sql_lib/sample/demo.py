@@ -115,13 +115,8 @@ def run_task(task: Task) -> None:
     model = Transformers(task.checkpoint if is_folder else str(sample_checkpoint(task.checkpoint)))
     with open_run(task.out, identity) as run:
         generate_run(model, prompts, task.sampling, run, progress=False)
-        evaluate(
-            run,
-            benchmark,
-            metric_named("official", benchmark.name),
-            workers=1,
-            # the other run has the other core
-        )
+        # one worker: the other run has the other core
+        evaluate(run, benchmark, metric_named("official", benchmark.name), workers=1)
 
 
 def watch(working: Sequence[Future[None]], tasks: Mapping[str, Task], n_questions: int) -> None:
