@@ -141,8 +141,7 @@ SAME_GROUP = "same group, other member"
 GROUPING = "results grouped otherwise"
 OUTVOTED = "larger wrong group"
 NO_ROWS = "right SQL did not vote"
-REASONS = (EMPTY, ZERO, TIE, SAME_GROUP, GROUPING, OUTVOTED, NO_ROWS)
-"""Every reason that :func:`why_rules_differ` and :func:`why_right_lost` give."""
+"""What :func:`why_rules_differ` and :func:`why_right_lost` answer."""
 
 
 def vote_again(

@@ -90,16 +90,17 @@ def length_change(before: pd.DataFrame, after: pd.DataFrame, seed: int = 0) -> p
         for measure in MEASURES:
             pairs = part[[f"{measure}_before", f"{measure}_after"]].dropna().to_numpy(float)  # (questions, 2)
             if len(pairs):
-                ratio = bootstrap(*pairs.T, statistic=ratio_of_means, resamples=RESAMPLES, seed=seed)
+                # not the mean of ratios: a question with two characters must not weigh as much as all others
+                ratio = bootstrap(
+                    *pairs.T,
+                    statistic=lambda old, new, axis: new.mean(axis=axis) / old.mean(axis=axis),
+                    resamples=RESAMPLES,
+                    seed=seed,
+                )
                 rows.append((level, measure, len(pairs), *pairs.mean(axis=0), ratio.value, ratio.low, ratio.high))
     if not rows:
         raise RunError("no question has reasoning in both runs; give two runs on the same benchmark split")
     return pd.DataFrame(rows, columns=["level", "measure", "questions", "before", "after", "ratio", "low", "high"])
-
-
-def ratio_of_means(before: Any, after: Any, axis: int) -> Any:
-    """Not the mean of ratios: a question with two characters of reasoning must not weigh as much as all others."""
-    return after.mean(axis=axis) / before.mean(axis=axis)
 
 
 def _levels(lengths: pd.DataFrame) -> Iterator[tuple[str, pd.DataFrame]]:

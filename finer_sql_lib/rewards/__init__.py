@@ -28,7 +28,6 @@ from finer_sql_lib.rewards.functions import (
     memory_reward,
 )
 from finer_sql_lib.rewards.judge import (
-    AUTHORS_MIN_THOUGHT_CHARS,
     MIN_THOUGHT_CHARS,
     GoldFault,
     Judge,
@@ -38,7 +37,6 @@ from finer_sql_lib.rewards.judge import (
 )
 
 __all__ = [
-    "AUTHORS_MIN_THOUGHT_CHARS",
     "MIN_THOUGHT_CHARS",
     "AtomicReward",
     "ExecutionReward",

@@ -31,10 +31,7 @@ Completion = str | Sequence[Mapping[str, str]]
 """TRL's form: the messages of a conversation (one assistant message), or plain text."""
 
 MIN_THOUGHT_CHARS = 0
-"""The paper asks for no length."""
-
-AUTHORS_MIN_THOUGHT_CHARS = 101
-"""The released code asks for more than 100 characters."""
+"""The paper asks for no length. The released code asks for more than 100 characters: 101 here."""
 
 
 @dataclass(frozen=True, slots=True)

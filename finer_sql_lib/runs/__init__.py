@@ -12,7 +12,7 @@ from finer_sql_lib.runs.files import (
     read_json_lines,
     write_atomically,
 )
-from finer_sql_lib.runs.run import Run, RunMismatch, library_versions, load_run, open_run
+from finer_sql_lib.runs.run import Run, RunMismatch, load_run, open_run
 
 __all__ = [
     "SCHEMAS",
@@ -25,7 +25,6 @@ __all__ = [
     "encode_rows",
     "file_sha256",
     "file_state",
-    "library_versions",
     "load_run",
     "open_run",
     "read_json_lines",

@@ -18,7 +18,6 @@ from finer_sql_lib.atomic_ops import S1, S3, atomic_ops, jaccard, shape
 from finer_sql_lib.execution import Limits
 from finer_sql_lib.memory import Trace, TraceMemory
 from finer_sql_lib.rewards import (
-    AUTHORS_MIN_THOUGHT_CHARS,
     AtomicReward,
     ExecutionReward,
     FormatReward,
@@ -66,10 +65,6 @@ def test_format(text: str, reward: float) -> None:
 def test_format_with_a_least_length(n_chars: int, least: int, reward: float) -> None:
     # outer white space does not count
     assert FormatReward(least)(completions=[said("SELECT 1", "  " + "x" * n_chars + "\n")]) == [reward]
-
-
-def test_the_authors_length_is_more_than_100() -> None:
-    assert AUTHORS_MIN_THOUGHT_CHARS == 100 + 1
 
 
 def test_execution_values(judge: Judge, db_path: Path) -> None:
@@ -178,7 +173,7 @@ def test_the_gate_zeroes_everything(judge: Judge, db_path: Path, memory: TraceMe
 
 
 def test_the_gate_of_all_four_is_the_same(judge: Judge, db_path: Path, memory: TraceMemory) -> None:
-    rewards = finer_rewards(judge, memory, min_thought_chars=AUTHORS_MIN_THOUGHT_CHARS)
+    rewards = finer_rewards(judge, memory, min_thought_chars=101)  # as the released code
     short, long = said(CORRECT, "go east"), said(CORRECT, "x" * 95 + " go east")  # 95 + 8 = 103 characters
     values = [reward(completions=[short, long], **columns(db_path, 2)) for reward in rewards]
     assert values == [[0.0, 1.0], [0.0, 2.0], [0.0, 0.0], [0.0, 1.0]]
