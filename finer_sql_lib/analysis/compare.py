@@ -140,7 +140,7 @@ TIE = "tie between groups"
 SAME_GROUP = "same group, other member"
 GROUPING = "results grouped otherwise"
 OUTVOTED = "larger wrong group"
-NO_ROWS = "right SQL did not vote"
+DID_NOT_VOTE = "right SQL did not vote"
 """What :func:`why_rules_differ` and :func:`why_right_lost` answer."""
 
 
@@ -225,7 +225,7 @@ def why_right_lost(question: ScoredQuestion) -> str | None:
         return None
     groups = [group for group in question.vote.groups if question.correct_indices & set(group.members)]
     if not groups:
-        return NO_ROWS
+        return DID_NOT_VOTE
     # a rule may put the larger group behind the smaller one, but only as set aside
     best, winner = max(groups, key=lambda group: group.size), question.vote.groups[0]
     if any(group.members == winner.members for group in groups):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from finer_sql_lib.analysis.compare import (
+    DID_NOT_VOTE,
     EMPTY,
     GROUPING,
-    NO_ROWS,
     OUTVOTED,
     SAME_GROUP,
     TIE,
@@ -82,7 +82,7 @@ def test_questions_that_both_rules_have_right_or_wrong_are_no_difference() -> No
         (pool(("A", [], True), ("B", [(3,)], False)), "value_aware", EMPTY),
         (pool(("AA", [(1,)], True), ("B", [(2,)], False)), "majority", TIE),
         (pool(("A", [(1,)], False)), "majority", None),  # nothing is correct
-        (pool(("A", None, True), ("B", [(2,)], False)), "majority", NO_ROWS),
+        (pool(("A", None, True), ("B", [(2,)], False)), "majority", DID_NOT_VOTE),
         (pool(("A", [(1,), (2,)], False), ("LONG", [(2,), (1,)], True)), "majority", SAME_GROUP),
     ],
 )
