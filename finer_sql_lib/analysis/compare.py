@@ -8,13 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from finer_sql_lib.evaluation.intervals import (
-    Interval,
-    bootstrap_difference,
-    level_table,
-    mcnemar_exact,
-    sampled_ex,
-)
+from finer_sql_lib.evaluation.intervals import Interval, bootstrap_difference, level_table, mcnemar_exact, sampled_ex
 from finer_sql_lib.records import Execution, ScoredQuestion, Vote
 from finer_sql_lib.runs import Run, RunError, load_run
 from finer_sql_lib.voting import vote

@@ -54,19 +54,8 @@ def scored_frame(scored: Sequence[ScoredQuestion]) -> pd.DataFrame:
     """
     import pandas as pd
 
-    columns = [
-        "question_id",
-        "db_id",
-        "level",
-        "correct",
-        "error",
-        "cause",
-        "n_correct",
-        "n_candidates",
-        "text",
-        "gold_sql",
-        "sql",
-    ]
+    columns = ["question_id", "db_id", "level", "correct", "error", "cause", "n_correct", "n_candidates"]
+    columns += ["text", "gold_sql", "sql"]
     rows = [
         {name: error_of(question) if name == "error" else getattr(question, name) for name in columns}
         for question in scored

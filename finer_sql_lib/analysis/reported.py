@@ -34,14 +34,7 @@ _OPTIONS = {
     "benchmark": {"spider", "bird", "unstated"},
     "split": {"dev", "test"},
     "level": {"all", "easy", "medium", "hard", "extra", "simple", "moderate", "challenging"},
-    "evaluator": {
-        "test-suite-sql-eval",
-        "bird",
-        "authors' metric",
-        "strict comparison",
-        "unstated",
-        "not applicable",
-    },
+    "evaluator": {"test-suite-sql-eval", "bird", "authors' metric", "strict comparison", "unstated", "not applicable"},
     "databases": {"single original", "multi-database suite", "bird dev", "unstated"},
 }
 UNITS = {

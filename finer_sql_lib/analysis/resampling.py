@@ -36,11 +36,7 @@ RESAMPLES = 2000
 
 
 def accuracy_by_n(
-    run: Run,
-    counts: Sequence[int],
-    rules: Sequence[str] = ("value_aware",),
-    draws: int = 200,
-    seed: int = 0,
+    run: Run, counts: Sequence[int], rules: Sequence[str] = ("value_aware",), draws: int = 200, seed: int = 0
 ) -> pd.DataFrame:
     """EX of each rule, and recall, for every number of candidates in ``counts``, of an evaluated run.
 

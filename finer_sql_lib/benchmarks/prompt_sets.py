@@ -16,10 +16,7 @@ from finer_sql_lib.benchmarks.benchmark import Entry, Problems
 from finer_sql_lib.benchmarks.split_files import some
 from finer_sql_lib.records import Message
 
-HUB_PROMPTS = {
-    "spider": "griffith-bigdata/spider_dev_prompts",
-    "bird": "griffith-bigdata/bird_dev_prompts",
-}
+HUB_PROMPTS = {"spider": "griffith-bigdata/spider_dev_prompts", "bird": "griffith-bigdata/bird_dev_prompts"}
 """Benchmark -> id of its published prompts (dev split)."""
 
 _SUFFIXES = (".parquet", ".jsonl", ".json")

@@ -124,10 +124,7 @@ def mcnemar_exact(only_a: int, only_b: int) -> float:
 
 
 def bootstrap(
-    *samples: npt.NDArray[np.float64],
-    statistic: Callable[..., Any] = np.mean,
-    resamples: int = 10_000,
-    seed: int = 0,
+    *samples: npt.NDArray[np.float64], statistic: Callable[..., Any] = np.mean, resamples: int = 10_000, seed: int = 0
 ) -> Interval:
     """A statistic with its 95 % percentile bootstrap interval over the entries of ``samples``, drawn together.
 
@@ -152,10 +149,7 @@ def bootstrap(
 
 
 def bootstrap_difference(
-    a: Mapping[int, bool],
-    b: Mapping[int, bool],
-    cluster: Mapping[int, str] | None = None,
-    resamples: int = 10_000,
+    a: Mapping[int, bool], b: Mapping[int, bool], cluster: Mapping[int, str] | None = None, resamples: int = 10_000
 ) -> Interval:
     """Percentile bootstrap of accuracy(a) - accuracy(b) over the questions that both have.
 

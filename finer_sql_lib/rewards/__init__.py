@@ -27,14 +27,7 @@ from finer_sql_lib.rewards.functions import (
     format_reward,
     memory_reward,
 )
-from finer_sql_lib.rewards.judge import (
-    MIN_THOUGHT_CHARS,
-    GoldFault,
-    Judge,
-    Rollout,
-    read_rollout,
-    reward_metric,
-)
+from finer_sql_lib.rewards.judge import MIN_THOUGHT_CHARS, GoldFault, Judge, Rollout, read_rollout, reward_metric
 
 __all__ = [
     "MIN_THOUGHT_CHARS",

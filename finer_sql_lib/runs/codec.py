@@ -11,78 +11,35 @@ import pyarrow as pa
 
 from finer_sql_lib.records import Group, Row, Vote
 
-_TEXT_LIST = pa.list_(pa.string())
+_ID, _PLACE, _TEXT, _REAL, _FLAG = pa.int64(), pa.int32(), pa.string(), pa.float64(), pa.bool_()
+_TEXTS = pa.list_(_TEXT)
+# the order of columns is a part of the format: kept runs are read by it
 SCHEMAS: dict[str, pa.Schema] = {
-    "candidates": pa.schema(
-        [
-            ("question_id", pa.int64()),
-            ("index", pa.int32()),
-            ("text", pa.string()),
-            ("reasoning", pa.string()),
-            ("sql", pa.string()),
-            ("logprob", pa.float64()),
-            ("n_tokens", pa.int32()),
-        ]
-    ),
-    "executions": pa.schema(
-        [
-            ("database", pa.string()),
-            ("sql", pa.string()),
-            ("outcome", pa.string()),
-            ("columns", _TEXT_LIST),
-            ("rows", pa.string()),
-            ("n_rows", pa.int64()),
-            ("error", pa.string()),
-            ("seconds", pa.float64()),
-        ]
-    ),
-    "votes": pa.schema(
-        [
-            ("question_id", pa.int64()),
-            ("winner", pa.int32()),
-            ("rule", pa.string()),
-            ("confidence", pa.float64()),
-            ("n_candidates", pa.int32()),
-            ("groups", pa.list_(pa.struct([
-                ("key", pa.string()),
-                ("members", pa.list_(pa.int32())),
-                ("columns", _TEXT_LIST),
-                ("preview", pa.string()),
-                ("n_rows", pa.int64()),
-                ("is_empty", pa.bool_()),
-                ("is_zero", pa.bool_()),
-            ]))),
-        ]
-    ),
-    "questions": pa.schema(
-        [
-            ("question_id", pa.int64()),
-            ("db_id", pa.string()),
-            ("level", pa.string()),
-            ("text", pa.string()),
-            ("gold_sql", pa.string()),
-        ]
-    ),
-    "judged": pa.schema(
-        [
-            ("question_id", pa.int64()),
-            ("db_id", pa.string()),
-            ("level", pa.string()),
-            ("correct", pa.bool_()),
-            ("n_candidates", pa.int32()),
-            ("n_correct", pa.int32()),
-            ("cause", pa.string()),
-        ]
-    ),
-    "verdicts": pa.schema(
-        [
-            ("question_id", pa.int64()),
-            ("candidate_index", pa.int32()),
-            ("metric", pa.string()),
-            ("correct", pa.bool_()),
-            ("why", pa.string()),
-        ]
-    ),
+    "candidates": pa.schema([
+        ("question_id", _ID), ("index", _PLACE), ("text", _TEXT), ("reasoning", _TEXT), ("sql", _TEXT),
+        ("logprob", _REAL), ("n_tokens", _PLACE),
+    ]),
+    "executions": pa.schema([
+        ("database", _TEXT), ("sql", _TEXT), ("outcome", _TEXT), ("columns", _TEXTS), ("rows", _TEXT),
+        ("n_rows", _ID), ("error", _TEXT), ("seconds", _REAL),
+    ]),
+    "votes": pa.schema([
+        ("question_id", _ID), ("winner", _PLACE), ("rule", _TEXT), ("confidence", _REAL), ("n_candidates", _PLACE),
+        ("groups", pa.list_(pa.struct([
+            ("key", _TEXT), ("members", pa.list_(_PLACE)), ("columns", _TEXTS), ("preview", _TEXT), ("n_rows", _ID),
+            ("is_empty", _FLAG), ("is_zero", _FLAG),
+        ]))),
+    ]),
+    "questions": pa.schema([
+        ("question_id", _ID), ("db_id", _TEXT), ("level", _TEXT), ("text", _TEXT), ("gold_sql", _TEXT),
+    ]),
+    "judged": pa.schema([
+        ("question_id", _ID), ("db_id", _TEXT), ("level", _TEXT), ("correct", _FLAG), ("n_candidates", _PLACE),
+        ("n_correct", _PLACE), ("cause", _TEXT),
+    ]),
+    "verdicts": pa.schema([
+        ("question_id", _ID), ("candidate_index", _PLACE), ("metric", _TEXT), ("correct", _FLAG), ("why", _TEXT),
+    ]),
 }  # fmt: skip
 
 
