@@ -9,7 +9,6 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from scipy import stats
 
 from finer_sql_lib.records import ScoredQuestion
 
@@ -45,6 +44,8 @@ def wilson(n_correct: int, n: int) -> Interval:
     >>> i = wilson(85, 100); round(i.low, 3), i.value, round(i.high, 3)
     (0.767, 0.85, 0.907)
     """
+    from scipy import stats  # here: it takes a second to load, and most commands compute no interval
+
     if n == 0:  # binomtest refuses it
         return Interval(math.nan, 0.0, 1.0)
     if not 0 <= n_correct <= n:
@@ -119,6 +120,8 @@ def mcnemar_exact(only_a: int, only_b: int) -> float:
     >>> mcnemar_exact(0, 0), round(mcnemar_exact(10, 2), 4)
     (1.0, 0.0386)
     """
+    from scipy import stats
+
     discordant = only_a + only_b  # questions that both have right, or wrong, say nothing
     return float(stats.binomtest(only_a, discordant).pvalue) if discordant else 1.0
 
@@ -131,6 +134,8 @@ def bootstrap(
     ``statistic(*samples, axis)`` reduces one axis. The same seed draws the same entries for any samples of one length,
     so that differences between two intervals are not noise of the draws. One entry has no spread: bounds at the value.
     """
+    from scipy import stats
+
     value = float(statistic(*samples, axis=-1))
     if len(samples[0]) < 2:  # scipy refuses one entry
         return Interval(value, value, value)
@@ -156,8 +161,8 @@ def bootstrap_difference(
     ``cluster`` maps a question to its database: then whole databases are drawn, which is the honest interval for
     "another set of databases". Raises ValueError when the two share no question.
     """
-    # sorted: the draws depend on the order
-    shared = sorted(a.keys() & b.keys())
+    # a seed draws places: sorted, and as text, so that kept tables are drawn again to the digit
+    shared = sorted(a.keys() & b.keys(), key=str)
     if not shared:
         raise ValueError("the two runs have no question in common; compare runs of the same benchmark split")
     gains = np.array([float(a[question]) - float(b[question]) for question in shared])
