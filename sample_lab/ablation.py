@@ -23,7 +23,7 @@ from typing import get_args
 from finer_sql_lib.analysis.ablation import arm_metrics
 from finer_sql_lib.runs import load_run
 from finer_sql_lib.sample.demo import Task, run_task
-from finer_sql_lib.sample.models import LOG, training_start
+from finer_sql_lib.sample.kept import LOG, training_start
 from finer_sql_lib.training.settings import REWARDS
 from sample_lab.query import Dialect
 from sample_lab.teach import GRPO, practice, train_on_rewards

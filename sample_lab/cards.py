@@ -14,8 +14,19 @@ from finer_sql_lib.records import ScoredQuestion
 from finer_sql_lib.runs import Run
 from finer_sql_lib.sample import split_of
 from finer_sql_lib.sample.demo import SAMPLING
-from finer_sql_lib.sample.kept_runs import BEFORE, CONSTRAINED, GREEDY, HINTS, NAMES, sample_runs
-from finer_sql_lib.sample.models import CHECKPOINTS, EARLIER_LOGS, LOG, STARTS, kept_folder
+from finer_sql_lib.sample.kept import (
+    BEFORE,
+    CHECKPOINTS,
+    CONSTRAINED,
+    EARLIER_LOGS,
+    GREEDY,
+    HINTS,
+    LOG,
+    NAMES,
+    STARTS,
+    kept_folder,
+    sample_runs,
+)
 from sample_lab.build import PRACTICE
 from sample_lab.query import Dialect
 from sample_lab.teach import FULL, SEEDS

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final, get_args
 
 from finer_sql_lib.benchmarks import load_benchmark
-from finer_sql_lib.sample.models import EARLIER_LOGS, LOG
+from finer_sql_lib.sample.kept import EARLIER_LOGS, LOG
 from finer_sql_lib.training.grpo import GrpoTask, train_grpo
 from finer_sql_lib.training.settings import TINY, Settings
 from sample_lab.build import LAYOUTS, PRACTICE, build

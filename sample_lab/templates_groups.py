@@ -5,15 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 
-from sample_lab.draws import (
-    AGGREGATES,
-    COUNT,
-    plain_items,
-    random_category,
-    random_columns,
-    random_condition,
-    words_of,
-)
+from sample_lab.draws import AGGREGATES, COUNT, plain_items, random_category, random_columns, random_condition, words_of
 from sample_lab.phrases import Draft, aggregate_words, compared, demand, demand_one, whose, with_child
 from sample_lab.query import Item, Query
 from sample_lab.world import Column, Database, Table

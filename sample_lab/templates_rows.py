@@ -14,16 +14,7 @@ from sample_lab.draws import (
     random_condition,
     words_of,
 )
-from sample_lab.phrases import (
-    Draft,
-    aggregate_words,
-    count_of,
-    demand,
-    demand_one,
-    extreme,
-    listed,
-    whose,
-)
+from sample_lab.phrases import Draft, aggregate_words, count_of, demand, demand_one, extreme, listed, whose
 from sample_lab.query import Condition, Item, Query
 from sample_lab.world import Database
 

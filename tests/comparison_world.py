@@ -61,13 +61,7 @@ def benchmark(root: Path, name: str) -> Benchmark:
         with closing(sqlite3.connect(database)) as connection:
             connection.executescript(_SCRIPT)
     questions = [
-        graded(
-            i,
-            gold,
-            database,
-            text=f"Question {i} <script>?",
-            difficulty=_LEVELS[i % 3] if name == "bird" else None,
-        )
+        graded(i, gold, database, text=f"Question {i} <script>?", difficulty=_LEVELS[i % 3] if name == "bird" else None)
         for i, gold in enumerate(GOLDS)
     ]
     return benchmark_of(questions, root, name=name, databases=root / "database")

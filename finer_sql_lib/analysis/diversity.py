@@ -12,18 +12,16 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 from statistics import fmean
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import numpy as np
+import pandas as pd
 
 from finer_sql_lib.evaluation import FAILED
 from finer_sql_lib.evaluation.intervals import bootstrap
 from finer_sql_lib.prompts import parse_completion
 from finer_sql_lib.records import NO_SQL, Candidate, ScoredQuestion, Verdict
 from finer_sql_lib.runs import Run
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 MAX_ORDER = 4
 EPSILON = 0.1
@@ -158,8 +156,6 @@ def format_notes(candidates: Sequence[Candidate], seed: int = 0) -> pd.DataFrame
     in points, with a 95 % bootstrap interval over questions. First the candidates with SQL and those without any note,
     then the notes, most frequent first. Raises ValueError without candidates.
     """
-    import pandas as pd
-
     if not candidates:
         raise ValueError("there are no candidates to look at")
     flags: dict[int, list[set[str]]] = defaultdict(list)

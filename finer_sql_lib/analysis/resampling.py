@@ -16,19 +16,16 @@ import math
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
+import pandas as pd
 
 from finer_sql_lib.evaluation.intervals import bootstrap, recall_at_k
 from finer_sql_lib.records import Execution, ScoredQuestion
 from finer_sql_lib.results import authors_key
 from finer_sql_lib.runs import Run
 from finer_sql_lib.voting import Ballot, authors_vav, check_rule, majority
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 Flags = npt.NDArray[np.bool_]
 
@@ -45,8 +42,6 @@ def accuracy_by_n(
     recall@n is exact. A question with fewer candidates than n takes part with those it has. Raises ValueError for
     n < 1, draws < 1, unknown rules.
     """
-    import pandas as pd
-
     if min(counts, default=0) < 1 or draws < 1:
         raise ValueError(f"counts and draws must be at least 1; got counts {list(counts)}, draws {draws}")
     for rule in rules:

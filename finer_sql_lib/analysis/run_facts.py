@@ -5,13 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+import pandas as pd
 
 from finer_sql_lib.evaluation.intervals import wilson
 from finer_sql_lib.runs import Run
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 RECORDED = "recorded"
 """The backend of a run whose candidates were imported, not sampled: who wrote them, and at what cost, is not known."""
@@ -27,8 +25,6 @@ def run_facts(runs: Mapping[str, Run]) -> pd.DataFrame:
     sampling, model loading not counted), ``sqlite_s`` (time inside SQLite for the candidates' own SQL) and their sum
     ``seconds``; ``memory_gb`` (peak of sampling, 10^9 bytes). Raises RunError for a run that is not evaluated.
     """
-    import pandas as pd
-
     rows = []
     for name, run in runs.items():
         identity = {key: run.identity.get(key) for key in ("model", "benchmark", "split", "backend")}
@@ -59,8 +55,6 @@ def cost_table(facts: pd.DataFrame, reported: pd.DataFrame) -> pd.DataFrame:
     seconds), memory_gb, tokens, ex, low, high. ``facts``: of :func:`run_facts`; ``reported``: columns method, seconds,
     memory_gb, ex and data.
     """
-    import pandas as pd
-
     theirs = reported.groupby("method", sort=False).agg(
         data=("data", "first"),
         seconds=("seconds", "min"),
@@ -103,8 +97,6 @@ def by_temperature(facts: pd.DataFrame) -> pd.DataFrame:
     Columns ``run`` (what they share), ``score`` ("EX" or "recall of all candidates"), ``temperature``, ``value``,
     ``low``, ``high`` (points); no rows where no two such runs have different temperatures.
     """
-    import pandas as pd
-
     shared = ["model", "benchmark", "split", "n", "questions"]
     # runs of one temperature would be a curve of one point
     several = facts.groupby(shared)["temperature"].transform("nunique") > 1

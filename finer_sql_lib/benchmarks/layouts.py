@@ -22,14 +22,14 @@ class SplitFile:
 class Split:
     """The files of one split, in order; where several names are given, the first that exists is taken.
 
-    ``known``: databases of the official split. A schema file that describes all of them is taken for the official one.
+    ``known``: the official split's databases. A schema file that describes all of them is taken for the official one.
     """
 
     files: tuple[SplitFile, ...]
     tables: tuple[str, ...]
     databases: tuple[str, ...]
     gold: tuple[str, ...]
-    known: frozenset[str]
+    known: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class Layout:
             database_dir=_first(root, files.databases) or root / files.databases[0],
             gold=_first(root, files.gold),
             db_ids=db_ids,
-            official=files.known <= set(db_ids),
+            official=set(files.known.split()) <= set(db_ids),
         )
 
 
@@ -124,67 +124,44 @@ def read_db_ids(tables: Path, problems: Problems) -> tuple[str, ...]:
     return tuple(db_id for db_id in ids if isinstance(db_id, str))
 
 
+# one schema file of Spider describes dev and train, that of test also test
 _SPIDER_DEV = """battle_death car_1 concert_singer course_teach cre_Doc_Template_Mgt dog_kennels
     employee_hire_evaluation flight_2 museum_visit network_1 orchestra pets_1 poker_player real_estate_properties singer
     student_transcripts_tracking tvshow voter_1 world_1 wta_1"""
 _BIRD_DEV = """california_schools card_games codebase_community debit_card_specializing european_football_2 financial
     formula_1 student_club superhero thrombosis_prediction toxicology"""
 _BIRD_TRAIN = "address airline books donor movie_platform public_review_platform retails video_games works_cycles"
-_SPIDER_KNOWN = frozenset(_SPIDER_DEV.split())  # one schema file describes dev and train, that of test also test
 
+# split: its question files, schema files, database folders, gold files, and the databases of the official split
+# fmt: off
 SPIDER = Layout(
     name="spider",
     splits={
-        "dev": Split(
-            (SplitFile(("dev.json",), 1034),), ("tables.json",), ("database",), ("dev_gold.sql",), _SPIDER_KNOWN
-        ),
-        "train": Split(
-            (SplitFile(("train_spider.json",), 7000), SplitFile(("train_others.json",), 1659)),
-            ("tables.json",),
-            ("database",),
-            ("train_gold.sql",),
-            _SPIDER_KNOWN,
-        ),
+        "dev": Split((SplitFile(("dev.json",), 1034),),
+                     ("tables.json",), ("database",), ("dev_gold.sql",), _SPIDER_DEV),
+        "train": Split((SplitFile(("train_spider.json",), 7000), SplitFile(("train_others.json",), 1659)),
+                       ("tables.json",), ("database",), ("train_gold.sql",), _SPIDER_DEV),
         # The test split was published in two ways: beside the others, and as a folder that calls its files dev.
-        "test": Split(
-            (SplitFile(("test.json", "test_data/dev.json"), 2147),),
-            ("test_tables.json", "test_data/tables.json"),
-            ("test_database",),
-            ("test_gold.sql", "test_data/dev_gold.sql"),
-            _SPIDER_KNOWN,
-        ),
+        "test": Split((SplitFile(("test.json", "test_data/dev.json"), 2147),),
+                      ("test_tables.json", "test_data/tables.json"), ("test_database",),
+                      ("test_gold.sql", "test_data/dev_gold.sql"), _SPIDER_DEV),
     },
     gold_key="query",
     id_key=None,
 )
-
 BIRD = Layout(
     name="bird",
     splits={
-        "dev": Split(
-            (SplitFile(("dev.json",), 1534),),
-            ("dev_tables.json",),
-            ("dev_databases",),
-            ("dev_gold.sql",),
-            frozenset(_BIRD_DEV.split()),
-        ),
-        "mini_dev": Split(
-            (SplitFile(("mini_dev_sqlite.json",), 500),),
-            ("dev_tables.json",),
-            ("dev_databases",),
-            ("mini_dev_sqlite_gold.sql",),
-            frozenset(_BIRD_DEV.split()),
-        ),
-        "train": Split(
-            (SplitFile(("train.json",), 9428),),
-            ("train_tables.json",),
-            ("train_databases",),
-            ("train_gold.sql",),
-            frozenset(_BIRD_TRAIN.split()),
-        ),
+        "dev": Split((SplitFile(("dev.json",), 1534),),
+                     ("dev_tables.json",), ("dev_databases",), ("dev_gold.sql",), _BIRD_DEV),
+        "mini_dev": Split((SplitFile(("mini_dev_sqlite.json",), 500),),
+                          ("dev_tables.json",), ("dev_databases",), ("mini_dev_sqlite_gold.sql",), _BIRD_DEV),
+        "train": Split((SplitFile(("train.json",), 9428),),
+                       ("train_tables.json",), ("train_databases",), ("train_gold.sql",), _BIRD_TRAIN),
     },
     gold_key="SQL",
     id_key="question_id",
 )
+# fmt: on
 
 LAYOUTS: dict[str, Layout] = {layout.name: layout for layout in (SPIDER, BIRD)}

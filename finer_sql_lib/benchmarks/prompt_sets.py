@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from finer_sql_lib.benchmarks.benchmark import Entry, Problems
-from finer_sql_lib.benchmarks.split_files import some
+from finer_sql_lib.benchmarks.layouts import read_json
 from finer_sql_lib.records import Message
+from finer_sql_lib.runs.files import read_json_lines, some
 
 HUB_PROMPTS = {"spider": "griffith-bigdata/spider_dev_prompts", "bird": "griffith-bigdata/bird_dev_prompts"}
 """Benchmark -> id of its published prompts (dev split)."""
@@ -82,16 +83,16 @@ def read_prompt_rows(source: str | Path, split: str, problems: Problems) -> list
         except pa.ArrowInvalid as error:
             problems.add(f"{path} is not a Parquet file that can be read ({error})")
             return []
-    try:
-        text = path.read_text(encoding="utf-8")
-        rows = json.loads(text) if path.suffix == ".json" else [json.loads(s) for s in text.split("\n") if s.strip()]
-    except (UnicodeDecodeError, json.JSONDecodeError) as error:
-        problems.add(f"{path} is not valid JSON: {error}")
-        return []
-    if not isinstance(rows, list):
+    if path.suffix == ".jsonl":
+        try:
+            return [row for _, row in read_json_lines(path)]
+        except ValueError as error:
+            problems.add(str(error))
+            return []
+    rows = read_json(path, problems)
+    if rows is not None and not isinstance(rows, list):
         problems.add(f"{path} should be a list of prompts, found {type(rows).__name__}")
-        return []
-    return rows
+    return rows if isinstance(rows, list) else []
 
 
 def read_hub_rows(name: str, split: str, problems: Problems) -> list[Any]:

@@ -8,16 +8,14 @@ computes, so it is None here.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from finer_sql_lib.benchmarks.benchmark import Entry, Problems
 from finer_sql_lib.benchmarks.layouts import FoundFiles, Layout, read_json
-
-SHOWN = 10
-"""A problem that concerns many entries names this many of them."""
+from finer_sql_lib.runs.files import some
 
 
 def read_split(layout: Layout, files: FoundFiles, problems: Problems, *, check_counts: bool) -> list[Entry]:
@@ -52,17 +50,6 @@ def read_split(layout: Layout, files: FoundFiles, problems: Problems, *, check_c
         if db_id not in described:
             problems.add(f"unknown db_id {db_id!r} ({count} questions): {files.tables} does not describe it")
     return entries
-
-
-def some(items: Iterable[object]) -> str:
-    """The first few items in words.
-
-    >>> some(range(12))
-    '0, 1, 2, 3, 4, 5, 6, 7, 8, 9 and 2 more'
-    """
-    texts = [str(item) for item in items]
-    more = f" and {len(texts) - SHOWN} more" if len(texts) > SHOWN else ""
-    return ", ".join(texts[:SHOWN]) + more
 
 
 def read_entries(layout: Layout, path: Path, rows: Sequence[Any], start: int, problems: Problems) -> list[Entry]:

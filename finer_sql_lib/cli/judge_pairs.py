@@ -32,13 +32,7 @@ def judge(options: JudgePairs) -> None:
     Example: finer-sql judge --pairs pairs.jsonl --databases spider/database --metric spider_ex --out verdicts.jsonl
     """
     counts = judge_file(
-        options.pairs,
-        options.databases,
-        options.metric,
-        options.out,
-        options.tables,
-        options.limits,
-        options.workers,
+        options.pairs, options.databases, options.metric, options.out, options.tables, options.limits, options.workers
     )
     each = ", ".join(f"{verdict} {count}" for verdict, count in counts.items())
     CONSOLE.print(f"{options.out}: {sum(counts.values())} verdicts: {each}")

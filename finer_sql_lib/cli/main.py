@@ -162,17 +162,7 @@ def _arguments(fields: list[_Field], values: Mapping[str, Any]) -> dict[str, Any
     return arguments
 
 
-VERBS: Final[Mapping[str, Callable[[Any], None]]] = {
-    "generate": generate,
-    "evaluate": evaluate,
-    "judge": judge,
-    "compare": compare,
-    "errors": errors,
-    "ask": ask,
-    "sample": sample,
-    "reproduce": reproduce,
-    "train": train,
-    "references": references,
-}
+_VERBS = (generate, evaluate, judge, compare, errors, ask, sample, reproduce, train, references)
+VERBS: Final[Mapping[str, Callable[[Any], None]]] = {verb.__name__: verb for verb in _VERBS}
 for _word, _verb in VERBS.items():
     app.command(_word)(as_command(_verb))

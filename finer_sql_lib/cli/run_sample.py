@@ -28,7 +28,7 @@ def sample(options: RunSample) -> None:
     """
     from finer_sql_lib.sample import sample_splits
     from finer_sql_lib.sample.demo import showcase
-    from finer_sql_lib.sample.kept_runs import sample_runs
+    from finer_sql_lib.sample.kept import sample_runs
 
     started = time.monotonic()
     runs = showcase(options.out, options.questions or None)

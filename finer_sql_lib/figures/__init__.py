@@ -10,14 +10,6 @@ from finer_sql_lib.figures.plot_training import plot_before_after, plot_reward_p
 from finer_sql_lib.figures.theme import COLOURS, save, use_theme
 
 __all__ = [
-    "COLOURS",
-    "plot_before_after",
-    "plot_ex_against_n",
-    "plot_group_split",
-    "plot_hardness",
-    "plot_hardness_of_runs",
-    "plot_reward_parts",
-    "plot_training_curves",
-    "save",
-    "use_theme",
-]
+    "COLOURS", "plot_before_after", "plot_ex_against_n", "plot_group_split", "plot_hardness", "plot_hardness_of_runs",
+    "plot_reward_parts", "plot_training_curves", "save", "use_theme",
+]  # fmt: skip

@@ -16,22 +16,9 @@ from finer_sql_lib.generation.server import OpenAIServer
 from finer_sql_lib.generation.vllm_offline import VllmOffline
 
 __all__ = [
-    "Backend",
-    "BackendChoice",
-    "BackendName",
-    "Generated",
-    "Generator",
-    "OpenAIServer",
-    "Pool",
-    "Recorded",
-    "Sampling",
-    "Transformers",
-    "VllmOffline",
-    "generate_run",
-    "make_generator",
-    "question_seed",
-    "read_pool",
-]
+    "Backend", "BackendChoice", "BackendName", "Generated", "Generator", "OpenAIServer", "Pool", "Recorded", "Sampling",
+    "Transformers", "VllmOffline", "generate_run", "make_generator", "question_seed", "read_pool",
+]  # fmt: skip
 
 BackendName = Literal["vllm", "openai", "transformers"]
 Backend = Annotated[BackendName, "--backend", Doc("Where the model runs.")]

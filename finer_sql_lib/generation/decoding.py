@@ -108,11 +108,7 @@ class _Completions:
 
 
 def draw(
-    logits: torch.Tensor,
-    uniforms: torch.Tensor,
-    temperature: float,
-    top_p: float,
-    allowed: torch.Tensor | None = None,
+    logits: torch.Tensor, uniforms: torch.Tensor, temperature: float, top_p: float, allowed: torch.Tensor | None = None
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """One token per row by inverting its cumulative distribution at ``uniforms``; greedy at temperature 0.
 
@@ -142,9 +138,7 @@ def draw(
     return chosen, logprobs.gather(1, chosen[:, None])[:, 0]
 
 
-def select_survivors(
-    going: npt.NDArray[np.bool_],
-) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64], int] | None:
+def select_survivors(going: npt.NDArray[np.bool_]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64], int] | None:
     """Questions, rows and samples per question to go on with, or None while leaving does not pay.
 
     ``going`` is (questions, samples). The batch stays a rectangle: questions that are done leave, and of the others the

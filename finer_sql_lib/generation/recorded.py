@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from finer_sql_lib.generation.sampling import Sampling, candidate_from_text, some, storable, unanswered
+from finer_sql_lib.generation.sampling import Sampling, candidate_from_text, storable, unanswered
 from finer_sql_lib.records import Candidate, Prompt, Question
-from finer_sql_lib.runs.files import read_json_lines
+from finer_sql_lib.runs.files import read_json_lines, some
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from finer_sql_lib.generation.usage import machine, peak_memory
 from finer_sql_lib.prompts import parse_completion
 from finer_sql_lib.records import Candidate, Message, Prompt
 from finer_sql_lib.runs import Run
+from finer_sql_lib.runs.files import some
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,9 +203,3 @@ def check_model(model: str) -> None:
 def missing_package(package: str, extra: str) -> ImportError:
     """The error for a heavy package that is not installed, naming the extra that brings it."""
     return ImportError(f"this backend needs {package}, which is not installed: pip install 'finer-sql[{extra}]'")
-
-
-def some(ids: Sequence[Any]) -> str:
-    """At most ten ids as text, and how many more there are."""
-    rest = f" and {len(ids) - 10} more" if len(ids) > 10 else ""
-    return ", ".join(map(str, ids[:10])) + rest

@@ -13,16 +13,10 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import Any
 
-from finer_sql_lib.generation.sampling import (
-    Sampling,
-    candidate_from_text,
-    missing_package,
-    question_seed,
-    some,
-    unanswered,
-)
+from finer_sql_lib.generation.sampling import Sampling, candidate_from_text, missing_package, question_seed, unanswered
 from finer_sql_lib.prompts import END_THINK, THINK
 from finer_sql_lib.records import Candidate, Prompt
+from finer_sql_lib.runs.files import some
 
 TOO_LONG = frozenset({"context_length_exceeded", "input_text", "input_tokens", "max_tokens", "max_completion_tokens"})
 """``error.code`` (OpenAI) or ``error.param`` (vLLM) of a request that does not fit the model's window."""

@@ -13,12 +13,10 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import metadata
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+import pandas as pd
 from packaging.requirements import Requirement
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 DISTRIBUTION: Final = "finer-sql"
 EXTRAS: Final = ("models", "vllm", "train", "ray", "dev")
@@ -88,22 +86,17 @@ def memory_gib() -> float:
     return min([total, *(int(limit) for limit in limits if limit.isdigit())]) / _GIB
 
 
-def cores() -> int:
-    """Processor cores this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
 def machine_table(work: str | Path) -> pd.DataFrame:
     """What is here, a row each (``what``, ``here``); ``work`` is the folder whose free disk space counts."""
-    import pandas as pd
-
     folder = Path(work).resolve()
     existing = next(path for path in (folder, *folder.parents) if path.exists())
+    # in a container or under taskset fewer than the machine has
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     rows = [
         ("system", f"{platform.system()} {platform.release()}, {platform.machine()}"),
         ("Python", platform.python_version()),
         ("SQLite", sqlite3.sqlite_version),
-        ("processor cores", str(cores())),
+        ("processor cores", str(cores)),
         ("memory", f"{memory_gib():.1f} GiB"),
         ("free disk space for runs", f"{shutil.disk_usage(existing).free / _GIB:.1f} GiB"),
     ]
@@ -115,8 +108,6 @@ def machine_table(work: str | Path) -> pd.DataFrame:
 
 def package_table() -> pd.DataFrame:
     """Every package the project can use: ``extra``, ``package``, ``wanted``, ``installed``, ``fits``."""
-    import pandas as pd
-
     rows = []
     for extra in ("", *EXTRAS):
         for requirement in requirements(extra):
@@ -131,8 +122,6 @@ def ability_table(gpus: Sequence[Gpu] | None = None) -> pd.DataFrame:
 
     ``gpus``: those to count with; None: those found.
     """
-    import pandas as pd
-
     present = find_gpus() if gpus is None else gpus
     largest = max((gpu.memory_gib for gpu in present), default=0.0)
     rows = []
@@ -141,7 +130,7 @@ def ability_table(gpus: Sequence[Gpu] | None = None) -> pd.DataFrame:
         advice = [install_command(ability.extra)] if lacking else []
         if largest < ability.gpu_gib:
             lacking, advice = [*lacking, "GPU"], [*advice, f"a GPU with {ability.gpu_gib:.0f} GiB"]
-        elif ability.gpu_gib and not lacking and is_cpu_build("torch"):
+        elif ability.gpu_gib and not lacking and (installed_version("torch") or "").endswith("+cpu"):
             lacking, advice = ["torch with CUDA"], ["pip install torch from the index for this GPU's driver"]
         rows.append(
             (ability.what, ability.notebooks, "no" if lacking else "yes", ", ".join(lacking), "; ".join(advice))
@@ -199,8 +188,3 @@ def installed_version(name: str) -> str | None:
         return metadata.version(name)
     providers = _packages_distributions().get(name.replace("-", "_"), [])
     return metadata.version(providers[0]) if providers else None
-
-
-def is_cpu_build(name: str) -> bool:
-    """Whether the installed version of a package says that it was built for the CPU only."""
-    return (installed_version(name) or "").endswith("+cpu")

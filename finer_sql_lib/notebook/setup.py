@@ -20,7 +20,7 @@ from finer_sql_lib.generation import BackendChoice, BackendName
 from finer_sql_lib.generation.hf import quiet_libraries
 from finer_sql_lib.records import Execution, Verdict, Vote
 from finer_sql_lib.reports.html import Html, show_answer, show_execution, show_schema, show_verdicts, show_vote
-from finer_sql_lib.sample.models import sample_checkpoint
+from finer_sql_lib.sample.kept import sample_checkpoint
 from finer_sql_lib.schema.nouns import Schema
 
 DISPLAYS: Final[Mapping[type, Callable[[Any], Html]]] = MappingProxyType(

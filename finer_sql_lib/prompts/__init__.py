@@ -14,14 +14,6 @@ from finer_sql_lib.prompts.template import (
 )
 
 __all__ = [
-    "AGG_HINT",
-    "END_THINK",
-    "SYSTEM_PROMPT",
-    "THINK",
-    "Parsed",
-    "build_messages",
-    "parse_completion",
-    "render_completion",
-    "system_prompt",
-    "template_hash",
-]
+    "AGG_HINT", "END_THINK", "SYSTEM_PROMPT", "THINK", "Parsed", "build_messages", "parse_completion",
+    "render_completion", "system_prompt", "template_hash",
+]  # fmt: skip

@@ -30,20 +30,7 @@ from finer_sql_lib.rewards.functions import (
 from finer_sql_lib.rewards.judge import MIN_THOUGHT_CHARS, GoldFault, Judge, Rollout, read_rollout, reward_metric
 
 __all__ = [
-    "MIN_THOUGHT_CHARS",
-    "AtomicReward",
-    "ExecutionReward",
-    "FormatReward",
-    "GoldFault",
-    "Judge",
-    "MemoryReward",
-    "Pending",
-    "Rollout",
-    "atomic_reward",
-    "execution_reward",
-    "finer_rewards",
-    "format_reward",
-    "memory_reward",
-    "read_rollout",
-    "reward_metric",
-]
+    "MIN_THOUGHT_CHARS", "AtomicReward", "ExecutionReward", "FormatReward", "GoldFault", "Judge", "MemoryReward",
+    "Pending", "Rollout", "atomic_reward", "execution_reward", "finer_rewards", "format_reward", "memory_reward",
+    "read_rollout", "reward_metric",
+]  # fmt: skip

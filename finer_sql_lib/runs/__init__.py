@@ -15,18 +15,6 @@ from finer_sql_lib.runs.files import (
 from finer_sql_lib.runs.run import Run, RunMismatch, load_run, open_run
 
 __all__ = [
-    "SCHEMAS",
-    "ExecutionKey",
-    "Run",
-    "RunError",
-    "RunMismatch",
-    "database_fingerprint",
-    "decode_rows",
-    "encode_rows",
-    "file_sha256",
-    "file_state",
-    "load_run",
-    "open_run",
-    "read_json_lines",
-    "write_atomically",
-]
+    "SCHEMAS", "ExecutionKey", "Run", "RunError", "RunMismatch", "database_fingerprint", "decode_rows", "encode_rows",
+    "file_sha256", "file_state", "load_run", "open_run", "read_json_lines", "write_atomically",
+]  # fmt: skip

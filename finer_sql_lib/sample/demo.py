@@ -20,8 +20,7 @@ from finer_sql_lib.generation import Sampling, Transformers, generate_run
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts, prompts_hash, usual_agg_hint
 from finer_sql_lib.runs import Run, load_run, open_run
 from finer_sql_lib.sample import sample_benchmark, split_of, stratified
-from finer_sql_lib.sample.kept_runs import NAMES
-from finer_sql_lib.sample.models import sample_checkpoint
+from finer_sql_lib.sample.kept import NAMES, sample_checkpoint
 
 SAMPLING = Sampling(n=30, temperature=1.0, max_tokens=200, seed=0)
 """The paper's, with completions as short as the sample's are."""

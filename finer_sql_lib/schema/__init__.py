@@ -11,16 +11,6 @@ from finer_sql_lib.schema.read import SchemaError, open_database, read_schema
 from finer_sql_lib.schema.render import FORMS, render
 
 __all__ = [
-    "FORMS",
-    "Column",
-    "Descriptions",
-    "ForeignKey",
-    "Schema",
-    "SchemaError",
-    "Table",
-    "open_database",
-    "read_descriptions",
-    "read_schema",
-    "render",
-    "top_columns",
-]
+    "FORMS", "Column", "Descriptions", "ForeignKey", "Schema", "SchemaError", "Table", "open_database",
+    "read_descriptions", "read_schema", "render", "top_columns",
+]  # fmt: skip

@@ -41,7 +41,6 @@ class WriteMemory(TrainerCallback):
         self.memory, self.pending, self.accelerator = memory, pending, accelerator
 
     def on_step_end(self, args: Any, state: Any, control: Any, **_: Any) -> None:
-        """Called by the trainer."""
         traces = gather_object(self.pending.drain())
         if self.accelerator.is_main_process:
             self.memory.insert([replace(trace, step=state.global_step) for trace in traces])
@@ -64,7 +63,6 @@ class HeldOut(TrainerCallback):
         self.settings, self.folder = settings, folder
 
     def on_train_begin(self, args: Any, state: Any, control: Any, **_: Any) -> None:
-        """Called by the trainer."""
         if state.global_step == 0:
             self._evaluate(0)
 

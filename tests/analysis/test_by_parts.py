@@ -8,7 +8,7 @@ from finer_sql_lib.analysis.compare import changes_by_part
 from finer_sql_lib.analysis.flips import ALL
 from finer_sql_lib.runs import RunError
 from finer_sql_lib.sample import sample_splits, split_of
-from finer_sql_lib.sample.kept_runs import CONSTRAINED, sample_runs
+from finer_sql_lib.sample.kept import CONSTRAINED, sample_runs
 
 AFTER = CONSTRAINED[0]
 BEFORE = AFTER.replace(" constrained", "")

@@ -20,7 +20,7 @@ from finer_sql_lib.analysis.curves import (
     series_name,
     smooth,
 )
-from finer_sql_lib.sample.models import training_logs
+from finer_sql_lib.sample.kept import training_logs
 
 REAL = "curves/grpo_qwen2.5-coder-3b_spider_1000steps.json"
 

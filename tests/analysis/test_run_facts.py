@@ -12,7 +12,7 @@ from finer_sql_lib.analysis.run_facts import by_temperature, cost_table, recorde
 from finer_sql_lib.evaluation.intervals import wilson
 from finer_sql_lib.runs import load_run, open_run
 from finer_sql_lib.sample import sample_splits
-from finer_sql_lib.sample.kept_runs import sample_runs
+from finer_sql_lib.sample.kept import sample_runs
 from tests.small_runs import ASKED, small_run
 
 

@@ -21,7 +21,7 @@ from finer_sql_lib.prompts.build import PromptSettings, build_prompts
 from finer_sql_lib.prompts.pattern import schema_pattern
 from finer_sql_lib.records import Prompt
 from finer_sql_lib.sample import sample_benchmark
-from finer_sql_lib.sample.models import sample_checkpoint
+from finer_sql_lib.sample.kept import sample_checkpoint
 from finer_sql_lib.schema import read_schema
 
 SPIDER = Path(__file__).resolve().parents[3] / "shared" / "data" / "spider" / "database"

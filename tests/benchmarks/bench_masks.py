@@ -27,7 +27,7 @@ from finer_sql_lib.generation.constrained import Grammar
 from finer_sql_lib.prompts import END_THINK, THINK, render_completion
 from finer_sql_lib.prompts.pattern import schema_pattern
 from finer_sql_lib.sample import sample_benchmark
-from finer_sql_lib.sample.models import sample_checkpoint
+from finer_sql_lib.sample.kept import sample_checkpoint
 from finer_sql_lib.schema import read_schema
 
 THOUGHT = "the names of all that are at most 3 years old"

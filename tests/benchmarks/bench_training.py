@@ -19,7 +19,7 @@ from trl import GRPOConfig, GRPOTrainer
 from finer_sql_lib.generation.sampling import render_ids
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts
 from finer_sql_lib.sample import sample_benchmark
-from finer_sql_lib.sample.models import training_start
+from finer_sql_lib.sample.kept import training_start
 from sample_lab.prefix_sharing_grpo import PrefixSharingTrainer
 from sample_lab.teach import GRPO
 

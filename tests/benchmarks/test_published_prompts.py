@@ -106,7 +106,7 @@ def test_prompts_without_usable_messages(own: Path, messages: Any) -> None:
 def test_unreadable_prompt_files(own: Path) -> None:
     assert "no prompt file at" in problems_of("spider", own, prompts=own / "none.parquet")[0]
     (own / "bad.jsonl").write_text('{"db_id": ')
-    assert "is not valid JSON" in problems_of("spider", own, prompts=own / "bad.jsonl")[0]
+    assert "bad.jsonl, line 1: not JSON" in problems_of("spider", own, prompts=own / "bad.jsonl")[0]
     (own / "bad.parquet").write_bytes(b"PAR1 but not really")
     assert "is not a Parquet file" in problems_of("spider", own, prompts=own / "bad.parquet")[0]
     (own / "object.json").write_text("{}")

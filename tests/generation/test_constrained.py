@@ -17,7 +17,7 @@ from finer_sql_lib.prompts.pattern import COMPUTED, FUNCTIONS, KEYWORDS, schema_
 from finer_sql_lib.runs import load_run
 from finer_sql_lib.sample import sample_benchmark
 from finer_sql_lib.sample.demo import Task, part_of, run_task
-from finer_sql_lib.sample.models import sample_checkpoint
+from finer_sql_lib.sample.kept import sample_checkpoint
 from finer_sql_lib.schema import Column, Schema, Table, read_schema
 from tests.generation.collecting import collect
 

@@ -15,7 +15,7 @@ from finer_sql_lib.prompts.build import PromptSettings, build_prompts
 from finer_sql_lib.records import Prompt
 from finer_sql_lib.runs import open_run
 from finer_sql_lib.sample import sample_benchmark
-from finer_sql_lib.sample.models import sample_checkpoint
+from finer_sql_lib.sample.kept import sample_checkpoint
 from tests.generation.collecting import collect
 
 with warnings.catch_warnings():

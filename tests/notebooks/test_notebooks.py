@@ -14,7 +14,7 @@ import pytest
 from finer_sql_lib.analysis.lengths import reasoning_lengths
 from finer_sql_lib.notebook.runner import declared_parameters, find_notebooks, reproduce
 from finer_sql_lib.sample import sample_dir
-from finer_sql_lib.sample.kept_runs import BEFORE, sample_runs
+from finer_sql_lib.sample.kept import BEFORE, sample_runs
 
 FOLDER = Path(__file__).resolve().parents[2] / "notebooks"
 NOTEBOOKS = find_notebooks(FOLDER)

@@ -13,7 +13,7 @@ import pytest
 
 import finer_sql_lib
 from finer_sql_lib.sample import BENCHMARKS
-from finer_sql_lib.sample.models import CHECKPOINTS, STARTS
+from finer_sql_lib.sample.kept import CHECKPOINTS, STARTS
 
 HEAVY = (
     "torch",

@@ -117,10 +117,7 @@ def cycles(*lengths: int) -> list[Row]:
     return [tuple(int(column in edge) for column in range(len(edges))) for edge in edges]
 
 
-@pytest.mark.parametrize(
-    ("gold", "pred"),
-    [((6,), (3, 3)), ((24,), (12, 12)), ((3, 3, 4, 4, 4), (3, 3, 3, 3, 6))],
-)
+@pytest.mark.parametrize(("gold", "pred"), [((6,), (3, 3)), ((24,), (12, 12)), ((3, 3, 4, 4, 4), (3, 3, 3, 3, 6))])
 def test_rows_and_columns_all_alike_yet_not_the_same_table(gold: tuple[int, ...], pred: tuple[int, ...]) -> None:
     """Only the search can tell these apart, and a search that tries every symmetry would not end."""
     assert sum(gold) == sum(pred)

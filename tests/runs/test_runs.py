@@ -16,15 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finer_sql_lib.records import Candidate, Execution, Group, Verdict, Vote
-from finer_sql_lib.runs import (
-    ExecutionKey,
-    RunError,
-    RunMismatch,
-    decode_rows,
-    encode_rows,
-    load_run,
-    open_run,
-)
+from finer_sql_lib.runs import ExecutionKey, RunError, RunMismatch, decode_rows, encode_rows, load_run, open_run
 
 IDENTITY = {"benchmark": "spider", "sampling": {"n": 2}}
 sqlite_values = (

@@ -21,14 +21,20 @@ from finer_sql_lib.memory import TraceMemory
 from finer_sql_lib.runs import RunError
 from finer_sql_lib.sample import BENCHMARKS, sample_benchmark, sample_dir, split_of, stratified
 from finer_sql_lib.sample.demo import named_task
-from finer_sql_lib.sample.kept_runs import BEFORE, CONSTRAINED, GREEDY, HINTS, NAMES, chosen_runs, sample_runs
-from finer_sql_lib.sample.models import (
+from finer_sql_lib.sample.kept import (
+    BEFORE,
     CHECKPOINTS,
+    CONSTRAINED,
     EARLIER_LOGS,
+    GREEDY,
+    HINTS,
     LOG,
+    NAMES,
     STARTS,
+    chosen_runs,
     kept_folder,
     sample_checkpoint,
+    sample_runs,
     training_logs,
 )
 from sample_lab.build import BIRD, SPIDER, build

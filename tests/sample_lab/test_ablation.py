@@ -9,7 +9,7 @@ import pytest
 
 pytest.importorskip("trl", reason="needs the train extra")
 
-from finer_sql_lib.sample.models import training_start
+from finer_sql_lib.sample.kept import training_start
 from sample_lab import teach
 from sample_lab.ablation import ARMS, Arm, ablate
 from sample_lab.build import PRACTICE

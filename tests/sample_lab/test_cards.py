@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from finer_sql_lib.sample.models import CHECKPOINTS, STARTS, kept_folder
+from finer_sql_lib.sample.kept import CHECKPOINTS, STARTS, kept_folder
 from sample_lab.cards import model_card, training_minutes
 
 

@@ -14,7 +14,7 @@ from finer_sql_lib.generation import Sampling, Transformers
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts
 from finer_sql_lib.runs import RunError
 from finer_sql_lib.sample import sample_benchmark
-from finer_sql_lib.sample.models import EARLIER_LOGS, LOG
+from finer_sql_lib.sample.kept import EARLIER_LOGS, LOG
 from sample_lab.teach import FULL, SMOKE, teach
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # torch's and TRL's own

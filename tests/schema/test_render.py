@@ -9,13 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from finer_sql_lib.schema import (
-    Column,
-    Schema,
-    Table,
-    read_schema,
-    render,
-)
+from finer_sql_lib.schema import Column, Schema, Table, read_schema, render
 from finer_sql_lib.schema.render import quote_name
 from tests.schema.zoo import Make, shape
 

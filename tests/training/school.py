@@ -104,11 +104,7 @@ GRPO = TINY.override(max_prompt=100, max_completion=110, steps=4, eval_every=2, 
 
 
 def train(
-    school: School,
-    out: Path,
-    settings: Settings = GRPO,
-    say: Callable[[str], None] = print,
-    trainer_class: Any = None,
+    school: School, out: Path, settings: Settings = GRPO, say: Callable[[str], None] = print, trainer_class: Any = None
 ) -> Path:
     """GRPO at this school."""
     from finer_sql_lib.training.grpo import GrpoTask, train_grpo

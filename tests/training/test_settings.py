@@ -11,13 +11,7 @@ import pytest
 from finer_sql_lib.benchmarks import load_benchmark
 from finer_sql_lib.generation.sampling import candidate_from_text
 from finer_sql_lib.rewards import Judge
-from finer_sql_lib.training.data import (
-    prepare,
-    question_order,
-    read_lessons,
-    read_references,
-    write_references,
-)
+from finer_sql_lib.training.data import prepare, question_order, read_lessons, read_references, write_references
 from finer_sql_lib.training.model import check_machine, check_window
 from finer_sql_lib.training.preflight import report_sample
 from finer_sql_lib.training.settings import SPIDER_3B, TINY, Settings, preset

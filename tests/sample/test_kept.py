@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from finer_sql_lib.sample import models
-from finer_sql_lib.sample.models import kept_folder, sample_checkpoint, training_start
+from finer_sql_lib.sample import kept as models
+from finer_sql_lib.sample.kept import kept_folder, sample_checkpoint, training_start
 
 
 def test_a_start_is_what_make_tiny_made_or_else_the_kept_checkpoint(
