@@ -1,13 +1,34 @@
-"""The sample's checkpoints: where they are looked for, and what is said where there is none."""
+"""What the sample keeps: its checkpoints, where a start is looked for, and its runs."""
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 
 import pytest
 
+from finer_sql_lib.runs import RunError
 from finer_sql_lib.sample import kept as models
-from finer_sql_lib.sample.kept import kept_folder, sample_checkpoint, training_start
+from finer_sql_lib.sample import sample_benchmark, sample_dir
+from finer_sql_lib.sample.demo import named_task
+from finer_sql_lib.sample.kept import (
+    BEFORE,
+    CHECKPOINTS,
+    CONSTRAINED,
+    EARLIER_LOGS,
+    GREEDY,
+    HINTS,
+    LOG,
+    NAMES,
+    STARTS,
+    chosen_runs,
+    kept_folder,
+    sample_checkpoint,
+    sample_runs,
+    training_logs,
+    training_start,
+)
 
 
 def test_a_start_is_what_make_tiny_made_or_else_the_kept_checkpoint(
@@ -22,3 +43,46 @@ def test_a_start_is_what_make_tiny_made_or_else_the_kept_checkpoint(
     (made / "config.json").write_text("{}")
     assert training_start("bird") == sample_checkpoint("tiny-bird-sft") == made
     assert training_start("spider") == kept_folder("tiny-spider")
+
+
+def test_checkpoints_are_small_and_say_what_they_are() -> None:
+    for name in CHECKPOINTS:
+        folder = sample_checkpoint(name)
+        assert {"model.safetensors", "tokenizer.json", "trainer_state.json"} <= {path.name for path in folder.iterdir()}
+        assert sum(path.stat().st_size for path in folder.iterdir()) < 25e6
+        assert json.loads((folder / "config.json").read_text())["dtype"] == "bfloat16"
+    assert all(path.is_file() for path in training_logs().values())
+    for name in STARTS:  # `make tiny` makes the models; cards and logs are kept
+        assert {path.name for path in kept_folder(name).iterdir()} == {"README.md", LOG, *EARLIER_LOGS.values()}
+    for name in CHECKPOINTS:
+        card = (sample_checkpoint(name) / "README.md").read_text(encoding="utf-8")
+        assert re.search(r"python -m sample_lab|make tiny", card)
+
+
+def test_the_kept_runs_are_whole() -> None:
+    for name, run in sample_runs([*NAMES, *CONSTRAINED]).items():
+        metrics = run.read_json("metrics.json")
+        benchmark = name.partition(" on ")[2]
+        n_questions = len(sample_benchmark(benchmark).questions)
+        assert (metrics["n_questions"], metrics["n_candidates"]) == (n_questions, 30 * n_questions)
+        assert 0 < metrics["ex"] < metrics["recall"] < 1
+    assert list(sample_runs()) == list(NAMES)
+
+
+@pytest.mark.parametrize("name", [*NAMES, *BEFORE, *GREEDY, *HINTS, *CONSTRAINED])
+def test_a_runs_name_says_its_task(name: str, tmp_path: Path) -> None:
+    task = named_task(name, tmp_path)
+    assert (task.checkpoint, task.benchmark) == (name.split(" ")[0], name.partition(" on ")[2])
+    assert task.out == tmp_path / name.replace(" ", "-")
+    assert task.constrained == (name in CONSTRAINED)
+    assert task.sampling.n == (1 if name in GREEDY else 30)
+    assert (task.agg_hint is None) == (name not in HINTS)
+
+
+def test_runs_of_ones_own_are_named_by_their_folders(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="unknown sample run 'best'; choose from tiny-spider on sample-spider"):
+        sample_runs(["best"])
+    with pytest.raises(RunError, match="nowhere is not a run directory"):
+        chosen_runs([str(tmp_path / "nowhere")], NAMES)
+    with pytest.raises(ValueError, match="the sample has no benchmark 'spider'; choose one of sample-spider"):
+        sample_dir("spider")

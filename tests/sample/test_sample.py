@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 import sqlite3
 from collections import Counter
 from collections.abc import Sequence
@@ -18,25 +17,7 @@ from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.metric import level_of
 from finer_sql_lib.evaluation.spider.corrected import shows_a_tie, tie_probes
 from finer_sql_lib.memory import TraceMemory
-from finer_sql_lib.runs import RunError
 from finer_sql_lib.sample import BENCHMARKS, sample_benchmark, sample_dir, split_of, stratified
-from finer_sql_lib.sample.demo import named_task
-from finer_sql_lib.sample.kept import (
-    BEFORE,
-    CHECKPOINTS,
-    CONSTRAINED,
-    EARLIER_LOGS,
-    GREEDY,
-    HINTS,
-    LOG,
-    NAMES,
-    STARTS,
-    chosen_runs,
-    kept_folder,
-    sample_checkpoint,
-    sample_runs,
-    training_logs,
-)
 from sample_lab.build import BIRD, SPIDER, build
 from sample_lab.lexicon import held_out, known
 
@@ -257,49 +238,3 @@ def test_a_memory_can_begin_with_the_training_traces(name: str, tmp_path: Path) 
     assert {row["db_id"] for row in rows} == databases(sample_benchmark(name, "train")).keys()
     with TraceMemory(tmp_path / "memory.sqlite", Hashed()) as memory:
         assert memory.initialise(file) == len({row["trace"] for row in rows})
-
-
-# -- checkpoints and runs
-
-
-def test_checkpoints_are_small_and_say_what_they_are() -> None:
-    for name in CHECKPOINTS:
-        folder = sample_checkpoint(name)
-        assert {"model.safetensors", "tokenizer.json", "trainer_state.json"} <= {path.name for path in folder.iterdir()}
-        assert sum(path.stat().st_size for path in folder.iterdir()) < 25e6
-        assert json.loads((folder / "config.json").read_text())["dtype"] == "bfloat16"
-    assert all(path.is_file() for path in training_logs().values())
-    for name in STARTS:  # `make tiny` makes the models; cards and logs are kept
-        assert {path.name for path in kept_folder(name).iterdir()} == {"README.md", LOG, *EARLIER_LOGS.values()}
-    for name in CHECKPOINTS:
-        card = (sample_checkpoint(name) / "README.md").read_text(encoding="utf-8")
-        assert re.search(r"python -m finer_sql_lib\.sample|make tiny", card)
-
-
-def test_the_kept_runs_are_whole() -> None:
-    for name, run in sample_runs([*NAMES, *CONSTRAINED]).items():
-        metrics = run.read_json("metrics.json")
-        benchmark = name.partition(" on ")[2]
-        assert metrics["n_questions"] == N_DEV[benchmark]
-        assert metrics["n_candidates"] == 30 * N_DEV[benchmark]
-        assert 0 < metrics["ex"] < metrics["recall"] < 1
-    assert list(sample_runs()) == list(NAMES)
-
-
-@pytest.mark.parametrize("name", [*NAMES, *BEFORE, *GREEDY, *HINTS, *CONSTRAINED])
-def test_a_runs_name_says_its_task(name: str, tmp_path: Path) -> None:
-    task = named_task(name, tmp_path)
-    assert (task.checkpoint, task.benchmark) == (name.split(" ")[0], name.partition(" on ")[2])
-    assert task.out == tmp_path / name.replace(" ", "-")
-    assert task.constrained == (name in CONSTRAINED)
-    assert task.sampling.n == (1 if name in GREEDY else 30)
-    assert (task.agg_hint is None) == (name not in HINTS)
-
-
-def test_runs_of_ones_own_are_named_by_their_folders(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="unknown sample run 'best'; choose from tiny-spider on sample-spider"):
-        sample_runs(["best"])
-    with pytest.raises(RunError, match="nowhere is not a run directory"):
-        chosen_runs([str(tmp_path / "nowhere")], NAMES)
-    with pytest.raises(ValueError, match="the sample has no benchmark 'spider'; choose one of sample-spider"):
-        sample_dir("spider")
