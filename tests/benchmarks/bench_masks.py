@@ -102,11 +102,11 @@ def main() -> None:
     options = parser.parse_args()
     torch.set_num_threads(1)
     tokenizer = AutoTokenizer.from_pretrained(options.tokenizer)
-    questions = sample_benchmark("sample-spider", "dev").questions
+    questions = sample_benchmark("sample-spider", "dev").graded()
     questions = questions[:: max(1, len(questions) // options.questions)][: options.questions]
     pairs = []
     for question in questions:
-        text = render_completion(THOUGHT, question.gold_sql or "")
+        text = render_completion(THOUGHT, question.gold_sql)
         pairs.append((schema_pattern(read_schema(question.db_path, sample_values=0)), text))
     print(f"{len(tokenizer):,} tokens, {len(pairs)} golds; llguidance:")
     report(llguidance_walk(tokenizer), tokenizer, pairs)
