@@ -29,7 +29,7 @@ from sqlparse import tokens
 from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation import Executions
 from finer_sql_lib.evaluation.intervals import LevelScore, level_table, summary
-from finer_sql_lib.evaluation.metric import Metric, Reading, level_of, reading_of, verdicts_of
+from finer_sql_lib.evaluation.metric import Metric, Reading, level_of, reading_of, verdict_jobs, verdicts_of
 from finer_sql_lib.evaluation.stored import execute_stored
 from finer_sql_lib.execution import Job, Limits
 from finer_sql_lib.records import Candidate, GradedQuestion, Question, ScoredQuestion
@@ -149,8 +149,7 @@ def jobs_of(
     texts = list(dict.fromkeys(candidate.sql for candidate in candidates if candidate.sql is not None))
     for sql in texts:
         yield Job(question.db_path, sql)
-    for sql in texts:
-        yield from metric.jobs(question, sql)
+    yield from verdict_jobs(metric, question, candidates)
     if reading is not None:
         yield from reading.jobs(question, [*texts, UNANSWERED])
 

@@ -10,7 +10,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol
@@ -18,7 +18,7 @@ from typing import Any, Protocol
 from finer_sql_lib.evaluation import Executions, Ruling
 from finer_sql_lib.evaluation.bird import BirdReading, judge_bird
 from finer_sql_lib.evaluation.spider.corrected import CorrectedReading
-from finer_sql_lib.evaluation.spider.exact_match import KeyMap, exact_match, load_key_maps, spider_hardness
+from finer_sql_lib.evaluation.spider.exact_match import KeyMap, exact_match, gold_fault, load_key_maps, spider_hardness
 from finer_sql_lib.evaluation.spider.execution import (
     fill_values,
     judge_spider,
@@ -71,11 +71,24 @@ class Metric(Protocol):
         """Whether ``sql`` is correct and why, given those executions."""
 
 
+def verdict_jobs(metric: Metric, question: GradedQuestion, candidates: Iterable[Candidate]) -> Iterator[Job]:
+    """What :func:`verdicts_of` needs executed: each SQL beside the gold, and the gold alone where there is no SQL."""
+    for sql in dict.fromkeys(candidate.sql for candidate in candidates):
+        yield from metric.jobs(question, question.gold_sql if sql is None else sql)
+
+
 def verdicts_of(
     metric: Metric, question: GradedQuestion, candidates: Sequence[Candidate], executions: Executions
 ) -> tuple[Verdict, ...]:
-    """The metric's verdicts on candidates of one question; equal SQL is judged once, and none at all is wrong."""
-    rulings: dict[str | None, Ruling] = {None: (False, NO_SQL)}
+    """The metric's verdicts on candidates of one question; equal SQL is judged once, and none at all is wrong.
+
+    ``executions`` has what :func:`verdict_jobs` names.
+    """
+    rulings: dict[str | None, Ruling] = {}
+    if any(candidate.sql is None for candidate in candidates):
+        # whether the gold can be judged against must not depend on what was written: it is asked about itself
+        judged, why = metric.judge(question, question.gold_sql, executions)
+        rulings[None] = (None, why) if judged is None else (False, NO_SQL)
     for candidate in candidates:
         if candidate.sql is not None and candidate.sql not in rulings:
             rulings[candidate.sql] = metric.judge(question, candidate.sql, executions)
@@ -143,21 +156,28 @@ class SpiderEm:
 
     def __init__(self, key_maps: Mapping[str, KeyMap]) -> None:
         self.key_maps = key_maps
+        self._gold_faults: dict[tuple[Path, str], str | None] = {}  # each gold is asked about for every candidate
 
     def jobs(self, question: GradedQuestion, sql: str) -> list[Job]:
         """Nothing is executed."""
         return []
 
     def judge(self, question: GradedQuestion, sql: str, executions: Executions) -> Ruling:
-        """See :func:`exact_match`; a gold that stops the official evaluator cannot be judged."""
+        """See :func:`exact_match`; what stops the official evaluator is wrong, unless the gold alone stops it too."""
         if question.db_id not in self.key_maps:
             raise ValueError(f"tables.json has no database {question.db_id!r}, and exact match needs its foreign keys")
-        schema = _schema(question.db_path)
+        schema, key_map = _schema(question.db_path), self.key_maps[question.db_id]
+        gold = question.db_path, question.gold_sql
+        if gold not in self._gold_faults:
+            self._gold_faults[gold] = gold_fault(question.gold_sql, schema, key_map)
+        # asked first: whether a gold can be judged against must not depend on how far a prediction gets
+        if (fault := self._gold_faults[gold]) is not None:
+            return None, f"gold stops the official evaluator: {fault}"
         try:
             # the gold is read as it is
-            same = exact_match(fill_values(sql), question.gold_sql, schema, self.key_maps[question.db_id])
+            same = exact_match(fill_values(sql), question.gold_sql, schema, key_map)
         except OfficialCrash as problem:
-            return None, f"gold stops the official evaluator: {problem}"
+            return False, f"stops the official evaluator: {problem}"
         return same, "same structure" if same else "other structure"
 
 

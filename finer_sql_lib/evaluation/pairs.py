@@ -10,7 +10,7 @@ from typing import Any
 
 from tqdm import tqdm
 
-from finer_sql_lib.evaluation.metric import UNPARSED, Metric, hardness_of, metric_named, verdicts_of
+from finer_sql_lib.evaluation.metric import UNPARSED, Metric, hardness_of, metric_named, verdict_jobs, verdicts_of
 from finer_sql_lib.execution import Executor, Limits
 from finer_sql_lib.records import Candidate, GradedQuestion, Question
 from finer_sql_lib.runs import read_json_lines, write_atomically
@@ -78,7 +78,7 @@ def judge_rows(
         for number, row in enumerate(rows)
     ]
     pairs = list(zip(questions, candidates, strict=True))
-    jobs = dict.fromkeys(job for question, c in pairs if c.sql is not None for job in metric.jobs(question, c.sql))
+    jobs = dict.fromkeys(job for question, candidate in pairs for job in verdict_jobs(metric, question, [candidate]))
     executions = {}
     with Executor(workers, limits) as executor, tqdm(total=len(jobs), desc="executing", unit=" SQL") as bar:
         for job, execution in executor.stream(jobs):

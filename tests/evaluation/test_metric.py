@@ -7,9 +7,19 @@ from pathlib import Path
 
 import pytest
 
-from finer_sql_lib.evaluation.metric import SpiderEm, SpiderEx, SpiderTs, hardness_of, metric_named
+from finer_sql_lib.evaluation.metric import (
+    BirdEx,
+    Metric,
+    SpiderEm,
+    SpiderEx,
+    SpiderTs,
+    hardness_of,
+    metric_named,
+    verdict_jobs,
+    verdicts_of,
+)
 from finer_sql_lib.execution import Executor
-from finer_sql_lib.records import GradedQuestion
+from finer_sql_lib.records import Candidate, GradedQuestion
 from tests.scored import graded
 
 
@@ -49,6 +59,37 @@ def test_exact_match_compares_structure(question: GradedQuestion) -> None:
 
 def test_a_gold_that_the_official_parser_cannot_read_has_no_level(question: GradedQuestion) -> None:
     assert hardness_of(graded(1, "SELECT age AS a FROM t", question.db_path)) == "unparsed"
+
+
+def test_a_prediction_that_stops_the_official_evaluator_is_wrong(question: GradedQuestion) -> None:
+    """Its question stays in the denominator: 29 right candidates beside it are right."""
+    metric = SpiderEm({"team": {}})
+    sqls = ["SELECT max(age) FROM t"] * 29 + ["SELECT max(age) FROM t WHERE age > 3 age IN (SELECT age FROM t)"]
+    candidates = [Candidate(0, index, sql, sql=sql) for index, sql in enumerate(sqls)]
+    verdicts = verdicts_of(metric, question, candidates, {})
+    assert [verdict.correct for verdict in verdicts] == [True] * 29 + [False]
+    assert verdicts[-1].why.startswith("stops the official evaluator: ")
+
+
+@pytest.mark.parametrize(
+    "gold", ["SELECT age AS a FROM t", "SELECT * FROM (SELECT age FROM t) (SELECT max(age) FROM t)"]
+)
+def test_a_gold_that_stops_the_official_evaluator_leaves_everybody_out(question: GradedQuestion, gold: str) -> None:
+    asked = graded(0, gold, question.db_path)
+    candidates = [Candidate(0, index, "", sql=sql) for index, sql in enumerate((gold, "SELECT age FROM t", "no", None))]
+    verdicts = verdicts_of(SpiderEm({"team": {}}), asked, candidates, {})
+    assert {verdict.correct for verdict in verdicts} == {None}
+    assert {verdict.cause for verdict in verdicts} == {"gold stops the official evaluator"}
+
+
+@pytest.mark.parametrize("metric", [SpiderEx(), SpiderTs(), BirdEx()])
+def test_no_sql_is_not_judged_either_where_the_gold_fails(question: GradedQuestion, metric: Metric) -> None:
+    silent = [Candidate(0, 0, "prose")]
+    for gold, correct in (("SELECT max(age) FROM t", False), ("SELECT nothing FROM nowhere", None)):
+        asked = graded(0, gold, question.db_path)
+        with Executor(1) as executor:
+            executions = executor.run(verdict_jobs(metric, asked, silent))
+        assert [verdict.correct for verdict in verdicts_of(metric, asked, silent, executions)] == [correct]
 
 
 def test_names() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from finer_sql_lib.evaluation.spider.exact_match import exact_match, key_map, load_key_maps, spider_hardness
+from finer_sql_lib.evaluation.spider.exact_match import exact_match, gold_fault, key_map, load_key_maps, spider_hardness
 from finer_sql_lib.evaluation.spider.structure import SpiderSchema
 from finer_sql_lib.evaluation.spider.tokens import OfficialCrash
 
@@ -87,6 +87,25 @@ def test_official_crash(gold: str, pred: str) -> None:
         exact_match(
             pred.replace("SELECT id FROM (", "SELECT * FROM ("), gold.replace("id FROM (", "* FROM ("), SCHEMA, {}
         )
+
+
+def test_whose_fault_a_crash_is() -> None:
+    """A gold that stops the evaluator when it meets itself is at fault; whatever else stops it is not the gold's."""
+    two_queries = "SELECT * FROM (SELECT id FROM pet) (SELECT age FROM pet)"
+    stops = "SELECT id FROM pet WHERE age > 3 age IN (SELECT id FROM pet)"
+    chain = " UNION ".join(["SELECT id FROM pet"] * 2_000)
+    assert gold_fault("SELECT id FROM pet", SCHEMA, {}) is None
+    for gold in ("SELECT id AS x FROM pet", two_queries, stops, chain):
+        assert gold_fault(gold, SCHEMA, {})
+
+
+@pytest.mark.parametrize("length", range(880, 1_000, 4))
+def test_a_chain_too_long_to_compare_is_a_crash_of_the_official_kind(length: int) -> None:
+    pred = " UNION ".join(["SELECT id FROM pet"] * length)
+    try:
+        assert exact_match(pred, pred, SCHEMA, {})
+    except OfficialCrash:
+        assert gold_fault(pred, SCHEMA, {})
 
 
 @pytest.mark.parametrize(

@@ -90,7 +90,7 @@ def exact_match(pred_sql: str, gold_sql: str, schema: SpiderSchema, key_map: Key
     A prediction that does not parse counts as a query without any clause.
 
     Raises:
-        OfficialCrash: when the official evaluator stops, mostly because it cannot parse the gold.
+        OfficialCrash: when the official evaluator stops on this pair; :func:`gold_fault` tells whether it is the gold.
 
     >>> schema = SpiderSchema({"t": ("a", "b")})
     >>> exact_match("SELECT b, a FROM t WHERE a = 1", "SELECT a, b FROM t WHERE a = 2", schema, {})
@@ -101,7 +101,24 @@ def exact_match(pred_sql: str, gold_sql: str, schema: SpiderSchema, key_map: Key
         pred = parse_spider_sql(pred_sql, schema)
     except OfficialParseError:
         pred = Query()
-    return _match(comparable(pred, schema, key_map), comparable(gold, schema, key_map))
+    try:
+        return _match(comparable(pred, schema, key_map), comparable(gold, schema, key_map))
+    except RecursionError:  # a chain of UNIONs can be just short enough to parse
+        raise OfficialCrash("queries nested too deeply to compare") from None
+
+
+def gold_fault(gold_sql: str, schema: SpiderSchema, key_map: KeyMap) -> str | None:
+    """Why no prediction can be matched with a gold: it cannot be read, or not even be compared with itself; else None.
+
+    >>> schema = SpiderSchema({"t": ("a",)})
+    >>> gold_fault("SELECT a FROM t", schema, {}), gold_fault("SELECT b FROM t", schema, {})
+    (None, "no column 'b' in ['t']")
+    """
+    try:
+        exact_match(gold_sql, gold_sql, schema, key_map)
+    except OfficialCrash as problem:
+        return str(problem)
+    return None
 
 
 def load_key_maps(tables_json: Path) -> dict[str, dict[str, str]]:

@@ -154,13 +154,17 @@ def judge_spider(gold_sql: str, gold: Execution, pred: Execution) -> Ruling:
 def judge_spider_suite(gold_sql: str, pairs: Iterable[tuple[Execution, Execution]]) -> Ruling:
     """Test-suite ruling: right only when right on every instance; the first other ruling is the answer.
 
-    Raises ValueError when there is no instance at all.
+    A gold that fails on any instance cannot be judged against, whatever the prediction does. Raises ValueError when
+    there is no instance at all.
     """
-    ruling: Ruling | None = None
-    for gold, pred in pairs:
-        ruling = judge_spider(gold_sql, gold, pred)
-        if ruling[0] is not True:  # also where a gold fails on one instance: the suite cannot judge then
-            return ruling
-    if ruling is None:
+    instances = tuple(pairs)
+    if not instances:
         raise ValueError("no database instance to judge on: the suite is empty")
-    return ruling
+    # golds first: otherwise wrong predictions would count, and right ones, which get further, be left out
+    for gold, _ in instances:
+        if gold.outcome != "rows":
+            return None, f"gold {failure(gold)}"
+    for gold, pred in instances:
+        if not (ruling := judge_spider(gold_sql, gold, pred))[0]:
+            return ruling
+    return True, SAME
