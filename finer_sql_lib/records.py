@@ -20,6 +20,13 @@ Outcome = Literal["rows", "error", "timeout", "too_large", "refused"]
 """How one execution ended. Only ``rows`` carries rows; the others say why in ``Execution.error``."""
 
 
+class DataNote(UserWarning):
+    """Something in a user's files is not as it should be, and the work goes on without it; the text says what, where.
+
+    Given with ``warnings.warn``: a notebook shows it below its cell, the command line as one line.
+    """
+
+
 class Message(TypedDict):
     """One chat message, in the form chat templates take."""
 

@@ -7,16 +7,16 @@ wrong counts, unknown databases, missing or unreadable database files, duplicate
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
 from finer_sql_lib.benchmarks.benchmark import Benchmark, BenchmarkError, Entry, Problems
+from finer_sql_lib.benchmarks.database_files import database_faults, database_path
 from finer_sql_lib.benchmarks.layouts import LAYOUTS, FoundFiles
 from finer_sql_lib.benchmarks.prompt_sets import HUB_PROMPTS, read_prompt_set
 from finer_sql_lib.benchmarks.split_files import read_split
 from finer_sql_lib.records import GradedQuestion, Question
-from finer_sql_lib.schema.read import SchemaError, open_database
 
 __all__ = ["HUB_PROMPTS", "LAYOUTS", "Benchmark", "BenchmarkError", "load_benchmark"]
 
@@ -31,6 +31,7 @@ def load_benchmark(
     missing_databases: Literal["error", "skip"] = "error",
     counts: Literal["official", "any"] = "official",
     prompts: str | Path | None = None,
+    questions: str | Path | None = None,
 ) -> Benchmark:
     """The questions of one split, each with its database file, gold SQL and evidence.
 
@@ -44,6 +45,10 @@ def load_benchmark(
     ``prompts``: None, ``hub`` (the published prompts, through ``datasets``), the id of another hub data set, or a local
     .parquet, .jsonl or .json file with the same columns. The questions then come from there with ``messages`` set;
     the schema file and databases still come from ``data_dir``.
+    ``questions``: a file of questions in Spider's or BIRD's form in place of the split's own (Spider-Realistic,
+    Spider-Syn, Spider-DK, or yours). It may have any number of questions, and its name joins that of the split.
+
+    A folder of SQLite files with a file of questions needs no schema file: the databases' names are those of the files.
 
     Raises BenchmarkError (a ValueError) that lists every problem found, ImportError if ``datasets`` is needed and
     absent, ValueError on an unknown option.
@@ -64,8 +69,8 @@ def load_benchmark(
         problems.add(f"{root} is not a folder")
         problems.raise_if_any()
     # raises at once where the schema file is absent: all else leans on it
-    files = layout.find(root, split, problems)
-    check_counts = files.official and counts == "official"
+    files = layout.find(root, split, problems, None if questions is None else Path(questions))
+    check_counts = files.official and counts == "official" and questions is None
     if prompts is None:
         entries = read_split(layout, files, problems, check_counts=check_counts)
     else:
@@ -76,31 +81,20 @@ def load_benchmark(
     return assemble(name, root, files, entries, problems, skip=missing_databases == "skip")
 
 
-def database_faults(paths: Mapping[str, Path]) -> dict[str, str]:
-    """db_id -> what is wrong with its file, for the databases that no question can be asked of."""
-    faults = {}
-    for db_id, path in paths.items():
-        try:
-            with open_database(path) as connection:
-                (tables,) = connection.execute("SELECT count(*) FROM sqlite_master WHERE type = 'table'").fetchone()
-            if not tables:  # SQLite opens an empty file without complaint
-                faults[db_id] = f"{path}: the database has no tables"
-        except SchemaError as error:
-            faults[db_id] = str(error)
-    return faults
-
-
 def assemble(
     name: str, root: Path, files: FoundFiles, entries: Sequence[Entry], problems: Problems, *, skip: bool
 ) -> Benchmark:
     """Every entry meets its database file, each checked once; all that is wrong is raised as one BenchmarkError."""
     counts = Counter(entry.db_id for entry in entries)
-    paths = {db_id: files.database_dir / db_id / f"{db_id}.sqlite" for db_id in counts}
+    paths = {db_id: database_path(files.database_dir, db_id) for db_id in counts}
     faults = database_faults(paths)
     if not entries and not problems.lines:
         problems.add("the split has no questions")
     if faults and not skip:
-        problems.advice = "Fetch the databases, or go on without their questions with missing_databases='skip'."
+        problems.advice = (
+            "Fetch the databases, or go on without their questions with missing_databases='skip' "
+            "(--missing-databases skip)."
+        )
     # skipping is fine, but not skipping everything
     elif faults and len(faults) == len(paths):
         problems.advice = "Without any database no question is left to ask."

@@ -58,7 +58,8 @@ class Benchmark:
     ``all_questions`` is the whole split in the order of its file, those of ``missing`` databases included: what an
     official submission needs a line for. ``golds``: question id -> the same question with its gold, where it has one.
     ``missing``: databases that are not there or unreadable. ``official``: the folder holds the official databases.
-    ``descriptions``: a JSON file of column descriptions in the data folder, if there is one.
+    ``tables_path``: the schema file, None where the databases' own names and keys are all there is. ``descriptions``: a
+    JSON file of column descriptions in the data folder, if there is one.
     """
 
     name: str
@@ -68,7 +69,7 @@ class Benchmark:
     golds: Mapping[int, GradedQuestion]
     data_dir: Path
     database_dir: Path
-    tables_path: Path
+    tables_path: Path | None
     official: bool
     missing: frozenset[str] = frozenset()
     descriptions: Path | None = None

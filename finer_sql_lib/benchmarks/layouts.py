@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from finer_sql_lib.benchmarks.benchmark import Problems
+from finer_sql_lib.benchmarks.database_files import database_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,14 @@ class Split:
 
 @dataclass(frozen=True, slots=True)
 class FoundFiles:
-    """A split's files in one folder. ``questions`` pairs each expected file with its path, None where absent."""
+    """A split's files in one folder. ``questions`` pairs each expected file with its path, None where absent.
+
+    ``tables`` is None for databases of one's own that no schema file describes; ``db_ids`` are then those found.
+    """
 
     split: str
     questions: tuple[tuple[SplitFile, Path | None], ...]
-    tables: Path
+    tables: Path | None
     database_dir: Path
     gold: Path | None
     db_ids: tuple[str, ...]
@@ -52,50 +56,61 @@ class FoundFiles:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """One benchmark's layout. ``gold_key`` is the key of the gold SQL, ``id_key`` that of the question's number.
+    """One benchmark's layout. ``id_key`` is the key of the question's number.
 
     Without an ``id_key``, or where an entry lacks it, a question's number is its 0-based place in the split.
     """
 
     name: str
     splits: dict[str, Split]
-    gold_key: str
     id_key: str | None
 
     def lives_in(self, root: Path) -> bool:
         """Whether the folder has a schema file of this layout."""
         return any(_first(root, split.tables) for split in self.splits.values())
 
-    def find(self, root: Path, split: str, problems: Problems) -> FoundFiles:
-        """Locate the split's files. Raises at once if the schema file is absent or malformed: the rest leans on it."""
+    def find(self, root: Path, split: str, problems: Problems, questions: Path | None = None) -> FoundFiles:
+        """Locate the split's files; ``questions`` is a file of questions in place of the split's own.
+
+        Raises at once if the schema file is absent or malformed: the rest leans on it. Only a folder of one's own, in
+        nobody's layout, can do without.
+        """
         files = self.splits[split]
         tables = _first(root, files.tables)
-        if tables is None:
+        # where there is no folder of databases, the error names the first place to put one
+        database_dir = _first(root, files.databases) or root / files.databases[0]
+        if tables is None and not database_dir.is_dir():
+            database_dir = root
+        db_ids = database_names(database_dir) if tables is None else read_db_ids(tables, problems)
+        official = set(files.known.split()) <= set(db_ids)
+        others = [other.name for other in LAYOUTS.values() if other is not self and other.lives_in(root)]
+        if tables is None and (others or official or not db_ids):
             held = ", ".join(sorted(path.name for path in root.iterdir())) or "nothing"
-            others = [other.name for other in LAYOUTS.values() if other is not self and other.lives_in(root)]
             hint = f"; this looks like the layout of {' or '.join(others)}" if others else ""
+            nor = "" if db_ids else f", and no <db_id>.sqlite in {database_dir} to go without"
             problems.add(
-                f"no {' or '.join(files.tables)}, which describes the databases; the folder holds {held}{hint}"
+                f"no {' or '.join(files.tables)}, which describes the databases{nor}; the folder holds {held}{hint}"
             )
-        db_ids = read_db_ids(tables, problems) if tables else ()
         problems.raise_if_any()
-        assert tables is not None
+        if questions is not None:  # they may be about databases that came with them
+            db_ids = (*db_ids, *database_names(database_dir))
+        own = tuple((file, _first(root, file.names)) for file in files.files)
         return FoundFiles(
-            split=split,
-            questions=tuple((file, _first(root, file.names)) for file in files.files),
+            split=split if questions is None else f"{split} ({questions.name})",
+            questions=own if questions is None else ((SplitFile((questions.name,), 0), questions),),
             tables=tables,
-            # where there is no folder of databases, the error names the first place to put one
-            database_dir=_first(root, files.databases) or root / files.databases[0],
-            gold=_first(root, files.gold),
+            database_dir=database_dir,
+            gold=_first(root, files.gold) if questions is None else None,
             db_ids=db_ids,
-            official=set(files.known.split()) <= set(db_ids),
+            official=official,
         )
 
 
 def read_json(path: Path, problems: Problems) -> Any:
     """Parsed JSON, or None after noting why it cannot be read (with line and column)."""
     try:
-        return json.loads(path.read_text(encoding="utf-8-sig"))  # files saved on Windows begin with a mark
+        # bytes, not text: json knows the marks that files saved on Windows begin with
+        return json.loads(path.read_bytes())
     # noted, not raised: one error is to list the faults of all files
     except json.JSONDecodeError as error:
         problems.add(f"{path} is not valid JSON: {error.msg} at line {error.lineno}, column {error.colno}")
@@ -146,7 +161,6 @@ SPIDER = Layout(
                       ("test_tables.json", "test_data/tables.json"), ("test_database",),
                       ("test_gold.sql", "test_data/dev_gold.sql"), _SPIDER_DEV),
     },
-    gold_key="query",
     id_key=None,
 )
 BIRD = Layout(
@@ -159,7 +173,6 @@ BIRD = Layout(
         "train": Split((SplitFile(("train.json",), 9428),),
                        ("train_tables.json",), ("train_databases",), ("train_gold.sql",), _BIRD_TRAIN),
     },
-    gold_key="SQL",
     id_key="question_id",
 )
 # fmt: on

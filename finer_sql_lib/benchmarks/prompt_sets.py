@@ -62,7 +62,9 @@ def read_prompt_set(
         return []
     absent = [entry.id for entry in own if entry.id not in messages]
     if absent and not partial:
-        problems.add(f"{source} has no prompt for questions {some(absent)}; pass counts='any' to leave them out")
+        problems.add(
+            f"{source} has no prompt for questions {some(absent)}; pass counts='any' (--counts any) to leave them out"
+        )
     return [replace(entry, messages=messages[entry.id]) for entry in own if entry.id in messages]
 
 

@@ -23,10 +23,19 @@ class BenchmarkChoice:
     name: Annotated[str, "--benchmark", Doc("spider or bird: the layout of the data folder.")] = "spider"
     split: Annotated[str, Doc("dev, train, test, mini_dev: as the benchmark names it.")] = "dev"
     missing_databases: Annotated[Literal["error", "skip"], Doc("Refuse, or go on without them.")] = "error"
+    counts: Annotated[
+        Literal["official", "any"], Doc("Official files must have their official number of questions, or any.")
+    ] = "official"
+    questions: Annotated[
+        Path | None,
+        Doc("Questions in Spider's or BIRD's form instead of the split's: Spider-Realistic, -Syn, -DK, own."),
+    ] = None
 
     def load(self, limit: int | None = None) -> Benchmark:
         """The benchmark, cut to its first ``limit`` questions; raises ValueError for a limit below 1."""
-        benchmark = load_benchmark(self.name, self.data, self.split, missing_databases=self.missing_databases)
+        benchmark = load_benchmark(
+            self.name, self.data, self.split, self.missing_databases, self.counts, questions=self.questions
+        )
         if limit is None:
             return benchmark
         if limit < 1:

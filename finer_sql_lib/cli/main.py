@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 import sys
+import warnings
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import MISSING, dataclass, is_dataclass
 from functools import partial
 from inspect import Parameter, Signature
 from types import GenericAlias
-from typing import Annotated, Any, Final, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Final, TextIO, get_args, get_origin, get_type_hints
 
 import typer
 from annotated_doc import Doc
@@ -25,6 +26,8 @@ from finer_sql_lib.cli.reproduce_figures import reproduce
 from finer_sql_lib.cli.run_sample import sample
 from finer_sql_lib.cli.train_model import train
 from finer_sql_lib.cli.verify_references import references
+from finer_sql_lib.records import DataNote
+from finer_sql_lib.reports import visible
 from finer_sql_lib.runs import RunError
 
 EXPECTED: Final = (RunError, ValueError, OSError, ImportError)
@@ -42,10 +45,29 @@ app = typer.Typer(
 def main() -> None:
     """Entry point: a mistake of the caller ends in one clear sentence on stderr and exit code 2."""
     try:
-        app()
+        with warnings.catch_warnings():
+            warnings.simplefilter("default", DataNote)
+            warnings.showwarning = show_warning
+            app()
     except EXPECTED as problem:
         print(f"finer-sql: {problem}", file=sys.stderr)
         sys.exit(2)
+
+
+def show_warning(
+    message: Warning | str,
+    category: type[Warning],
+    filename: str,
+    lineno: int,
+    file: TextIO | None = None,
+    line: str | None = None,
+) -> None:
+    """A note about a user's files is one line on stderr; any other warning looks as it does everywhere."""
+    if issubclass(category, DataNote):
+        text = f"finer-sql: note: {visible(str(message))}\n"
+    else:
+        text = warnings.formatwarning(message, category, filename, lineno, line)
+    print(text, end="", file=file or sys.stderr)
 
 
 def as_command(verb: Callable[[Any], None]) -> Callable[..., None]:

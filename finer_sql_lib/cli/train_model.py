@@ -58,7 +58,10 @@ def train(options: Train) -> None:
         train_sft(options.model, options.choice.data, options.out, settings)
     else:
         questions = options.choice.load(options.limit)
-        held_out = replace(options.choice, split=options.eval_split).load() if settings.eval_every else None
+        held_out = None
+        if settings.eval_every:
+            # a file of questions is to be trained on: what is held out is the split's own
+            held_out = replace(options.choice, split=options.eval_split, questions=None).load()
         _need_packages(settings)
         from finer_sql_lib.training.grpo import GrpoTask, train_grpo
 

@@ -18,16 +18,23 @@ from typing import Any, Protocol
 from finer_sql_lib.evaluation import Executions, Ruling
 from finer_sql_lib.evaluation.bird import BirdReading, judge_bird
 from finer_sql_lib.evaluation.spider.corrected import CorrectedReading
-from finer_sql_lib.evaluation.spider.exact_match import KeyMap, exact_match, gold_fault, load_key_maps, spider_hardness
+from finer_sql_lib.evaluation.spider.exact_match import (
+    KeyMap,
+    exact_match,
+    gold_fault,
+    key_map,
+    load_key_maps,
+    spider_hardness,
+)
 from finer_sql_lib.evaluation.spider.execution import (
     fill_values,
     judge_spider,
     judge_spider_suite,
     normalise_gold,
     normalise_pred,
-    test_suite_paths,
+    suite_of,
 )
-from finer_sql_lib.evaluation.spider.structure import read_spider_schema
+from finer_sql_lib.evaluation.spider.structure import read_spider_schema, read_tables_entry
 from finer_sql_lib.evaluation.spider.tokens import OfficialCrash
 from finer_sql_lib.execution import Job, Limits
 from finer_sql_lib.records import NO_SQL, Candidate, GradedQuestion, Verdict
@@ -37,8 +44,7 @@ UNPARSED = "unparsed"
 
 _SINGLE_FILE = "the single original file of each database"
 
-# Every candidate of a question asks for the same folder and the same schema.
-_suite_paths = lru_cache(maxsize=1024)(test_suite_paths)
+# Every candidate of a question asks for the same schema.
 _schema = lru_cache(maxsize=1024)(read_spider_schema)
 
 
@@ -137,7 +143,7 @@ class SpiderTs:
     def jobs(self, question: GradedQuestion, sql: str) -> list[Job]:
         """Gold and prediction on every file, in turn."""
         texts = (normalise_gold(question.gold_sql), normalise_pred(sql))
-        return [Job(path, text) for path in _suite_paths(question.db_path.parent) for text in texts]
+        return [Job(path, text) for path in suite_of(question.db_path) for text in texts]
 
     def judge(self, question: GradedQuestion, sql: str, executions: Executions) -> Ruling:
         """See :func:`judge_spider_suite`."""
@@ -201,16 +207,23 @@ class BirdEx:
 METRICS = ("spider_ex", "spider_ts", "spider_em", "bird_ex")
 
 
-def metric_named(name: str, benchmark: str, tables: Path | None = None) -> Metric:
+def metric_named(
+    name: str, benchmark: str, tables: Path | None = None, databases: Mapping[str, Path] | None = None
+) -> Metric:
     """The metric of that name; "official" is the benchmark's own EX. Raises ValueError listing the options.
 
-    ``tables`` is Spider's tables.json, which only spider_em needs.
+    Only spider_em needs foreign keys: those of ``tables``, Spider's tables.json, or, where databases of one's own have
+    none, those that the files of ``databases`` (db_id -> path) declare.
     """
     chosen = {"spider": "spider_ex", "bird": "bird_ex"}[benchmark] if name == "official" else name
     if chosen == "spider_em":
-        if tables is None:
+        if tables is not None:
+            return SpiderEm(load_key_maps(tables))
+        if databases is None:
             raise ValueError("spider_em needs tables.json for the foreign keys; name it with --tables")
-        return SpiderEm(load_key_maps(tables))
+        metric = SpiderEm({db_id: key_map(read_tables_entry(path)) for db_id, path in databases.items()})
+        metric.authority += ", foreign keys as the databases declare them"
+        return metric
     # these need no file beside the databases
     simple: dict[str, Metric] = {"spider_ex": SpiderEx(), "spider_ts": SpiderTs(), "bird_ex": BirdEx()}
     if chosen not in simple:

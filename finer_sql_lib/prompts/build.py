@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import warnings
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -13,7 +14,7 @@ from annotated_doc import Doc
 
 from finer_sql_lib.prompts.pattern import schema_pattern
 from finer_sql_lib.prompts.template import build_messages, template_hash
-from finer_sql_lib.records import Message, Prompt, Question
+from finer_sql_lib.records import DataNote, Message, Prompt, Question
 from finer_sql_lib.schema import Schema, read_descriptions, read_schema, render, top_columns
 
 
@@ -80,10 +81,17 @@ def question_messages(question: Question, schema: Schema, settings: PromptSettin
 
 
 def load_schema(db_path: Path, sample_values: int = 3, descriptions: Path | None = None) -> Schema:
-    """The schema of a database, described by the ``database_description`` folder beside it or by ``descriptions``."""
+    """The schema of a database, described by the ``database_description`` folder beside it or by ``descriptions``.
+
+    A file of descriptions that cannot be read costs these, which a DataNote says, and not the schema.
+    """
     folder = db_path.parent / "database_description"
     source = folder if folder.is_dir() else descriptions
-    described = None if source is None else read_descriptions(source, db_path.stem)
+    try:
+        described = None if source is None else read_descriptions(source, db_path.stem)
+    except ValueError as error:
+        warnings.warn(f"{error}; its descriptions are left out", DataNote, stacklevel=2)
+        described = None
     return read_schema(db_path, sample_values=sample_values, descriptions=described)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import hashlib
 import json
@@ -72,6 +73,22 @@ def _sha256_of(path: Path, state: FileState) -> str:
     return file_sha256(path)  # ``state`` is a part of the cache's key: a file that changes is read again
 
 
+def read_text(path: Path) -> str:
+    """The text of a UTF-8 file, or of a UTF-16 file that says so by its mark, without the mark.
+
+    Raises ValueError naming file and line where the bytes are neither.
+    """
+    data = path.read_bytes()
+    encoding = "utf-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as problem:
+        number = data.count(b"\n", 0, problem.start) + 1
+        raise ValueError(
+            f"{path}, line {number}: not {encoding.removesuffix('-sig').upper()} ({problem.reason}); save it as UTF-8"
+        ) from problem
+
+
 def read_json_lines(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
     """Line numbers (from 1) and objects of a JSON Lines file; blank lines are skipped.
 
@@ -82,7 +99,7 @@ def read_json_lines(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
             if not line.strip():
                 continue
             try:
-                row = json.loads(line.decode())
+                row = json.loads(line.decode("utf-8-sig" if number == 1 else "utf-8"))
             except UnicodeDecodeError as problem:
                 raise ValueError(f"{path}, line {number}: not UTF-8 ({problem.reason})") from problem
             except json.JSONDecodeError as problem:

@@ -276,7 +276,7 @@ def _read_manifest(root: Path) -> dict[str, Any]:
         raise RunError(
             f"{root} is not a run directory: it has no run.json; `finer-sql generate` makes one"
         ) from problem
-    except json.JSONDecodeError as problem:
+    except (json.JSONDecodeError, UnicodeDecodeError) as problem:
         raise RunError(f"{root / 'run.json'} is not JSON ({problem}); restore it or delete the run") from problem
     if not isinstance(manifest, dict) or "identity" not in manifest:
         raise RunError(f"{root / 'run.json'} has no identity: it was not written by finer-sql")

@@ -7,11 +7,15 @@ blanks. The JSON form maps ``"database|table|column"`` to a sentence.
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import json
+import warnings
 from collections.abc import Mapping
 from pathlib import Path
+
+from finer_sql_lib.records import DataNote
 
 Descriptions = Mapping[tuple[str, str], str]
 """(table, column) -> one line of text. Names are folded by :func:`fold_name`."""
@@ -33,13 +37,17 @@ def read_descriptions(source: str | Path, db_id: str) -> Descriptions:
     """Descriptions of one database from a folder of CSV files or a JSON file.
 
     A folder with no CSV file, or a JSON file that does not mention ``db_id``, gives an empty mapping: descriptions are
-    optional. Raises FileNotFoundError if ``source`` does not exist, ValueError (naming the file) if it is malformed.
+    optional. A CSV file that cannot be read costs its own descriptions, which a DataNote says. Raises FileNotFoundError
+    if ``source`` does not exist, ValueError naming the file if the JSON is malformed.
     """
     path = Path(source)
     if path.is_dir():
         pairs: dict[tuple[str, str], str] = {}
         for file in sorted(path.glob("*.csv"), key=lambda file: file.name):
-            pairs.update(read_csv(file))
+            try:
+                pairs.update(read_csv(file))
+            except ValueError as error:
+                warnings.warn(f"{error}; its descriptions are left out", DataNote, stacklevel=2)
         return pairs
     if not path.is_file():
         raise FileNotFoundError(
@@ -49,13 +57,36 @@ def read_descriptions(source: str | Path, db_id: str) -> Descriptions:
 
 
 def read_csv(file: Path) -> dict[tuple[str, str], str]:
-    """The descriptions of one table, in BIRD's form."""
-    raw = file.read_bytes()
+    """The descriptions of one table, in BIRD's form. Raises ValueError naming the file."""
+    content = read_any_text(file)
+    limit = csv.field_size_limit(len(content) + 1)  # 131,072 characters otherwise, and one setting for all
     try:
-        content = raw.decode("utf-8-sig")
+        return descriptions_of(file, csv.DictReader(io.StringIO(content, newline="")))
+    except csv.Error as error:
+        raise ValueError(f"{file}: not a CSV file that can be read ({error})") from error
+    finally:
+        csv.field_size_limit(limit)
+
+
+def read_any_text(file: Path) -> str:
+    """The text of a file in one of the encodings that BIRD's come in: UTF-8, UTF-16 with its mark, or cp1252.
+
+    The mark of UTF-8 is dropped first: some files have it and go on in cp1252. Raises ValueError naming the file.
+    """
+    try:
+        raw = file.read_bytes().removeprefix(codecs.BOM_UTF8)
+    except OSError as error:
+        raise ValueError(f"{file}: cannot be read ({error.strerror})") from error
+    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return raw.decode("utf-16", errors="replace")
+    try:
+        return raw.decode()
     except UnicodeDecodeError:
-        content = raw.decode("cp1252", errors="replace")  # what Excel writes, as some of BIRD's files were
-    rows = csv.DictReader(io.StringIO(content, newline=""))
+        return raw.decode("cp1252", errors="replace")  # what Excel writes, as some of BIRD's files were
+
+
+def descriptions_of(file: Path, rows: csv.DictReader[str]) -> dict[tuple[str, str], str]:
+    """The descriptions in the rows of one file, which is called as its table."""
     fields = {fold_name(field): field for field in rows.fieldnames or []}
     if "original_column_name" not in fields:
         raise ValueError(f"{file}: no column 'original_column_name'; found {', '.join(fields) or 'nothing'}")
@@ -75,7 +106,7 @@ def read_csv(file: Path) -> dict[tuple[str, str], str]:
 def read_json(path: Path, db_id: str) -> dict[tuple[str, str], str]:
     """The descriptions of one database out of a JSON file of many."""
     try:
-        entries = json.loads(path.read_text(encoding="utf-8-sig"))
+        entries = json.loads(path.read_bytes())
     except (UnicodeDecodeError, json.JSONDecodeError) as error:
         raise ValueError(f"{path}: not valid JSON ({error})") from error
     if not isinstance(entries, dict):

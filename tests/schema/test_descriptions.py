@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from pathlib import Path
 
 import pytest
 
+from finer_sql_lib.prompts.build import load_schema
+from finer_sql_lib.records import DataNote
 from finer_sql_lib.schema import read_descriptions, read_schema, render
 from tests.schema.zoo import ZOO, Make
 
@@ -65,9 +68,45 @@ def test_descriptions_that_are_absent(tmp_path: Path) -> None:
     assert read_descriptions(tmp_path, "zoo") == {}
     with pytest.raises(FileNotFoundError, match="no such description folder"):
         read_descriptions(tmp_path / "none", "zoo")
+    (tmp_path / "animal.csv").write_text("original_column_name,column_description\nname,who\n")
     (tmp_path / "keeper.csv").write_text("column,meaning\nname,who\n")
-    with pytest.raises(ValueError, match=r"keeper\.csv: no column 'original_column_name'; found column, meaning"):
-        read_descriptions(tmp_path, "zoo")
+    (tmp_path / "room.csv").mkdir()
+    with pytest.warns(DataNote) as notes:
+        assert read_descriptions(tmp_path, "zoo") == {("animal", "name"): "who"}
+    first, second = (str(note.message) for note in notes)
+    assert first == (
+        f"{tmp_path / 'keeper.csv'}: no column 'original_column_name'; found column, meaning; "
+        "its descriptions are left out"
+    )
+    assert second.startswith(f"{tmp_path / 'room.csv'}: cannot be read (")
+
+
+@pytest.mark.parametrize(
+    ("mark", "encoding"),
+    [(b"", "utf-8"), (b"\xef\xbb\xbf", "utf-8"), (b"", "cp1252"), (b"\xef\xbb\xbf", "cp1252"), (b"", "utf-16")],
+)
+def test_encodings_that_description_files_come_in(tmp_path: Path, mark: bytes, encoding: str) -> None:
+    text = "original_column_name,column_description\r\nname,naïve Hüter\r\n"
+    (tmp_path / "keeper.csv").write_bytes(mark + text.encode(encoding))
+    assert read_descriptions(tmp_path, "zoo") == {("keeper", "name"): "naïve Hüter"}
+
+
+def test_a_very_long_field_is_read(tmp_path: Path) -> None:
+    limit = csv.field_size_limit()
+    rows = f'original_column_name,column_description\nname,"{"word " * 40_000}"\nage,years\n'
+    (tmp_path / "keeper.csv").write_text(rows)
+    found = read_descriptions(tmp_path, "zoo")
+    assert found["keeper", "name"].endswith("word…")
+    assert found["keeper", "age"] == "years"
+    assert csv.field_size_limit() == limit
+
+
+def test_a_malformed_file_of_descriptions_does_not_cost_the_schema(make: Make, tmp_path: Path) -> None:
+    path = tmp_path / "column_meaning.json"
+    path.write_text("{")
+    database = make(ZOO)
+    with pytest.warns(DataNote, match=r"column_meaning\.json: not valid JSON"):
+        assert load_schema(database, descriptions=path) == read_schema(database)
 
 
 def test_bird_meanings_of_every_database(shared_data: Path) -> None:

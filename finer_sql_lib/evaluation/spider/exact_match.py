@@ -17,6 +17,7 @@ from typing import Any
 from finer_sql_lib.evaluation.spider.parser import parse_spider_sql
 from finer_sql_lib.evaluation.spider.structure import NO, Comparison, Query, SpiderSchema, comparable
 from finer_sql_lib.evaluation.spider.tokens import OfficialCrash, OfficialParseError
+from finer_sql_lib.runs import read_text
 
 KeyMap = Mapping[str, str]
 """``table.column`` to the column that stands for its group of foreign keys."""
@@ -129,7 +130,7 @@ def load_key_maps(tables_json: Path) -> dict[str, dict[str, str]]:
         ValueError: when it is not in Spider's form.
     """
     try:
-        entries = json.loads(tables_json.read_text(encoding="utf-8"))
+        entries = json.loads(read_text(tables_json))
         return {entry["db_id"]: key_map(entry) for entry in entries}
     except (json.JSONDecodeError, KeyError, TypeError, IndexError) as error:
         raise ValueError(f"{tables_json} is not a Spider tables.json ({error!r})") from error

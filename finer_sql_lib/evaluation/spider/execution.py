@@ -120,6 +120,16 @@ def test_suite_paths(database_folder: Path) -> tuple[Path, ...]:
     return paths
 
 
+@lru_cache(maxsize=1024)
+def suite_of(db_path: Path) -> tuple[Path, ...]:
+    """The instances of one database: all files of its folder; in a folder that is not its own, only itself.
+
+    Side by side with other databases it has no suite: those are not instances of it.
+    """
+    folder = db_path.parent
+    return test_suite_paths(folder) if folder.name == db_path.stem else (db_path,)
+
+
 def judge_spider(gold_sql: str, gold: Execution, pred: Execution) -> Ruling:
     """The official ruling on one pair on one database file, from what was executed there.
 

@@ -17,9 +17,10 @@ from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from finer_sql_lib.evaluation.spider.tokens import OfficialCrash
+from finer_sql_lib.schema import read_schema
 
 NO = "none"
 """The name of "no aggregate" and "no arithmetic"; the official lists hold it as a word, so it also parses as one."""
@@ -113,6 +114,26 @@ def read_spider_schema(db_path: Path) -> SpiderSchema:
     except sqlite3.Error as error:
         raise ValueError(f"cannot read the tables of {db_path}: {error}; is it a SQLite database?") from error
     return SpiderSchema({table: tuple(row[0].lower() for row in rows) for table, rows in columns.items()})
+
+
+def read_tables_entry(db_path: Path) -> dict[str, Any]:
+    """What ``tables.json`` would say of a SQLite file's tables, columns and foreign keys, where there is none.
+
+    A key that names no columns of the table it points to means that table's primary key.
+    """
+    schema = read_schema(db_path, sample_values=0)
+    columns = [(-1, "*"), *((n, column.name) for n, table in enumerate(schema.tables) for column in table.columns)]
+    places = {column: place for place, column in enumerate(columns)}
+    names = [table.name for table in schema.tables]
+    keys = [
+        [places[n, here], places[names.index(key.ref_table), there]]
+        for n, table in enumerate(schema.tables)
+        for key in table.foreign_keys
+        if key.ref_table in names
+        for here, there in zip(key.columns, key.ref_columns, strict=False)
+        if (names.index(key.ref_table), there) in places
+    ]
+    return {"table_names_original": names, "column_names_original": columns, "foreign_keys": keys}
 
 
 def comparable(query: Query, schema: SpiderSchema, keys: Mapping[str, str]) -> Query:

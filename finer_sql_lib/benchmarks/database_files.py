@@ -1,0 +1,41 @@
+"""Where the databases of a data folder lie, in a folder each or side by side, and what is wrong with them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import product
+from pathlib import Path
+
+from finer_sql_lib.schema.read import SchemaError, open_database
+
+SUFFIXES = (".sqlite", ".sqlite3", ".db")
+
+
+def database_path(folder: Path, db_id: str) -> Path:
+    """The file of one database: ``<db_id>/<db_id>.sqlite``, as published, or ``<db_id>.sqlite``; the former if neither
+    is there. People's own files may also end in .sqlite3 or .db.
+    """
+    places = [home / f"{db_id}{suffix}" for suffix, home in product(SUFFIXES, (folder / db_id, folder))]
+    return next((place for place in places if place.is_file()), places[0])
+
+
+def database_names(folder: Path) -> tuple[str, ...]:
+    """The databases that lie in a folder, by name, in either way; none where it is no folder."""
+    if not folder.is_dir():
+        return ()
+    names = {entry.name if entry.is_dir() else entry.stem for entry in folder.iterdir()}
+    return tuple(name for name in sorted(names) if database_path(folder, name).is_file())
+
+
+def database_faults(paths: Mapping[str, Path]) -> dict[str, str]:
+    """db_id -> what is wrong with its file, for the databases that no question can be asked of."""
+    faults = {}
+    for db_id, path in paths.items():
+        try:
+            with open_database(path) as connection:
+                (tables,) = connection.execute("SELECT count(*) FROM sqlite_master WHERE type = 'table'").fetchone()
+            if not tables:  # SQLite opens an empty file without complaint
+                faults[db_id] = f"{path}: the database has no tables"
+        except SchemaError as error:
+            faults[db_id] = str(error)
+    return faults
