@@ -10,12 +10,13 @@ from typing import Annotated
 from annotated_doc import Doc
 
 from finer_sql_lib.benchmarks import Benchmark
+from finer_sql_lib.benchmarks.official_files import is_prediction_file
 from finer_sql_lib.cli import CONSOLE
 from finer_sql_lib.cli.generate_run import BenchmarkChoice
 from finer_sql_lib.evaluation.evaluate import evaluate as evaluate_run
 from finer_sql_lib.evaluation.metric import metric_named
 from finer_sql_lib.execution import Limits
-from finer_sql_lib.generation import Recorded, Sampling, generate_run, read_pool
+from finer_sql_lib.generation import Recorded, Sampling, generate_run, read_pool, read_predictions_pool
 from finer_sql_lib.records import Prompt
 from finer_sql_lib.reports.terminal import print_bird, print_corrected, print_evaluation
 from finer_sql_lib.runs import Run, RunError, file_sha256, load_run, open_run
@@ -27,7 +28,9 @@ class Evaluate:
 
     run: Annotated[Path, Doc("Run directory; the same arguments resume it.")]
     choice: BenchmarkChoice
-    candidates: Annotated[Path | None, Doc("A recorded pool (JSON Lines) instead of a generated run.")] = None
+    candidates: Annotated[
+        Path | None, Doc("A recorded pool (JSON Lines), pred.sql or predict_dev.json instead of a generated run.")
+    ] = None
     rule: Annotated[str, Doc("value_aware, majority or authors_vav.")] = "value_aware"
     metric: Annotated[str, Doc("official, or one of spider_ex, spider_ts, spider_em, bird_ex.")] = "official"
     limits: Limits = field(default_factory=Limits)
@@ -47,7 +50,8 @@ def evaluate(options: Evaluate) -> None:
     # A generated run may hold the first questions only: the others would count as wrong.
     limit = load_run(options.run).identity.get("limit") if options.candidates is None else None
     benchmark = options.choice.load(limit)
-    metric = metric_named(options.metric, benchmark.name, benchmark.tables_path)
+    paths = {question.db_id: question.db_path for question in benchmark.questions}
+    metric = metric_named(options.metric, benchmark.name, benchmark.tables_path, paths)
     if options.candidates is None:
         run_or_pool = generated_run(options.run, benchmark)
     else:
@@ -80,7 +84,10 @@ def import_pool(benchmark: Benchmark, pool: Path, path: Path) -> Run:
     """A recorded pool as the run directory ``path``, made or resumed, open for writing."""
     scored = {question.id for question in benchmark.questions}
     left_out = {question.id for question in benchmark.all_questions} - scored
-    candidates = read_pool(pool, benchmark.questions, left_out)
+    if pool.is_file() and is_prediction_file(pool):
+        candidates = read_predictions_pool(pool, benchmark.all_questions, left_out)
+    else:
+        candidates = read_pool(pool, benchmark.questions, left_out)
     identity = {
         "benchmark": benchmark.name,
         "split": benchmark.split,

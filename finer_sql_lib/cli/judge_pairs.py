@@ -9,21 +9,33 @@ from typing import Annotated
 from annotated_doc import Doc
 
 from finer_sql_lib.cli import CONSOLE
-from finer_sql_lib.evaluation.pairs import judge_file
+from finer_sql_lib.evaluation.pairs import HARDNESS, Judging, Row, judge_file, read_official_pairs, read_pairs
 from finer_sql_lib.execution import Limits
 
 
 @dataclass(frozen=True, slots=True)
 class JudgePairs:
-    """Pairs of gold and prediction, their databases, and the metric."""
+    """Pairs of gold and prediction, in one file or in the two official ones, their databases, and the metric."""
 
-    pairs: Annotated[Path, Doc('JSON Lines of {"db_id", "gold", "pred"}.')]
-    databases: Annotated[Path, Doc("Folder of <db_id>/<db_id>.sqlite.")]
+    databases: Annotated[Path, Doc("Folder of <db_id>/<db_id>.sqlite, or of <db_id>.sqlite.")]
     metric: Annotated[str, Doc("spider_ex, spider_ts, spider_em, spider_hardness or bird_ex.")]
     out: Annotated[Path, Doc("Where the rows go, each with its verdict.")]
+    pairs: Annotated[Path | None, Doc('JSON Lines of {"db_id", "gold", "pred"}.')] = None
+    gold: Annotated[Path | None, Doc("Instead, with --pred: lines of SQL<tab>db_id, as officially.")] = None
+    pred: Annotated[Path | None, Doc("Spider's pred.sql (a line a question) or BIRD's predict_dev.json.")] = None
     tables: Annotated[Path | None, Doc("tables.json for spider_em; default: beside the databases folder.")] = None
+    keep_distinct: Annotated[bool, Doc("Spider: as the official --keep_distinct.")] = False
+    plug_value: Annotated[bool, Doc("Spider: the gold's values in place of the prediction's, as officially.")] = False
     limits: Limits = field(default_factory=Limits)
     workers: Annotated[int | None, Doc("Processes that execute SQL; default: the cores.")] = None
+
+    def rows(self) -> list[Row]:
+        """The pairs; raises ValueError unless they are given in exactly one way."""
+        if self.pairs is not None and self.gold is None and self.pred is None:
+            return read_pairs(self.pairs, self.metric)
+        if self.pairs is None and self.gold is not None and self.pred is not None and self.metric != HARDNESS:
+            return read_official_pairs(self.gold, self.pred)
+        raise ValueError(f"give --pairs FILE, or --gold FILE and --pred FILE ({HARDNESS} takes --pairs)")
 
 
 def judge(options: JudgePairs) -> None:
@@ -31,8 +43,7 @@ def judge(options: JudgePairs) -> None:
 
     Example: finer-sql judge --pairs pairs.jsonl --databases spider/database --metric spider_ex --out verdicts.jsonl
     """
-    counts = judge_file(
-        options.pairs, options.databases, options.metric, options.out, options.tables, options.limits, options.workers
-    )
+    judging = Judging(options.metric, options.databases, options.tables, options.keep_distinct, options.plug_value)
+    counts = judge_file(options.rows(), judging, options.out, options.limits, options.workers)
     each = ", ".join(f"{verdict} {count}" for verdict, count in counts.items())
     CONSOLE.print(f"{options.out}: {sum(counts.values())} verdicts: {each}")

@@ -27,6 +27,7 @@ import sqlparse.lexer
 from sqlparse import tokens
 
 from finer_sql_lib.benchmarks import Benchmark
+from finer_sql_lib.benchmarks.official_files import BIRD_MARK
 from finer_sql_lib.evaluation import Executions
 from finer_sql_lib.evaluation.intervals import LevelScore, level_table, summary
 from finer_sql_lib.evaluation.metric import Metric, Reading, level_of, reading_of, verdict_jobs, verdicts_of
@@ -39,7 +40,6 @@ from finer_sql_lib.voting import check_rule, vote
 UNANSWERED = "SELECT 1"
 """Stands for a question without a winner: the official scripts want SQL for every question."""
 
-_BIRD_MARK = "\t----- bird -----\t"
 _NEEDS_CARE = re.compile(r"--|/\*|#|[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _BREAKS = re.compile(r"[\r\n\t\v\f\x1c-\x1e\x85\u2028\u2029]+")
 
@@ -216,7 +216,7 @@ def predict_dev_json(questions: Sequence[Question], sql: Mapping[int, str]) -> s
     """BIRD's form: the question's position in the split as text -> SQL, a fixed mark, and the database's name."""
     answers = {
         # BIRD's script finds gold by position, also where question ids have gaps
-        str(position): f"{sql.get(question.id, '').strip() or UNANSWERED}{_BIRD_MARK}{question.db_id}"
+        str(position): f"{sql.get(question.id, '').strip() or UNANSWERED}{BIRD_MARK}{question.db_id}"
         for position, question in enumerate(questions)
     }
     return json.dumps(answers, indent=4, ensure_ascii=False) + "\n"

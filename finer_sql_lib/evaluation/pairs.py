@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from tqdm import tqdm
 
+from finer_sql_lib.benchmarks.database_files import database_path
+from finer_sql_lib.benchmarks.official_files import read_golds, read_predictions
 from finer_sql_lib.evaluation.metric import UNPARSED, Metric, hardness_of, metric_named, verdict_jobs, verdicts_of
+from finer_sql_lib.evaluation.spider.switches import SwitchedSpider
 from finer_sql_lib.execution import Executor, Limits
 from finer_sql_lib.records import Candidate, GradedQuestion, Question
 from finer_sql_lib.runs import read_json_lines, write_atomically
@@ -20,33 +24,73 @@ HARDNESS = "spider_hardness"
 Row = dict[str, Any]
 
 
-def judge_file(
-    pairs: Path, databases: Path, metric: str, out: Path, tables: Path | None, limits: Limits, workers: int | None
-) -> Counter[str]:
-    """Add ``verdict`` to every row of a JSON Lines file, in its order; returns how often each verdict occurs.
+@dataclass(frozen=True, slots=True)
+class Judging:
+    """By which metric pairs are judged, and on what. ``tables`` None: tables.json beside the folder of databases."""
 
-    A pair is ``{"db_id", "gold", "pred"}``; for spider_hardness ``{"db_id", "sql"}``. The verdict is 1 or 0 (the
-    level's name for hardness), or None with a ``reason`` where the gold itself cannot be judged. Raises ValueError
-    naming the line when a row lacks a field or its database is not there.
+    metric: str
+    databases: Path
+    tables: Path | None = None
+    keep_distinct: bool = False
+    plug_value: bool = False
+
+    def make_metric(self) -> Metric:
+        """The metric; raises ValueError on an unknown one, and on switches that it does not have."""
+        if self.keep_distinct or self.plug_value:
+            if self.metric not in ("spider_ex", "spider_ts"):
+                raise ValueError(
+                    f"--keep-distinct and --plug-value are for spider_ex and spider_ts, not for {self.metric}"
+                )
+            return SwitchedSpider(
+                suite=self.metric == "spider_ts", keep_distinct=self.keep_distinct, plug_value=self.plug_value
+            )
+        # Spider keeps its tables.json beside the folder of databases
+        beside = self.databases.parent / "tables.json"
+        described = self.tables or (beside if beside.is_file() else None)
+        return metric_named(self.metric, "bird" if self.metric.startswith("bird") else "spider", described)
+
+
+def read_pairs(path: Path, metric: str) -> list[Row]:
+    """The rows of a JSON Lines file: ``{"db_id", "gold", "pred"}``; for spider_hardness ``{"db_id", "sql"}``.
+
+    A prediction may also be null or a number: it is blank. Raises ValueError naming the line where a field is missing.
     """
-    fields = ("db_id", "sql") if metric == HARDNESS else ("db_id", "gold", "pred")
+    fields = ("db_id", "sql") if metric == HARDNESS else ("db_id", "gold")
     rows = []
-    for number, row in read_json_lines(pairs):
+    for number, row in read_json_lines(path):
         wrong = [name for name in fields if not isinstance(row.get(name), str)]
+        # true and false are numbers to Python
+        blank = (
+            "pred" in row and isinstance(row["pred"], str | int | float | None) and not isinstance(row["pred"], bool)
+        )
+        if metric != HARDNESS and not blank:
+            wrong.append("pred")
         if wrong:
-            raise ValueError(f"{pairs}, line {number}: {', '.join(wrong)} must be given as text")
+            raise ValueError(f"{path}, line {number}: {', '.join(wrong)} must be given as text")
         rows.append(row)
-    questions = _questions(rows, fields[1], databases)
-    if metric == HARDNESS:
-        levels = [hardness_of(question) for question in questions]
+    return rows
+
+
+def read_official_pairs(gold: Path, pred: Path) -> list[Row]:
+    """The same rows from a file of golds and a file of predictions in the official forms."""
+    golds = read_golds(gold)
+    preds = read_predictions(pred, [db_id for _, db_id in golds])
+    return [{"db_id": db_id, "gold": sql, "pred": answer} for (sql, db_id), answer in zip(golds, preds, strict=True)]
+
+
+def judge_file(rows: Sequence[Row], judging: Judging, out: Path, limits: Limits, workers: int | None) -> Counter[str]:
+    """Write the rows with their ``verdict``, in their order; returns how often each verdict occurs.
+
+    The verdict is 1 or 0 (the level's name for hardness), or None with a ``reason`` where the gold itself cannot be
+    judged. Raises ValueError where a database is not there.
+    """
+    if judging.metric == HARDNESS:
+        levels = [hardness_of(question) for question in _questions(rows, "sql", judging.databases)]
         unread = {"verdict": None, "reason": "the official parser cannot read this query"}
         verdicts = [unread if level == UNPARSED else {"verdict": level} for level in levels]
     else:
-        # Spider keeps its tables.json beside the folder of databases
-        beside = databases.parent / "tables.json"
-        described = tables or (beside if beside.is_file() else None)
-        benchmark = "bird" if metric.startswith("bird") else "spider"
-        verdicts = judge_rows(rows, questions, metric_named(metric, benchmark, described), limits, workers)
+        metric = judging.make_metric()
+        verdicts = judge_rows(rows, _questions(rows, "gold", judging.databases), metric, limits, workers)
     judged = [row | verdict for row, verdict in zip(rows, verdicts, strict=True)]
     lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in judged)
     # JSON can spell half a surrogate pair, which no encoding takes as it is
@@ -55,11 +99,12 @@ def judge_file(
 
 
 def _questions(rows: Sequence[Row], gold: str, databases: Path) -> list[GradedQuestion]:
-    paths = {db_id: databases / db_id / f"{db_id}.sqlite" for db_id in {row["db_id"] for row in rows}}
+    paths = {db_id: database_path(databases, db_id) for db_id in {row["db_id"] for row in rows}}
     missing = sorted(db_id for db_id, path in paths.items() if not path.is_file())
     if missing:
         raise ValueError(
-            f"{databases} has no <db_id>/<db_id>.sqlite for {len(missing)} databases: {', '.join(missing[:10])}"
+            f"{databases} has no <db_id>/<db_id>.sqlite or <db_id>.sqlite for {len(missing)} databases: "
+            + ", ".join(missing[:10])
             + (" ..." if len(missing) > 10 else "")
         )
     return [
@@ -72,11 +117,9 @@ def judge_rows(
     rows: Sequence[Row], questions: Sequence[GradedQuestion], metric: Metric, limits: Limits, workers: int | None
 ) -> list[Row]:
     """What is added to each row: ``verdict``, and ``reason`` where there is none. Each distinct SQL runs once."""
-    # a blank prediction is no SQL, as to the official script
-    candidates = [
-        Candidate(number, 0, row["pred"], sql=row["pred"] if row["pred"].strip() else None)
-        for number, row in enumerate(rows)
-    ]
+    # a blank prediction is no SQL, and so is what is no text, as to the official scripts
+    texts = [row["pred"] if isinstance(row["pred"], str) else "" for row in rows]
+    candidates = [Candidate(number, 0, text, sql=text if text.strip() else None) for number, text in enumerate(texts)]
     pairs = list(zip(questions, candidates, strict=True))
     jobs = dict.fromkeys(job for question, candidate in pairs for job in verdict_jobs(metric, question, [candidate]))
     executions = {}

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 from annotated_doc import Doc
 
 from finer_sql_lib.generation.hf import Transformers
-from finer_sql_lib.generation.recorded import Pool, Recorded, read_pool
+from finer_sql_lib.generation.recorded import Pool, Recorded, read_pool, read_predictions_pool
 from finer_sql_lib.generation.sampling import Generated, Generator, Sampling, generate_run, question_seed
 from finer_sql_lib.generation.server import OpenAIServer
 from finer_sql_lib.generation.vllm_offline import VllmOffline
@@ -18,6 +18,7 @@ from finer_sql_lib.generation.vllm_offline import VllmOffline
 __all__ = [
     "Backend", "BackendChoice", "BackendName", "Generated", "Generator", "OpenAIServer", "Pool", "Recorded", "Sampling",
     "Transformers", "VllmOffline", "generate_run", "make_generator", "question_seed", "read_pool",
+    "read_predictions_pool",
 ]  # fmt: skip
 
 BackendName = Literal["vllm", "openai", "transformers"]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from finer_sql_lib.benchmarks.official_files import read_predictions
 from finer_sql_lib.generation.sampling import Sampling, candidate_from_text, storable, unanswered
 from finer_sql_lib.records import Candidate, Prompt, Question
 from finer_sql_lib.runs.files import read_json_lines, some
@@ -75,6 +76,18 @@ def read_pool(path: Path | str, questions: Sequence[Question], left_out: Collect
         missing=tuple(question.id for question in questions if question.id not in candidates),
         ignored=tuple(sorted(lines.keys() & others)),
     )
+
+
+def read_predictions_pool(path: Path | str, split: Sequence[Question], left_out: Collection[int] = ()) -> Pool:
+    """A pool of one candidate a question, from a file of predictions in an official form.
+
+    ``split`` is the whole split in order, which such a file has a prediction for each question of; the candidates of
+    those in ``left_out`` are not used. Raises ValueError naming the file where their number is another one.
+    """
+    sqls = read_predictions(Path(path), [question.db_id for question in split])
+    asked = [(question.id, sql) for question, sql in zip(split, sqls, strict=True) if question.id not in set(left_out)]
+    candidates = {id_: read_candidates([{"sql": sql}], id_, f"{path}, question {id_}") for id_, sql in asked}
+    return Pool(candidates, ignored=tuple(sorted(left_out)))
 
 
 class Recorded:
