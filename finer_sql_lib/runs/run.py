@@ -189,7 +189,10 @@ class Run:
 
     def read_json(self, name: str) -> Any:
         """The JSON file ``name`` of the run directory."""
-        return json.loads((self.path / name).read_text(encoding="utf-8"))
+        try:
+            return json.loads((self.path / name).read_bytes())
+        except (json.JSONDecodeError, UnicodeDecodeError) as problem:
+            raise RunError(f"{self.path / name} is not JSON ({problem}); evaluate the run again") from problem
 
     def named(self, kind: str, name: str) -> pd.DataFrame:
         """One table that evaluation wrote, such as ``named("judged", "spider_ex.value_aware")``, as a DataFrame."""

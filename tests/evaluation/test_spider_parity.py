@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from finer_sql_lib.evaluation.spider import execution as spider
-from finer_sql_lib.evaluation.spider.exact_match import exact_match, load_key_maps, spider_hardness
+from finer_sql_lib.evaluation.spider.exact_match import exact_match, gold_fault, load_key_maps, spider_hardness
 from finer_sql_lib.evaluation.spider.structure import SpiderSchema, read_spider_schema
 from finer_sql_lib.evaluation.spider.tokens import OfficialCrash
 from finer_sql_lib.execution import Executor, Job
@@ -61,6 +61,13 @@ def test_exact_match_verdicts(shared_data: Path, databases: Path) -> None:
         != bool(pair["exact"])
     ]
     assert different == []
+
+
+def test_no_gold_of_these_is_left_out_of_exact_match(shared_data: Path, databases: Path) -> None:
+    key_maps = load_key_maps(shared_data / "spider" / "tables.json")
+    golds = {(pair["db_id"], pair["gold"]) for pair in read(shared_data, "spider_dev_verdicts")}
+    faults = {gold: gold_fault(gold, schema(databases, db_id), key_maps[db_id]) for db_id, gold in golds}
+    assert set(faults.values()) == {None}
 
 
 def test_hardness(shared_data: Path, databases: Path) -> None:

@@ -104,12 +104,20 @@ def test_strange_directories_are_left_alone(tmp_path: Path) -> None:
         open_run(tmp_path, IDENTITY)
     with pytest.raises(RunError, match=r"has no run\.json"):
         load_run(tmp_path)
-    (tmp_path / "run.json").write_text("{")
-    with pytest.raises(RunError, match="is not JSON"):
-        load_run(tmp_path)
+    for content in (b"{", b'{"identity": "\xff"}'):
+        (tmp_path / "run.json").write_bytes(content)
+        with pytest.raises(RunError, match=r"run\.json is not JSON"):
+            load_run(tmp_path)
     (tmp_path / "run.json").write_text(json.dumps({"x": 1}))
     with pytest.raises(RunError, match="no identity"):
         load_run(tmp_path)
+
+
+def test_damaged_metrics_are_named(tmp_path: Path) -> None:
+    open_run(tmp_path / "r", IDENTITY).close()
+    (tmp_path / "r" / "metrics.json").write_bytes(b"\xff")
+    with pytest.raises(RunError, match=r"metrics\.json is not JSON .*; evaluate the run again"):
+        load_run(tmp_path / "r").report()
 
 
 def test_missing_votes_name_the_command(tmp_path: Path) -> None:
