@@ -15,8 +15,8 @@ from finer_sql_lib.runs import Run
 def progress_of(run: Run, benchmark: Benchmark, sampled: Sequence[ScoredQuestion]) -> dict[str, Any]:
     """What metrics.json says of how far the run got: whether it is ``complete``, and counts.
 
-    Of the split's ``n_split`` questions ``n_asked`` were asked, ``n_sampled`` have candidates, ``n_short`` fewer than the
-    ``n_wanted`` of each (None where the run does not record it; one that could not be sampled is not short).
+    Of the split's ``n_split`` questions ``n_asked`` were asked, ``n_sampled`` have candidates, ``n_short`` fewer than
+    the ``n_wanted`` of each (None where the run does not record it; one that could not be sampled is not short).
     ``n_skipped``: questions that were not asked because their databases are missing.
     """
     request = run.identity.get("request", {})

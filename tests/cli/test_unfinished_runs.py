@@ -13,6 +13,8 @@ import pytest
 from finer_sql_lib.benchmarks import load_benchmark, request_of
 from finer_sql_lib.generation.recorded import read_pool
 from finer_sql_lib.runs import load_run, open_run
+from finer_sql_lib.sample import sample_dir
+from finer_sql_lib.sample.kept import HINTS, sample_runs
 from tests.cli.hand_written import POOL, evaluate_hand_written, forget_request, write_pool
 from tests.conftest import HAND_WRITTEN, Cli
 
@@ -168,3 +170,12 @@ def test_an_unfinished_run_of_an_older_version_is_read_without_what_was_not_samp
     code, out, _ = cli("errors", run)
     assert code == 0
     assert "30 of 48 sampled; evaluate it again" in " ".join(out.split())
+
+
+def test_a_kept_run_of_a_part_of_the_sample_is_complete(cli: Cli, tmp_path: Path) -> None:
+    """It records how many questions it asked, and no hash: from a time before there was one."""
+    [kept] = sample_runs(HINTS[:1]).values()
+    shutil.copytree(kept.path, tmp_path / "r")
+    out = evaluated(cli, tmp_path / "r", sample_dir("sample-spider"))
+    assert "complete for what was asked: 150 of the " in out
+    assert (metrics(tmp_path / "r")["complete"], metrics(tmp_path / "r")["ex"]) == (True, kept.report()["ex"])
