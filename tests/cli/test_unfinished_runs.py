@@ -179,3 +179,16 @@ def test_a_kept_run_of_a_part_of_the_sample_is_complete(cli: Cli, tmp_path: Path
     out = evaluated(cli, tmp_path / "r", sample_dir("sample-spider"))
     assert "complete for what was asked: 150 of the " in out
     assert (metrics(tmp_path / "r")["complete"], metrics(tmp_path / "r")["ex"]) == (True, kept.report()["ex"])
+
+
+def test_references_are_not_made_from_a_run_on_other_data(cli: Cli, tmp_path: Path) -> None:
+    run = generated(tmp_path / "r")
+    data = tmp_path / "data"
+    shutil.copytree(HAND_WRITTEN, data)
+    change_data(data, "gold")
+    given = ("references", "--run", run, "--split", "dev", "--out", tmp_path / "references.jsonl")
+    code, _, err = cli(*given, "--data", data)
+    assert code == 2
+    assert "was made for other questions" in err
+    assert not (tmp_path / "references.jsonl").exists()
+    assert cli(*given, "--data", HAND_WRITTEN)[0] == 0
