@@ -23,7 +23,7 @@ ifneq ($(MODEL),)
 reproduce: .venv/base.stamp  ## sample, execute, vote, score and draw: the sample's checkpoints on a CPU, or MODEL= BACKEND= DATA=
 	$(BIN)/finer-sql generate --model $(MODEL) --backend $(BACKEND) --benchmark $(BENCHMARK) --data $(DATA) --run $(RUN)
 	$(BIN)/finer-sql evaluate --run $(RUN) --benchmark $(BENCHMARK) --data $(DATA)
-	$(BIN)/finer-sql reproduce --out $(OUT) --run $(RUN)
+	$(BIN)/finer-sql reproduce --out $(OUT) --run $(RUN) --data $(DATA)
 else
 reproduce: .venv/base.stamp
 	$(BIN)/finer-sql sample
@@ -31,7 +31,7 @@ reproduce: .venv/base.stamp
 endif
 
 figures: .venv/base.stamp  ## the notebooks and their figures alone; RUN=runs/NAME draws another run
-	$(BIN)/finer-sql reproduce --out $(OUT) $(if $(RUN),--run $(RUN))
+	$(BIN)/finer-sql reproduce --out $(OUT) $(if $(RUN),--run $(RUN) $(if $(wildcard $(DATA)),--data $(DATA)))
 
 tiny: .venv/test.stamp  ## train the sample's checkpoints and their SFT starts into runs/tiny; resumes (a night on a CPU)
 	$(BIN)/python -m sample_lab.teach

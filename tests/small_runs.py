@@ -34,9 +34,19 @@ MISTAKES = (
 
 
 def small_run(
-    folder: Path, name: str = "small", *, n: int = 6, temperature: float = 1.0, seed: int = 0, recorded: bool = False
+    folder: Path,
+    name: str = "small",
+    *,
+    n: int = 6,
+    temperature: float = 1.0,
+    seed: int = 0,
+    recorded: bool = False,
+    sampled: int = len(ASKED),
 ) -> Path:
-    """A run of ``n`` candidates a question, each right with a chance that falls with the temperature."""
+    """A run of ``n`` candidates a question, each right with a chance that falls with the temperature.
+
+    ``sampled``: as many questions as it has come to, of all.
+    """
     database = folder / "data" / "shop" / "shop.sqlite"
     if not database.exists():
         database.parent.mkdir(parents=True)
@@ -53,7 +63,7 @@ def small_run(
         identity = {"benchmark": "spider", "split": "dev", "backend": "recorded", "pool_sha256": "0"}
     candidates = _candidates(n, 0.75 - 0.3 * abs(temperature - 1), random.Random(seed), known_cost=not recorded)
     with open_run(folder / name, identity) as run:
-        run.append("candidates", candidates)
+        run.append("candidates", candidates[: n * sampled])
         run.note(generation={"seconds": 0.5 * len(ASKED), "tokens": sum(c.n_tokens or 0 for c in candidates)})
         evaluate(run, benchmark, SpiderEx(), workers=1)
     return folder / name

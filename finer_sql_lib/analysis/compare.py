@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from finer_sql_lib.evaluation.intervals import Interval, bootstrap_difference, level_table, mcnemar_exact, sampled_ex
@@ -62,7 +62,7 @@ def compare_runs(path_a: Path | str, path_b: Path | str) -> Comparison:
 def shared_metric(run_a: Run, run_b: Run) -> str:
     """The metric that both runs were last scored by, on the same split of the same benchmark.
 
-    Raises RunError when a run is not evaluated, or the two differ in one of these.
+    Raises RunError when a run is not evaluated, the two differ in one of these, or their questions do.
     """
     report_a, report_b = run_a.report(), run_b.report()
     for name in ("benchmark", "split", "metric"):
@@ -71,7 +71,36 @@ def shared_metric(run_a: Run, run_b: Run) -> str:
                 f"{run_a.path} has {name} {report_a[name]!r} and {run_b.path} has {report_b[name]!r}: "
                 "their scores cannot be compared question by question"
             )
+    check_same_questions(run_a, run_b)
     return str(report_a["metric"])
+
+
+def check_same_questions(run_a: Run, run_b: Run) -> None:
+    """Raise RunError when a question id, or a database, that both evaluated runs have is not the same in both.
+
+    Runs of one split and the same databases have one hash; others (parts that lack a database, runs from before the
+    hash) are compared by what their evaluations stored.
+    """
+    hashes = [run.identity.get("request", {}).get("sha256") for run in (run_a, run_b)]
+    if hashes[0] and hashes[0] == hashes[1]:
+        return
+    a, b = ({row.pop("question_id"): row for row in run.table("questions").to_pylist()} for run in (run_a, run_b))
+    shared = sorted(a.keys() & b.keys())
+    for column, what in (("db_id", "databases"), ("text", "texts"), ("gold_sql", "gold SQL")):
+        differing = [id_ for id_ in shared if a[id_][column] != b[id_][column]]
+        if differing:
+            raise RunError(
+                f"{run_a.path} and {run_b.path} have different {what} for {len(differing)} questions (first: "
+                f"{differing[0]}): they are of different benchmark files and cannot be compared"
+            )
+    known_a, known_b = (run.manifest.get("executions", {}).get("databases", {}) for run in (run_a, run_b))
+    asked_of = {a[id_]["db_id"] for id_ in shared}
+    for name in sorted(known_a.keys() & known_b.keys()):
+        if known_a[name] != known_b[name] and PurePosixPath(name).stem in asked_of:
+            raise RunError(
+                f"{run_a.path} and {run_b.path} were evaluated on different contents of database {name}; evaluate both "
+                "on the same data to compare them"
+            )
 
 
 def compare(scored_a: Sequence[ScoredQuestion], scored_b: Sequence[ScoredQuestion], metric: str) -> Comparison:

@@ -28,6 +28,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from finer_sql_lib.runs.files import tell_apart
+
 COLUMNS = ("run", "step", "series", "value")
 WATCHED = (
     "reward",
@@ -176,7 +178,7 @@ def _names(paths: Sequence[str | Path]) -> dict[str, str | Path]:
     """A name for each path: the parts that tell it apart from the others, as few from the end as will do."""
     if isinstance(paths, str):  # a sequence too, of letters
         raise TypeError(f"runs must be a list of paths, not the text {paths!r}; write [{paths!r}]")
-    parts = {}
+    parts: dict[str | Path, tuple[str, ...]] = {}
     for path in paths:
         folder = Path(path)
         folder = folder.parent if folder.name == _STATE else folder
@@ -184,11 +186,10 @@ def _names(paths: Sequence[str | Path]) -> dict[str, str | Path]:
         parts[path] = (*folder.resolve().parts[1:-1], folder.resolve().name.removesuffix(".json"))
     if len(parts) < len(paths):
         raise ValueError(f"a run is listed twice in {', '.join(map(str, paths))}")
-    for depth in range(1, max(map(len, parts.values()), default=0) + 1):
-        names = {"/".join(telling[-depth:]): path for path, telling in parts.items()}
-        if len(names) == len(parts):
-            return names
-    return {str(path): path for path in paths}
+    # a folder and the log in it have the same parts
+    if len(set(parts.values())) < len(parts):
+        return {str(path): path for path in paths}
+    return dict(zip(tell_apart(list(parts.values())), parts, strict=True))
 
 
 def _checkpoint_step(folder: Path) -> int:

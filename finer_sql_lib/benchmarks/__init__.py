@@ -15,10 +15,11 @@ from finer_sql_lib.benchmarks.benchmark import Benchmark, BenchmarkError, Entry,
 from finer_sql_lib.benchmarks.database_files import database_faults, database_path
 from finer_sql_lib.benchmarks.layouts import LAYOUTS, FoundFiles
 from finer_sql_lib.benchmarks.prompt_sets import HUB_PROMPTS, read_prompt_set
+from finer_sql_lib.benchmarks.request import check_request, request_of
 from finer_sql_lib.benchmarks.split_files import read_split
 from finer_sql_lib.records import GradedQuestion, Question
 
-__all__ = ["HUB_PROMPTS", "LAYOUTS", "Benchmark", "BenchmarkError", "load_benchmark"]
+__all__ = ["HUB_PROMPTS", "LAYOUTS", "Benchmark", "BenchmarkError", "check_request", "load_benchmark", "request_of"]
 
 DESCRIPTIONS = "column_meaning.json"
 """The published sentence per BIRD column, where the data folder has it."""

@@ -10,7 +10,9 @@ from annotated_doc import Doc
 
 from finer_sql_lib.analysis.compare import compare_runs
 from finer_sql_lib.cli import CONSOLE
-from finer_sql_lib.reports.terminal import print_comparison
+from finer_sql_lib.evaluation.progress import progress_notes
+from finer_sql_lib.reports.terminal import print_comparison, say
+from finer_sql_lib.runs import load_run
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,4 +29,6 @@ def compare(options: Compare) -> None:
     Example: finer-sql compare runs/with-memory runs/without-memory
     """
     comparison = compare_runs(options.run_a, options.run_b)
+    for note in progress_notes({str(path): load_run(path) for path in (options.run_a, options.run_b)}):
+        say(CONSOLE, note)
     print_comparison(CONSOLE, comparison, f"a = {options.run_a}, b = {options.run_b}; {comparison.metric}")

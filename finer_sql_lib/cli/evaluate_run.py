@@ -9,12 +9,13 @@ from typing import Annotated
 
 from annotated_doc import Doc
 
-from finer_sql_lib.benchmarks import Benchmark
+from finer_sql_lib.benchmarks import Benchmark, request_of
 from finer_sql_lib.benchmarks.official_files import is_prediction_file
 from finer_sql_lib.cli import CONSOLE
 from finer_sql_lib.cli.generate_run import BenchmarkChoice
 from finer_sql_lib.evaluation.evaluate import evaluate as evaluate_run
 from finer_sql_lib.evaluation.metric import metric_named
+from finer_sql_lib.evaluation.progress import progress_sentence, way_on
 from finer_sql_lib.execution import Limits
 from finer_sql_lib.generation import Recorded, Sampling, generate_run, read_pool, read_predictions_pool
 from finer_sql_lib.records import Prompt
@@ -47,7 +48,7 @@ def evaluate(options: Evaluate) -> None:
 
     Example: finer-sql evaluate --benchmark spider --data spider --run runs/spider-3b
     """
-    # A generated run may hold the first questions only: the others would count as wrong.
+    # what a --limit left out was not asked, so the run does not miss it
     limit = load_run(options.run).identity.get("limit") if options.candidates is None else None
     benchmark = options.choice.load(limit)
     paths = {question.db_id: question.db_path for question in benchmark.questions}
@@ -60,7 +61,7 @@ def evaluate(options: Evaluate) -> None:
         result = evaluate_run(
             run, benchmark, metric, options.rule, options.limits, options.workers, options.r_ves_repeats
         )
-    print_evaluation(CONSOLE, result, benchmark)
+    print_evaluation(CONSOLE, result, benchmark, progress_sentence(result.report, way_on(run)))
     if "corrected" in result.report:
         print_corrected(CONSOLE, result.report["corrected"])
     if "bird" in result.report:
@@ -91,10 +92,12 @@ def import_pool(benchmark: Benchmark, pool: Path, path: Path) -> Run:
     identity = {
         "benchmark": benchmark.name,
         "split": benchmark.split,
+        "request": request_of(benchmark, None),
         "backend": "recorded",
         "pool_sha256": file_sha256(pool),
     }
-    prompts = [Prompt(question.id, ()) for question in benchmark.questions]
+    # a question without a line was not asked of whoever wrote the pool; one with an empty list was not answered
+    prompts = [Prompt(id_, ()) for id_ in candidates.candidates]
     with ExitStack() as on_failure:
         run = on_failure.enter_context(open_run(path, identity))
         generate_run(Recorded(candidates), prompts, Sampling(), run, progress=False)

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from annotated_doc import Doc
 
-from finer_sql_lib.benchmarks import Benchmark, load_benchmark
+from finer_sql_lib.benchmarks import Benchmark, load_benchmark, request_of
 from finer_sql_lib.cli import CONSOLE
 from finer_sql_lib.generation import BackendChoice, Sampling, generate_run, make_generator
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts, prompts_hash, usual_agg_hint
@@ -69,6 +69,7 @@ def generate(options: Generate) -> None:
         "benchmark": benchmark.name,
         "split": benchmark.split,
         "limit": options.limit,
+        "request": request_of(benchmark, options.sampling.n),
         "model": options.backend.model,
         "revision": options.backend.revision,
         "backend": options.backend.name,

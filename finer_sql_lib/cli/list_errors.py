@@ -10,7 +10,8 @@ from annotated_doc import Doc
 
 from finer_sql_lib.analysis.errors import error_counts, error_table
 from finer_sql_lib.cli import CONSOLE
-from finer_sql_lib.reports.terminal import print_errors
+from finer_sql_lib.evaluation.progress import progress_notes
+from finer_sql_lib.reports.terminal import print_errors, say
 from finer_sql_lib.runs import load_run
 
 
@@ -28,7 +29,10 @@ def errors(options: ListErrors) -> None:
 
     Example: finer-sql errors runs/spider-3b --examples 3 --out errors.csv
     """
-    table = error_table(load_run(options.run))
+    run = load_run(options.run)
+    for note in progress_notes({str(options.run): run}):
+        say(CONSOLE, note)
+    table = error_table(run)
     if table.empty:
         CONSOLE.print("no wrong question")
         return

@@ -4,23 +4,38 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from annotated_doc import Doc
 
 from finer_sql_lib.cli import CONSOLE
+from finer_sql_lib.reports.terminal import say
+from finer_sql_lib.runs import load_run
+from finer_sql_lib.runs.files import tell_apart
+
+COPIES = Path("runs/notebooks")
+"""Where the executed copies go."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reproduce:
     """Which notebooks, on which runs; without one on the sample's kept ones."""
 
-    run: Annotated[tuple[Path, ...], Doc("An evaluated run to draw instead of the sample; repeatable.")] = ()
+    run: Annotated[
+        tuple[Path, ...],
+        Doc("An evaluated run to draw instead of the sample, into OUT/RUN-BENCHMARK-SPLIT/; repeatable."),
+    ] = ()
+    data: Annotated[Path | None, Doc("Folder with the questions and databases of --run, for what reads them.")] = None
     only: Annotated[tuple[str, ...], Doc("Notebook numbers, comma separated: 03,04.")] = ()
     out: Annotated[Path, Doc("Folder for figures and tables.")] = Path("figures")
+
+    def __post_init__(self) -> None:
+        if self.data is not None and not self.run:
+            raise ValueError("--data is where the databases of a --run are; give both, or neither for the sample")
 
 
 def reproduce(options: Reproduce) -> None:
@@ -33,17 +48,54 @@ def reproduce(options: Reproduce) -> None:
     from finer_sql_lib.notebook.runner import reproduce as run_notebooks
 
     started = time.monotonic()
-    notebooks = find_notebooks("notebooks", options.only)
-    declared = {name for notebook in notebooks for name in declared_parameters(notebook)}
-    # Notebooks run in their own folder, so paths have to be absolute.
-    runs = [str(path.resolve()) for path in options.run]
-    values: dict[str, object] = {"out": str(options.out.resolve())}
-    values |= {"runs": runs, "run": runs[0]} if runs else {}
+    declared = {path: set(declared_parameters(path)) for path in find_notebooks("notebooks", options.only)}
+    before = drawing_times(options.out)
+    n_run = 0
     try:
-        copies = run_notebooks(notebooks, {name: value for name, value in values.items() if name in declared})
+        for notebooks, values, copies in passes(options, declared):
+            names = set().union(*(declared[path] for path in notebooks))
+            given = {name: value for name, value in values.items() if name in names}
+            n_run += len(run_notebooks(notebooks, given, copies))
     except CellFailed as failure:
         print(failure, file=sys.stderr)
         raise typer.Exit(1) from failure
     seconds = time.monotonic() - started
-    figures = ", ".join(sorted(path.name for path in options.out.glob("*.png"))) or "none"
-    CONSOLE.print(f"notebooks run: {len(copies)}, in {seconds:.0f} s; figures in {options.out}/: {figures}")
+    # what an earlier call left in the folder was not drawn now
+    drawn = [str(path.relative_to(options.out)) for path, _ in drawing_times(options.out).items() - before.items()]
+    figures = ", ".join(sorted(drawn)) or "none"
+    CONSOLE.print(f"notebooks run: {n_run}, in {seconds:.0f} s; figures drawn in {options.out}/: {figures}")
+
+
+def passes(
+    options: Reproduce, declared: Mapping[Path, set[str]]
+) -> Iterator[tuple[Sequence[Path], dict[str, Any], Path]]:
+    """Which notebooks are run with which parameters, and where their copies go. Paths are absolute, as a notebook runs
+    in its own folder.
+
+    Without a run all of them, on the sample. A notebook that takes one run (``run``) is run once for each, into a
+    folder of that run; one that takes several (``runs``) once, into a folder named for all. The others draw no run.
+    """
+    out = options.out.resolve()
+    if not options.run:
+        yield list(declared), {"out": str(out)}, COPIES
+        return
+    paths = [path.resolve() for path in options.run]
+    folders = {}
+    for name, path in zip(tell_apart([path.parts[1:] for path in paths]), paths, strict=True):
+        report = load_run(path).report()
+        folders[str(path)] = f"{name.replace('/', '-')}-{report['benchmark']}-{report['split']}"
+    for notebook, parameters in declared.items():
+        if not parameters & {"run", "runs"}:
+            say(CONSOLE, f"skipped {notebook.stem}: it draws no run; without --run it draws the sample")
+    data = {} if options.data is None else {"data": str(options.data.resolve())}
+    if single := [notebook for notebook, parameters in declared.items() if "run" in parameters]:
+        for run, folder in folders.items():
+            yield single, {**data, "run": run, "out": str(out / folder)}, COPIES / folder
+    if several := [notebook for notebook, parameters in declared.items() if "runs" in parameters]:
+        folder = "+".join(folders.values())
+        yield several, {**data, "runs": list(folders), "out": str(out / folder)}, COPIES / folder
+
+
+def drawing_times(folder: Path) -> dict[Path, int]:
+    """When each figure below ``folder`` was last written, in ns."""
+    return {path: path.stat().st_mtime_ns for path in folder.rglob("*.png")}

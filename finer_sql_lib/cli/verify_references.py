@@ -8,6 +8,7 @@ from typing import Annotated
 
 from annotated_doc import Doc
 
+from finer_sql_lib.benchmarks import check_request
 from finer_sql_lib.cli.generate_run import BenchmarkChoice
 from finer_sql_lib.rewards import Judge, reward_metric
 from finer_sql_lib.rewards.references import verified_references
@@ -43,6 +44,7 @@ def references(options: VerifyReferences) -> None:
         raise RunError(
             f"run {options.run} was made for {made_for[0]} {made_for[1]}, not for {benchmark.name} {benchmark.split}"
         )
+    check_request(run, benchmark)
     with Judge(reward_metric(benchmark.name)) as judge:  # what the reward calls correct, not what the score does
         correct = verified_references(benchmark.graded(), run.candidates(), judge)
     write_references(options.out, correct)

@@ -26,15 +26,16 @@ from typing import Any
 import sqlparse.lexer
 from sqlparse import tokens
 
-from finer_sql_lib.benchmarks import Benchmark
+from finer_sql_lib.benchmarks import Benchmark, check_request
 from finer_sql_lib.benchmarks.official_files import BIRD_MARK
 from finer_sql_lib.evaluation import Executions
 from finer_sql_lib.evaluation.intervals import LevelScore, level_table, summary
 from finer_sql_lib.evaluation.metric import Metric, Reading, level_of, reading_of, verdict_jobs, verdicts_of
+from finer_sql_lib.evaluation.progress import progress_of, way_on
 from finer_sql_lib.evaluation.stored import execute_stored
 from finer_sql_lib.execution import Job, Limits
 from finer_sql_lib.records import Candidate, GradedQuestion, Question, ScoredQuestion
-from finer_sql_lib.runs import Run
+from finer_sql_lib.runs import Run, RunError
 from finer_sql_lib.voting import check_rule, vote
 
 UNANSWERED = "SELECT 1"
@@ -46,7 +47,7 @@ _BREAKS = re.compile(r"[\r\n\t\v\f\x1c-\x1e\x85\u2028\u2029]+")
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """The result of one evaluation. ``questions``: all that were asked; ``report``: metrics.json's content."""
+    """The result of one evaluation. ``questions``: all that were sampled; ``report``: metrics.json's content."""
 
     metric: str
     rule: str
@@ -88,15 +89,21 @@ def evaluate(
     """Execute, vote, judge and score every candidate of ``run``; write the results into it.
 
     With them goes what the metric reports beside its score: the corrected reading of Spider, BIRD's soft F1 and, with
-    ``r_ves_repeats`` > 0, R-VES. Resumes: executions that the run already stores are not repeated. Questions of the
-    benchmark without candidates count as wrong. Raises ValueError on an unknown rule, on questions without gold, and on
-    candidates for questions the benchmark does not have.
+    ``r_ves_repeats`` > 0, R-VES. Resumes: executions that the run already stores are not repeated. Only questions with
+    candidates are scored; the report counts the others and says that it is not complete
+    (:func:`~finer_sql_lib.evaluation.progress.progress_of`).
+
+    Raises RunError for a run of other questions or without candidates, before anything is written, and ValueError on an
+    unknown rule, on questions without gold, and on candidates for questions the benchmark does not have.
     """
     check_rule(rule)
     started = time.perf_counter()
     limits = limits or Limits()
-    questions = benchmark.graded()
+    check_request(run, benchmark)
     candidates = candidates_of(run, benchmark)
+    questions = [question for question in benchmark.graded() if candidates[question.id]]
+    if not questions:
+        raise RunError(f"run {run.path} has no candidates for {benchmark.name} {benchmark.split} yet; {way_on(run)}")
     reading = reading_of(metric, limits, r_ves_repeats)
     # by folder, not by file: a test suite's verdict needs every file beside the database
     by_folder: dict[Path, list[GradedQuestion]] = defaultdict(list)
@@ -113,6 +120,7 @@ def evaluate(
     for question in chain.from_iterable(by_folder.values()):  # a folder without any SQL to execute
         scored[question.id] = score_question(question, candidates[question.id], metric, rule, {})
     report = make_report(benchmark, metric, rule, [scored[question.id] for question in questions])
+    report |= progress_of(run, benchmark, list(scored.values()))
     # R-VES times queries when it reports: not a part of what the evaluation itself takes
     report["seconds"] = round(time.perf_counter() - started, 3)
     if reading is not None:

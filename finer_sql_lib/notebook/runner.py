@@ -27,6 +27,7 @@ from papermill.execute import remove_error_markers
 from traitlets import default
 
 from finer_sql_lib.notebook.setup import Skipped
+from finer_sql_lib.runs import RunError
 
 ParameterValue = str | int | float | bool | list[str] | list[int] | list[float]
 
@@ -135,7 +136,8 @@ def reproduce(
     """Run ``notebooks`` in order, with ``parameters``; returns the executed copies in ``out_dir``.
 
     Each notebook gets the parameters it declares. Relative paths among them are read from the notebook's own folder.
-    One that skips itself says so and is no failure; its copy holds the cells that ran.
+    One that skips itself, or that was given runs it cannot use (RunError), says so and is no failure; its copy holds
+    the cells that ran.
     Raises ParameterError before anything runs, CellFailed at the first cell that raises (its executed copy is kept).
     """
     chosen = check_parameters(notebooks, parameters)
@@ -164,7 +166,9 @@ def _run_notebook(path: Path, target: Path, values: Mapping[str, ParameterValue]
             progress_bar=sys.stderr.isatty(),
         )
     except PapermillExecutionError as problem:
-        if problem.ename == Skipped.__name__:
+        # what a run cannot give, the run's own error says in a sentence
+        is_unfit = problem.ename == RunError.__name__ and not values.keys().isdisjoint(("run", "runs"))
+        if problem.ename == Skipped.__name__ or is_unfit:
             print(f"skipped {path.stem}: {problem.evalue}", flush=True)
             nbformat.write(remove_error_markers(nbformat.read(target, as_version=4)), target)
             return

@@ -15,11 +15,14 @@ from typing import Any, Final, NoReturn
 from IPython.core.getipython import get_ipython
 
 from finer_sql_lib.ask import Answer
+from finer_sql_lib.benchmarks import Benchmark, check_request, load_benchmark
 from finer_sql_lib.figures.theme import use_theme
 from finer_sql_lib.generation import BackendChoice, BackendName
 from finer_sql_lib.generation.hf import quiet_libraries
 from finer_sql_lib.records import Execution, Verdict, Vote
 from finer_sql_lib.reports.html import Html, show_answer, show_execution, show_schema, show_verdicts, show_vote
+from finer_sql_lib.runs import Run
+from finer_sql_lib.sample import BENCHMARKS, sample_dir
 from finer_sql_lib.sample.kept import sample_checkpoint
 from finer_sql_lib.schema.nouns import Schema
 
@@ -70,6 +73,22 @@ class Skipped(Exception):
 def skip(reason: str) -> NoReturn:
     """End this notebook here. ``reason``: one sentence that names what is missing and the command that brings it."""
     raise Skipped(reason)
+
+
+def benchmark_of(run: Run, data: str) -> Benchmark:
+    """The benchmark that a run was asked: in the folder ``data``, or for a run of the sample in the package.
+
+    Skips the notebook where neither is known. Raises RunError where ``data`` has other questions than the run.
+    """
+    name, split, of_sample = (run.identity.get(key) for key in ("benchmark", "split", "data"))
+    if not data and of_sample not in BENCHMARKS:
+        skip(
+            f"the run {run.path.name} does not say where its databases are; give their folder as `data` "
+            "(finer-sql reproduce --data)"
+        )
+    benchmark = load_benchmark(str(name), data or sample_dir(str(of_sample)), str(split), missing_databases="skip")
+    check_request(run, benchmark)
+    return benchmark
 
 
 def chosen_backend(model: str, backend: BackendName, base_url: str = "") -> BackendChoice:

@@ -26,12 +26,14 @@ if TYPE_CHECKING:
 MAX_ROWS = 20
 
 
-def print_evaluation(console: Console, result: Evaluation, benchmark: Benchmark) -> None:
-    """The hardness table, what was skipped, and how it was judged."""
+def print_evaluation(console: Console, result: Evaluation, benchmark: Benchmark, progress: str = "") -> None:
+    """The hardness table, what was skipped, how it was judged, and how far the run got (``progress``, a sentence)."""
     report = result.report
     sizes = {question.n_candidates for question in result.scored}
     n = str(sizes.pop()) if len(sizes) == 1 else "n"
     title = f"{benchmark.name} {benchmark.split}: {result.metric}, vote {result.rule}"
+    if not report["complete"]:
+        title += f"; not complete: {report['n_sampled']} of {report['n_asked']} questions"
     table = _level_table(title, ("questions", "EX", "95 % interval", f"recall@{n}"))
     for row in result.levels:
         interval = f"{100 * row.ex_low:.1f} to {100 * row.ex_high:.1f}"
@@ -39,27 +41,29 @@ def print_evaluation(console: Console, result: Evaluation, benchmark: Benchmark)
         # A line before "all": it follows the hardest level of Spider or of BIRD.
         table.add_row(*cells, end_section=row.level in ("extra", "challenging"))
     console.print(table)
-    _say(console, f"judged by {report['evaluator']}, on {report['databases']}; {report['seconds']:.1f} s")
+    say(console, f"judged by {report['evaluator']}, on {report['databases']}; {report['seconds']:.1f} s")
     if benchmark.skipped:
-        _say(console, benchmark.skipped_note())
+        say(console, benchmark.skipped_note())
     if report["unjudged"]:
         unjudged = report["unjudged"]
-        _say(console, f"left out {len(unjudged)} questions whose gold cannot be judged: {unjudged}")
+        say(console, f"left out {len(unjudged)} questions whose gold cannot be judged: {unjudged}")
     if report["n_unanswered"]:
-        _say(console, f"{report['n_unanswered']} questions have no candidate that returns rows")
+        say(console, f"{report['n_unanswered']} questions have no candidate that returns rows")
+    if progress:
+        say(console, progress)
 
 
 def print_corrected(console: Console, reading: Mapping[str, Any]) -> None:
     """The corrected reading beside the official number, what it leaves out and why, and what the gold scores."""
     low, high = (100 * bound for bound in reading["ex_interval"])
-    _say(
+    say(
         console,
         f"corrected reading: EX {100 * reading['ex']:.2f} ({low:.1f} to {high:.1f}) over {reading['n_questions']} "
         f"questions; left out: {len(reading['tie_golds'])} whose gold depends on ties, "
         f"{len(reading['unrunnable_golds'])} whose gold cannot run",
     )
     fails = f"; it fails {reading['gold_fails']}" if reading["gold_fails"] else ""
-    _say(console, f"gold against gold by the official reading: {100 * reading['gold_ceiling']:.2f}{fails}")
+    say(console, f"gold against gold by the official reading: {100 * reading['gold_ceiling']:.2f}{fails}")
 
 
 def print_bird(console: Console, reading: Mapping[str, Any]) -> None:
@@ -67,17 +71,17 @@ def print_bird(console: Console, reading: Mapping[str, Any]) -> None:
     if reading["soft_f1"] is not None:
         timed = f", R-VES {reading['r_ves']:.2f}" if "r_ves" in reading else ""
         soft_f1 = f"soft F1 {100 * reading['soft_f1']:.2f}"
-        _say(console, f"{soft_f1}{timed}; golds that run: {reading['gold_ceiling']:.2%}")
+        say(console, f"{soft_f1}{timed}; golds that run: {reading['gold_ceiling']:.2%}")
     for side in ("gold", "pred"):
         outcomes = ", ".join(f"{outcome} {count}" for outcome, count in reading[f"{side}_outcomes"].items())
-        _say(console, f"{side}s ended as: {outcomes}")
+        say(console, f"{side}s ended as: {outcomes}")
 
 
 def print_answer(console: Console, answer: Answer) -> None:
     """The answer as a table, the SQL, and how sure the vote was."""
     n = len(answer.candidates)
     if answer.sql is None or answer.execution is None:
-        _say(console, f"no answer: none of the {n} candidates returned rows")
+        say(console, f"no answer: none of the {n} candidates returned rows")
         for error in sorted({e.error for e in answer.executions if e is not None and e.error})[:3]:
             console.print(_plain(f"  {error}"))
         return
@@ -88,12 +92,12 @@ def print_answer(console: Console, answer: Answer) -> None:
         table.add_row(*(Text("NULL", style="dim") if value is None else _plain(value) for value in row))
     console.print(table)
     if len(answer.execution.rows) > MAX_ROWS:
-        _say(console, f"... {len(answer.execution.rows)} rows in all")
+        say(console, f"... {len(answer.execution.rows)} rows in all")
     console.print(_plain(answer.sql))
     winner, *others = (group.size for group in answer.vote.groups)
     next_groups = f"; the next groups have {', '.join(map(str, others[:3]))}" if others else ""
     agreement = f"{winner} of {n} candidates ({answer.vote.confidence:.0%}) agree on this result"
-    _say(console, agreement + next_groups)
+    say(console, agreement + next_groups)
 
 
 def print_comparison(console: Console, result: Comparison, title: str) -> None:
@@ -106,13 +110,13 @@ def print_comparison(console: Console, result: Comparison, title: str) -> None:
     console.print(table)
     for unit, interval in (("questions", result.by_question), ("databases", result.by_database)):
         value, low, high = (100 * bound for bound in (interval.value, interval.low, interval.high))
-        _say(console, f"a - b: {value:+.2f} points, 95 % {low:+.2f} to {high:+.2f} (bootstrap over {unit})")
+        say(console, f"a - b: {value:+.2f} points, 95 % {low:+.2f} to {high:+.2f} (bootstrap over {unit})")
     for row in result.levels[:-1]:  # the last is over all levels
         for side, questions in (("a", row.only_a), ("b", row.only_b)):
             if questions:
-                _say(console, f"{row.level}, right in {side} only: {', '.join(map(str, questions))}")
+                say(console, f"{row.level}, right in {side} only: {', '.join(map(str, questions))}")
     if result.n_left_out:
-        _say(console, f"{result.n_left_out} questions are in one of the runs only and were left out")
+        say(console, f"{result.n_left_out} questions are in one of the runs only and were left out")
 
 
 def print_checkpoints(
@@ -157,7 +161,7 @@ def _print_frame(console: Console, df: pd.DataFrame, title: str) -> None:
     console.print(table)
 
 
-def _say(console: Console, sentence: str) -> None:
+def say(console: Console, sentence: str) -> None:
     """Print a sentence, numbers coloured as rich does; square brackets in it are no markup."""
     console.print(visible(sentence, breaks=True), markup=False)
 

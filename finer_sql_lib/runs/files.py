@@ -7,7 +7,7 @@ import contextlib
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -107,6 +107,21 @@ def read_json_lines(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
             if not isinstance(row, dict):
                 raise ValueError(f"{path}, line {number}: expected an object, found {type(row).__name__}")
             yield number, row
+
+
+def tell_apart(paths: Sequence[Sequence[str]]) -> list[str]:
+    """A name for each path, given as its parts: those at its end that tell it from the others, as few as will do.
+
+    Raises ValueError where two paths are the same.
+
+    >>> tell_apart([("a", "x"), ("b", "x")])
+    ['a/x', 'b/x']
+    """
+    for depth in range(1, max(map(len, paths), default=1) + 1):
+        names = ["/".join(parts[-depth:]) for parts in paths]
+        if len(set(names)) == len(names):
+            return names
+    raise ValueError(f"{some('/'.join(parts) for parts in paths)}: one of them is listed twice; list each once")
 
 
 def some(items: Iterable[object]) -> str:

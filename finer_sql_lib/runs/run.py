@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
+ADDED_LATER = ("request",)
+"""Keys of an identity that older runs do not record: nothing is known of them there, so nothing differs."""
+
+
 class RunMismatch(RunError):
     """The run directory belongs to other arguments."""
 
@@ -157,7 +161,7 @@ class Run:
     def scored(self) -> list[ScoredQuestion]:
         """The questions that count in the latest evaluation, in its order. Raises :class:`RunError` when there is none.
 
-        Left out are questions whose gold cannot be judged against.
+        Left out are questions whose gold cannot be judged against, and those that were not sampled.
         """
         report = self.report()
         candidates: dict[int, list[Candidate]] = defaultdict(list)
@@ -176,7 +180,8 @@ class Run:
             )
             for row in self._named_table("questions", "all").to_pylist()
         ]
-        return [question for question in questions if question.is_judged]
+        # an unfinished run that an older version evaluated lists all questions of its split
+        return [question for question in questions if question.is_judged and question.candidates]
 
     def results(self, questions: Sequence[ScoredQuestion]) -> list[tuple[Execution | None, ...]]:
         """What the candidates of each question returned, parallel to ``candidates``; None where one has no SQL."""
@@ -265,7 +270,8 @@ def resume_or_create(root: Path, identity: dict[str, Any], lock: IO[str]) -> Run
         return run
     manifest = _read_manifest(root)
     stored = manifest["identity"]
-    differing = sorted(key for key in stored.keys() | identity.keys() if stored.get(key) != identity.get(key))
+    keys = (stored.keys() | identity.keys()) - {key for key in ADDED_LATER if key not in stored}
+    differing = sorted(key for key in keys if stored.get(key) != identity.get(key))
     if differing:
         lines = "; ".join(f"{key}: {stored.get(key)!r} there, {identity.get(key)!r} now" for key in differing)
         raise RunMismatch(f"run {root} was made with other arguments ({lines}); use another --run name or delete it")

@@ -13,7 +13,7 @@ from pathlib import Path
 import pyarrow.parquet as pq
 from tqdm import tqdm
 
-from finer_sql_lib.benchmarks import Benchmark
+from finer_sql_lib.benchmarks import Benchmark, request_of
 from finer_sql_lib.evaluation.evaluate import evaluate
 from finer_sql_lib.evaluation.metric import level_of, metric_named
 from finer_sql_lib.generation import Sampling, Transformers, generate_run
@@ -105,6 +105,7 @@ def run_task(task: Task) -> None:
         "data": task.benchmark,
         "split": "dev",
         "questions": task.questions,
+        "request": request_of(benchmark, task.sampling.n),
         "model": task.checkpoint,
         "backend": "transformers",
         "sampling": asdict(task.sampling),

@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
+from finer_sql_lib.evaluation.progress import progress_notes
 from finer_sql_lib.runs import Run, load_run
+from finer_sql_lib.runs.files import tell_apart
 
 CHECKPOINTS = ("tiny-spider", "tiny-bird")
 """Trained with the four rewards, one for each benchmark."""
@@ -99,9 +101,13 @@ def sample_runs(names: Sequence[str] | None = None) -> dict[str, Run]:
 
 
 def chosen_runs(runs: Sequence[str], default: Sequence[str]) -> dict[str, Run]:
-    """Run directories as loaded runs named by their folders; with none given, the sample's runs of the ``default``
-    names.
+    """Run directories as loaded, evaluated runs, named by as much of their paths as tells them apart; with none given,
+    the sample's runs of the ``default`` names. Says, a line each, which of them are not complete.
     """
     if not runs:
         return sample_runs(default)
-    return {Path(path).name: load_run(path) for path in runs}
+    names = tell_apart([Path(path).resolve().parts[1:] for path in runs])
+    chosen = {name: load_run(path) for name, path in zip(names, runs, strict=True)}
+    for note in progress_notes(chosen):
+        print(note)
+    return chosen

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from finer_sql_lib.runs import load_run
-from tests.cli.hand_written import evaluate_hand_written, write_pool
+from tests.cli.hand_written import evaluate_hand_written, forget_request, write_pool
 from tests.conftest import HAND_WRITTEN, Cli
 
 
@@ -63,7 +63,7 @@ def test_the_rules_choose_differently(cli: Cli, tmp_path: Path) -> None:
     assert len(set(scores)) == 3
 
 
-def test_a_changed_database_is_executed_again(cli: Cli, tmp_path: Path) -> None:
+def test_a_changed_database_is_executed_again_where_the_run_does_not_record_its_own(cli: Cli, tmp_path: Path) -> None:
     data = tmp_path / "data"
     shutil.copytree(HAND_WRITTEN, data)
     arguments = ("evaluate", "--data", data, "--candidates", data / "candidates.jsonl", "--run", tmp_path / "r")
@@ -74,6 +74,11 @@ def test_a_changed_database_is_executed_again(cli: Cli, tmp_path: Path) -> None:
             for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
                 connection.execute(f'DELETE FROM "{table}"')
         connection.close()
+    code, _, err = cli(*arguments)
+    assert code == 2
+    assert "was made with other arguments (request" in err
+    assert json.loads((tmp_path / "r" / "metrics.json").read_text()) == before
+    forget_request(tmp_path / "r")
     assert cli(*arguments)[0] == 0
     after = json.loads((tmp_path / "r" / "metrics.json").read_text())
     assert after["n_correct"] != before["n_correct"]
@@ -86,7 +91,8 @@ def test_odd_candidates_are_data(cli: Cli, tmp_path: Path) -> None:
     pool = write_pool(tmp_path / "pool.jsonl", rows)
     code, out, err = cli("evaluate", "--data", HAND_WRITTEN, "--candidates", pool, "--run", tmp_path / "r")
     assert code == 0, err
-    assert "48 questions have no candidate that returns rows" in out
+    assert "2 questions have no candidate that returns rows" in out
+    assert "2 of 48 sampled" in out
     assert (tmp_path / "r" / "pred_dev.sql").read_text().splitlines() == ["SELECT 1"] * 48
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from finer_sql_lib.runs import load_run
+from tests.cli.hand_written import forget_request
 from tests.conftest import HAND_WRITTEN, Cli
 from tests.tiny_model import build_tiny_model
 
@@ -31,13 +32,18 @@ def test_generate_then_evaluate(cli: Cli, model: Path, tmp_path: Path) -> None:
     assert len(found.candidates()) == 4 * 30
     assert found.identity["sampling"]["n"] == 30
     assert found.identity["prompt"]["agg_hint"] is True
+    request = found.identity["request"]
+    assert [request[name] for name in ("questions", "split_size", "n")] == [4, 48, 30]
     assert "0 questions sampled now, 4 were there" in cli("generate", "--model", model, *arguments)[1]
     code, _, err = cli("generate", "--model", model, *arguments, "--seed", 1)
     assert code == 2
     assert "was made with other arguments (sampling" in err
     code, _, err = cli("evaluate", "--data", HAND_WRITTEN, "--run", run)
     assert code == 0, err
-    assert json.loads((run / "metrics.json").read_text())["n_questions"] == 4
+    metrics = json.loads((run / "metrics.json").read_text())
+    assert (metrics["n_questions"], metrics["complete"]) == (4, True)
+    forget_request(run)
+    assert "0 questions sampled now, 4 were there" in cli("generate", "--model", model, *arguments)[1]
     assert len((run / "pred_dev.sql").read_text().splitlines()) == 48
 
 

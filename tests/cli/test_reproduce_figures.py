@@ -1,4 +1,4 @@
-"""``finer-sql reproduce``: what a notebook is given."""
+"""``finer-sql reproduce``: what a notebook is given, and where what it draws goes."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Cli
+from tests.notebook.test_runner import printed, write_notebook
+from tests.small_runs import small_run
 
 
 def test_reproduce_gives_a_notebook_only_what_it_declares(
@@ -15,7 +17,7 @@ def test_reproduce_gives_a_notebook_only_what_it_declares(
     """``15_ask_your_database`` draws nothing, so it has no ``out``."""
     given: list[dict[str, object]] = []
 
-    def run(notebooks: list[Path], parameters: dict[str, object]) -> list[Path]:
+    def run(notebooks: list[Path], parameters: dict[str, object], copies: Path) -> list[Path]:
         given.append(parameters)
         return notebooks
 
@@ -24,3 +26,65 @@ def test_reproduce_gives_a_notebook_only_what_it_declares(
     for number in ("15", "04"):
         assert cli("reproduce", "--only", number, "--out", tmp_path)[0] == 0
     assert given == [{}, {"out": str(tmp_path)}]
+
+
+DRAWS = "from pathlib import Path\nPath(out).mkdir(parents=True, exist_ok=True)\n"
+DRAWS += "(Path(out) / 'drawn.png').write_bytes(b'now')\n"
+OUT = "out: str = ''  # where"
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of small notebooks, and two runs of one folder name."""
+    folder = tmp_path / "notebooks"
+    folder.mkdir()
+    write_notebook(folder / "01_a.ipynb", DRAWS, parameters=f"{OUT}\ndata: str = ''  # where")
+    of_run = f"{OUT}\nrun: str = ''\ndata: str = ''"
+    write_notebook(folder / "03_b.ipynb", DRAWS + "print(run, data)", parameters=of_run)
+    unfit = "from finer_sql_lib.runs import RunError\nif len(runs) == 1: raise RunError('two runs are needed')"
+    write_notebook(folder / "08_c.ipynb", unfit, DRAWS + "print(runs)", parameters=f"{OUT}\nruns: list[str] = []")
+    for name in ("a", "b"):
+        small_run(tmp_path / name, "mine", n=2)
+    (tmp_path / "figures").mkdir()
+    (tmp_path / "figures" / "earlier.png").write_bytes(b"earlier")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_a_users_run_has_a_folder_of_its_own_and_only_notebooks_of_runs(cli: Cli, desk: Path) -> None:
+    code, out, err = cli("reproduce", "--run", "a/mine", "--data", "a/data")
+    said = " ".join(out.split())
+    assert code == 0, err
+    assert "skipped 01_a: it draws no run; without --run it draws the sample" in said
+    assert "skipped 08_c: two runs are needed" in said
+    assert said.endswith("figures drawn in figures/: mine-spider-dev/drawn.png")
+    assert sorted(path.name for path in (desk / "figures").iterdir()) == ["earlier.png", "mine-spider-dev"]
+    copy = desk / "runs" / "notebooks" / "mine-spider-dev" / "03_b.ipynb"
+    assert printed(copy).split() == [str(desk / "a" / "mine"), str(desk / "a" / "data")]
+
+
+def test_several_runs_are_each_drawn_and_told_apart(cli: Cli, desk: Path) -> None:
+    code, out, err = cli("reproduce", "--run", "a/mine", "--run", "b/mine")
+    assert code == 0, err
+    folders = ["a-mine-spider-dev+b-mine-spider-dev", "a-mine-spider-dev", "b-mine-spider-dev"]
+    assert "figures drawn in figures/: " + ", ".join(f"{name}/drawn.png" for name in folders) in " ".join(out.split())
+    copies = desk / "runs" / "notebooks"
+    assert printed(copies / folders[2] / "03_b.ipynb").strip() == str(desk / "b" / "mine")
+    assert str(desk / "a" / "mine") in printed(copies / folders[0] / "08_c.ipynb")
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        (("--data", "a/data"), "--data is where the databases of a --run are; give both"),
+        (("--run", "nowhere"), "nowhere is not a run directory"),
+        (("--run", "a/mine", "--run", "a/mine"), "one of them is listed twice"),
+    ],
+)
+def test_runs_that_cannot_be_drawn_are_refused_first(
+    cli: Cli, desk: Path, given: tuple[str, ...], message: str
+) -> None:
+    code, out, err = cli("reproduce", *given)
+    assert (code, out) == (2, "")
+    assert message in err
+    assert not (desk / "runs").exists()

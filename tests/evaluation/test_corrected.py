@@ -75,7 +75,7 @@ def test_the_evaluation_writes_the_reading_and_lists_what_it_leaves_out(database
     golds.append("SELECT max(market_value) FROM t")
     benchmark = benchmark_of([graded(i, gold, database) for i, gold in enumerate(golds)], database.parent.parent)
     with open_run(tmp_path / "run", {"benchmark": "spider"}) as run:
-        picks = {0: "SELECT 4", 1: golds[1], 3: "SELECT 9"}
+        picks = {0: "SELECT 4", 1: golds[1], 2: "SELECT 5", 3: "SELECT 9"}
         run.append("candidates", [Candidate(id_, 0, sql, sql=sql) for id_, sql in picks.items()])
         reading = evaluate(run, benchmark, SpiderEx(), workers=1).report["corrected"]
         assert run.read_json("metrics.json")["corrected"] == reading

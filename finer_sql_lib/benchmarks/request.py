@@ -1,0 +1,54 @@
+"""What a run was asked: a hash of its split and databases, how much of the split, and how many candidates."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from finer_sql_lib.benchmarks.benchmark import Benchmark
+from finer_sql_lib.runs import Run, RunError, database_fingerprint
+
+
+def request_of(benchmark: Benchmark, n: int | None) -> dict[str, Any]:
+    """What a run's identity records of its questions, under the key ``request``.
+
+    ``sha256``: :func:`benchmark_hash`; ``questions``: how many are asked, ``split_size``: how many the split has;
+    ``n``: the candidates wanted of each, None for a recorded pool, which has as many as it has.
+    """
+    sizes = {"questions": len(benchmark.questions), "split_size": len(benchmark.all_questions)}
+    return {"sha256": benchmark_hash(benchmark), **sizes, "n": n}
+
+
+def benchmark_hash(benchmark: Benchmark) -> str:
+    """Hex SHA-256 of the whole split: ids, texts, evidence, golds where they exist, and the databases' bytes.
+
+    Of the whole split, so that runs on a part of it have the hash of the others. A database that is left out has none.
+    """
+    digest = hashlib.sha256()
+    for question in benchmark.all_questions:
+        gold = benchmark.golds.get(question.id)
+        left_out = question.db_id in benchmark.missing
+        said = [question.id, question.db_id, question.text, question.evidence, gold.gold_sql if gold else None]
+        digest.update(json.dumps([*said, None if left_out else database_fingerprint(question.db_path)]).encode())
+    return digest.hexdigest()
+
+
+def check_request(run: Run, benchmark: Benchmark) -> None:
+    """Raise RunError when ``run`` was asked other questions than ``benchmark`` has.
+
+    A run from before the hash was recorded is held to the questions of its last evaluation, if it had one.
+    """
+    recorded: Mapping[str, Any] | None = run.identity.get("request")
+    if recorded is not None:
+        is_other = recorded["sha256"] != benchmark_hash(benchmark)
+    else:
+        texts = {question.id: (question.db_id, question.text) for question in benchmark.all_questions}
+        known = run.table("questions").select(["question_id", "db_id", "text"]).to_pylist()
+        is_other = any(texts.get(row["question_id"]) != (row["db_id"], row["text"]) for row in known)
+    if is_other:
+        raise RunError(
+            f"run {run.path} was made for other questions, golds or databases than those of {benchmark.name} "
+            f"{benchmark.split} in {benchmark.data_dir}; give the --data it was made with, or use another --run name"
+        )
