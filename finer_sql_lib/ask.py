@@ -7,14 +7,18 @@ from pathlib import Path
 
 from finer_sql_lib.execution import Executor, Job, Limits
 from finer_sql_lib.generation import Generator, Sampling
-from finer_sql_lib.prompts.build import PromptSettings, build_prompts
+from finer_sql_lib.prompts.build import PromptSettings, load_schema, question_messages
+from finer_sql_lib.prompts.pattern import schema_pattern
 from finer_sql_lib.records import Candidate, Execution, Prompt, Question, Vote
 from finer_sql_lib.voting import check_rule, vote
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What one question came to. ``sql`` and ``execution`` are the winner's, None when no candidate returned rows."""
+    """What one question came to. ``sql`` and ``execution`` are the winner's, None when no candidate returned rows.
+
+    ``notes`` say what of the database the model was not shown because it cannot be read.
+    """
 
     question: Question
     prompt: Prompt
@@ -23,6 +27,7 @@ class Answer:
     vote: Vote
     sql: str | None
     execution: Execution | None
+    notes: tuple[str, ...] = ()
 
 
 def ask(
@@ -44,7 +49,10 @@ def ask(
     if not text.strip():
         raise ValueError("the question is empty; ask something, for example: How many rows does each table have?")
     question = Question(0, db_path.stem, text.strip(), db_path, evidence)
-    prompt = build_prompts([question], settings or PromptSettings())[0]
+    settings = settings or PromptSettings()
+    schema = load_schema(db_path, settings.sample_values)
+    pattern = schema_pattern(schema) if settings.constrained else None
+    prompt = Prompt(question.id, question_messages(question, schema, settings), pattern)
     backend.load()
     candidates = [candidate for batch in backend.generate([prompt], sampling) for candidate in batch]
     candidates.sort(key=lambda candidate: candidate.index)
@@ -57,4 +65,4 @@ def ask(
     sql, execution = None, None
     if outcome.winner is not None:
         sql, execution = candidates[places[outcome.winner]].sql, executions[places[outcome.winner]]
-    return Answer(question, prompt, tuple(candidates), tuple(executions), outcome, sql, execution)
+    return Answer(question, prompt, tuple(candidates), tuple(executions), outcome, sql, execution, schema.notes)

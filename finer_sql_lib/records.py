@@ -103,6 +103,7 @@ class Execution:
 
     A model's bad SQL is data: it ends as an outcome with ``error`` set, never as an exception.
     ``columns`` and ``rows`` are empty unless ``outcome == "rows"``. ``seconds`` is the time inside SQLite.
+    ``lost_bytes``: some text of the rows was not UTF-8 and lost what could not be read.
     """
 
     outcome: Outcome
@@ -110,6 +111,7 @@ class Execution:
     rows: tuple[Row, ...] = ()
     error: str | None = None
     seconds: float = 0.0
+    lost_bytes: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,8 +95,8 @@ def judged_results(run: Run, scored: Sequence[ScoredQuestion]) -> list[JudgedRes
     for row in table.to_pylist():
         path = PurePosixPath(row["database"])
         if path.stem == path.parent.name:  # not another instance of a test suite
-            rows = decode_rows(row["rows"])
-            execution = Execution(row["outcome"], tuple(row["columns"]), rows, row["error"], row["seconds"])
+            how = (row["error"], row["seconds"], bool(row["lost_bytes"]))
+            execution = Execution(row["outcome"], tuple(row["columns"]), decode_rows(row["rows"]), *how)
             executions[path.stem, row["sql"]] = execution
     return [
         JudgedResults(*(executions.get((question.db_id, text)) for text in pair))

@@ -33,7 +33,8 @@ def database_faults(paths: Mapping[str, Path]) -> dict[str, str]:
     for db_id, path in paths.items():
         try:
             with open_database(path) as connection:
-                (tables,) = connection.execute("SELECT count(*) FROM sqlite_master WHERE type = 'table'").fetchone()
+                kinds = "SELECT count(*) FROM sqlite_master WHERE type IN ('table', 'view')"
+                (tables,) = connection.execute(kinds).fetchone()
             if not tables:  # SQLite opens an empty file without complaint
                 faults[db_id] = f"{path}: the database has no tables"
         except SchemaError as error:

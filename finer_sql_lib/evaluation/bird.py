@@ -2,6 +2,7 @@
 
 Source: bird-bench/mini_dev, ``evaluation/evaluation_ex.py``, ``evaluation_f1.py`` and ``evaluation_ves.py``. All three
 execute the texts as they are. A gold that does not run scores 0 there; here such a pair is not judged, and says why.
+Python's driver raises there on text that is not UTF-8, so a pair with such text in either result scores 0, here too.
 
 EX
     1 when the sets of row tuples are equal, else 0.
@@ -41,6 +42,8 @@ from finer_sql_lib.results import same_bird
 REWARD_STEPS = ((2.0, 1.25), (1.0, 1.0), (0.5, 0.75), (0.25, 0.5), (0.0, 0.25))
 """R-VES: the least time ratio (gold / predicted) of each step, and its reward."""
 
+UNREADABLE = "text is not UTF-8, which the official driver cannot read"
+
 
 def judge_bird(gold: Execution, pred: Execution) -> Ruling:
     """The official EX ruling on one pair."""
@@ -48,6 +51,8 @@ def judge_bird(gold: Execution, pred: Execution) -> Ruling:
         return None, f"gold {failure(gold)}"
     if pred.outcome != "rows":
         return False, failure(pred)
+    if gold.lost_bytes or pred.lost_bytes:
+        return False, UNREADABLE
     if same_bird(gold.rows, pred.rows):
         return True, SAME
     if not pred.rows:
@@ -161,8 +166,9 @@ class BirdReading:
         if gold.outcome != "rows":
             self._unrunnable.append(question.id)
             return
-        # a prediction without a result scores 0 and counts
-        self._soft_f1.append(soft_f1(gold.rows, pred.rows) if pred.outcome == "rows" else 0.0)
+        # a prediction without a result scores 0 and counts, and so does a pair that the official driver cannot read
+        is_read = pred.outcome == "rows" and not (gold.lost_bytes or pred.lost_bytes)
+        self._soft_f1.append(soft_f1(gold.rows, pred.rows) if is_read else 0.0)
         self._pairs.append((question, sql, judge_bird(gold, pred)[0] is True))
 
     def report(self) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from typing import Any
 
 from tqdm import tqdm
 
-from finer_sql_lib.execution import DatabaseError, Executor, Job, Limits
+from finer_sql_lib.execution import SANDBOX_RULES, DatabaseError, Executor, Job, Limits
 from finer_sql_lib.records import Execution
 from finer_sql_lib.runs import ExecutionKey, Run, database_fingerprint
 
@@ -28,8 +28,8 @@ def execute_stored(
 
     A caller can vote and judge on one database while the others still execute. Jobs not yet in ``run`` are executed
     and stored in parts as they finish. ``database_dir`` is the folder that all databases lie below. Stored executions
-    are discarded when a database file, a limit or SQLite's version changed since: they would not be the results of
-    this input any more.
+    are discarded when a database file, a limit, SQLite's version or the rules of the sandbox changed since: they would
+    not be the results of this input any more.
     """
     jobs = list(dict.fromkeys(jobs))
     names = {path: path.relative_to(database_dir).as_posix() for path in {job.db_path for job in jobs}}
@@ -99,7 +99,7 @@ def discard_if_changed(run: Run, names: dict[Path, str], limits: Limits) -> None
     fingerprints = {name: database_fingerprint(path) for path, name in names.items()}
     before: dict[str, Any] = run.manifest.get("executions", {})
     stored: dict[str, str] = before.get("databases", {})
-    settings = {"limits": asdict(limits), "sqlite": sqlite3.sqlite_version}
+    settings = {"limits": asdict(limits), "sqlite": sqlite3.sqlite_version, "sandbox": SANDBOX_RULES}
     # another SQLite may sort, round or refuse otherwise; other limits may let a slow query end
     same_settings = all(before.get(name) == value for name, value in settings.items())
     # a database that no stored execution is of cannot have changed

@@ -15,9 +15,14 @@
 ('refused', 'not allowed: DELETE sqlite_master')
 """
 
-from .jobs import DatabaseError, Job, Limits
+from .at_rest import unfinished_changes
+from .jobs import DatabaseError, Job, Limits, read_only_uri
 from .pool import Executor
 from .process import WorkerError
+from .sandbox.connection import SANDBOX_RULES
 from .sandbox.statement import NO_STATEMENT
 
-__all__ = ["NO_STATEMENT", "DatabaseError", "Executor", "Job", "Limits", "WorkerError"]
+__all__ = [
+    "NO_STATEMENT", "SANDBOX_RULES", "DatabaseError", "Executor", "Job", "Limits", "WorkerError", "read_only_uri",
+    "unfinished_changes",
+]  # fmt: skip

@@ -15,6 +15,8 @@ from annotated_doc import Doc
 
 from finer_sql_lib.runs.files import FileState, file_state
 
+from .at_rest import unfinished_changes
+
 SQLITE_MAGIC = b"SQLite format 3\x00"
 """The first 16 bytes of every SQLite 3 database (https://www.sqlite.org/fileformat.html, section 1.3)."""
 
@@ -129,6 +131,7 @@ def check_database(path: Path) -> Database:
             raise DatabaseError(f"{path} is not a regular file")
         with open(path, "rb") as file:
             magic = file.read(len(SQLITE_MAGIC))
+        unfinished = unfinished_changes(path)
     except OSError as error:
         raise DatabaseError(f"{path} cannot be opened: {error.strerror}") from error
     except ValueError as error:
@@ -137,12 +140,6 @@ def check_database(path: Path) -> Database:
         raise DatabaseError(f"{path} is empty (0 bytes); an interrupted download or copy leaves such files")
     if magic != SQLITE_MAGIC:
         raise DatabaseError(f"{path} is not a SQLite 3 database: it starts with {magic!r}")
-    # An immutable connection does not look at a journal, so content that is still in one would be missed.
-    for suffix in ("-wal", "-journal"):
-        companion = Path(f"{path}{suffix}")
-        if companion.exists() and companion.stat().st_size:
-            raise DatabaseError(
-                f"{path} has unfinished changes in {companion.name}; close the program that writes to it, "
-                "or open it once with the sqlite3 shell so that they are merged"
-            )
+    if unfinished is not None:
+        raise DatabaseError(unfinished)
     return Database(path, read_only_uri(path), file_state(path))

@@ -140,11 +140,11 @@ class Supervisor:
                 started = time.monotonic() - ending[4]
                 self._time_out(slot, chunk, job, started, cpu=ending[5])
             else:
-                outcome, columns, blocks, error, seconds, _cpu = ending
+                outcome, columns, blocks, error, seconds, _cpu, lost_bytes = ending
                 rows: list[Row] = []
                 for block in blocks:
                     rows += marshal.loads(block)
-                execution = Execution(outcome, columns, tuple(rows), error, seconds)  # type: ignore[arg-type]
+                execution = Execution(outcome, columns, tuple(rows), error, seconds, lost_bytes)  # type: ignore[arg-type]
                 self._answers.append((job, execution))
         if chunk.is_done:
             worker.assigned.popleft()

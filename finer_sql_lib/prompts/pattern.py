@@ -73,7 +73,7 @@ def schema_pattern(schema: Schema) -> str:
     others, and all but 2 of the 329 predictions, refer to a longer alias or give one without AS.
 
     Not covered: parentheses need not match; a name may stand where its table is not in FROM; WITH, VALUES, comments,
-    tabs, table-valued functions, ``rowid`` and the columns of views. A schema without tables raises ValueError.
+    tabs, table-valued functions and ``rowid``. A schema without tables and views raises ValueError.
 
     >>> from finer_sql_lib.schema import Column, Table
     >>> schema = Schema("zoo", (Table("animal", (Column("id"), Column("name"))),))

@@ -80,6 +80,8 @@ def print_bird(console: Console, reading: Mapping[str, Any]) -> None:
 def print_answer(console: Console, answer: Answer) -> None:
     """The answer as a table, the SQL, and how sure the vote was."""
     n = len(answer.candidates)
+    for note in answer.notes:
+        console.print(_plain(note), style="dim")
     if answer.sql is None or answer.execution is None:
         say(console, f"no answer: none of the {n} candidates returned rows")
         for error in sorted({e.error for e in answer.executions if e is not None and e.error})[:3]:

@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from finer_sql_lib.execution import Job, Limits
+from finer_sql_lib.execution import SANDBOX_RULES, Job, Limits
 from finer_sql_lib.records import Execution
 from finer_sql_lib.runs import database_fingerprint, decode_rows, encode_rows
 
@@ -30,7 +30,7 @@ class GoldCache:
     """
 
     def __init__(self, path: Path, limits: Limits) -> None:
-        self._limits = repr(limits)
+        self._limits = f"{limits!r} by rules {SANDBOX_RULES}"  # results of other rules are never found
         try:
             self._connection = sqlite3.connect(path, isolation_level=None)
             self._connection.execute("PRAGMA journal_mode = WAL")  # readers of other processes do not wait for a writer
@@ -47,15 +47,16 @@ class GoldCache:
         for job in jobs:
             row = self._connection.execute(query, (database_fingerprint(job.db_path), job.sql, self._limits)).fetchone()
             if row is not None:
-                outcome, columns, rows, error, seconds = json.loads(zlib.decompress(row[0]))
-                executions[job] = Execution(outcome, tuple(columns), decode_rows(rows), error, seconds)
+                outcome, columns, rows, error, seconds, lost_bytes = json.loads(zlib.decompress(row[0]))
+                executions[job] = Execution(outcome, tuple(columns), decode_rows(rows), error, seconds, lost_bytes)
         return executions
 
     def put(self, executions: Mapping[Job, Execution]) -> None:
         """Keep these executions, in one transaction."""
         rows = []
         for job, result in executions.items():
-            content = [result.outcome, result.columns, encode_rows(result.rows), result.error, result.seconds]
+            how = (result.error, result.seconds, result.lost_bytes)
+            content = [result.outcome, result.columns, encode_rows(result.rows), *how]
             text = json.dumps(content, ensure_ascii=True)  # an error's text may hold what no encoding takes
             blob = zlib.compress(text.encode("ascii"), level=1)  # the fast level: rows repeat themselves anyway
             rows.append((database_fingerprint(job.db_path), job.sql, self._limits, blob))

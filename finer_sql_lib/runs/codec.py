@@ -21,7 +21,7 @@ SCHEMAS: dict[str, pa.Schema] = {
     ]),
     "executions": pa.schema([
         ("database", _TEXT), ("sql", _TEXT), ("outcome", _TEXT), ("columns", _TEXTS), ("rows", _TEXT),
-        ("n_rows", _ID), ("error", _TEXT), ("seconds", _REAL),
+        ("n_rows", _ID), ("error", _TEXT), ("seconds", _REAL), ("lost_bytes", _FLAG),  # null in runs from before it
     ]),
     "votes": pa.schema([
         ("question_id", _ID), ("winner", _PLACE), ("rule", _TEXT), ("confidence", _REAL), ("n_candidates", _PLACE),

@@ -133,11 +133,13 @@ class Run:
     def executions(self) -> dict[ExecutionKey, Execution]:
         """Every stored execution with its rows."""
         table = self.table("executions")
-        names = ("database", "sql", "outcome", "columns", "rows", "error", "seconds")
+        names = ("database", "sql", "outcome", "columns", "rows", "error", "seconds", "lost_bytes")
         columns = (table.column(name).to_pylist() for name in names)
         return {
-            ExecutionKey(database, sql): Execution(outcome, tuple(header), decode_rows(rows), error, seconds)
-            for database, sql, outcome, header, rows, error, seconds in zip(*columns, strict=True)
+            ExecutionKey(database, sql): Execution(
+                outcome, tuple(header), decode_rows(rows), error, seconds, bool(lost_bytes)
+            )
+            for database, sql, outcome, header, rows, error, seconds, lost_bytes in zip(*columns, strict=True)
         }
 
     def votes(self, rule: str) -> list[Vote]:

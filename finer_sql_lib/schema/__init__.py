@@ -1,7 +1,8 @@
 """A live SQLite file -> Schema -> schema text.
 
-In order: ``nouns`` (Schema and its parts), ``read`` (from a file), ``descriptions`` (what the columns mean, if someone
-wrote it down), ``filter`` (the k columns a question needs), ``render`` (the text of the prompt).
+In order: ``nouns`` (Schema and its parts), ``read`` (from a file), ``views`` (and virtual tables), ``descriptions``
+(what the columns mean, if someone wrote it down), ``filter`` (the k columns a question needs), ``render`` (the text of
+the prompt).
 """
 
 from finer_sql_lib.schema.descriptions import Descriptions, read_descriptions

@@ -36,13 +36,17 @@ class ForeignKey:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One table. ``n_rows`` is None when there are more rows than the reader counts."""
+    """One table. ``n_rows`` is None when there are more rows than the reader counts, and where nobody counted.
+
+    ``is_view``: a view or a virtual table, known by its columns only.
+    """
 
     name: str
     columns: tuple[Column, ...]
     primary_key: tuple[str, ...] = ()
     foreign_keys: tuple[ForeignKey, ...] = ()
     n_rows: int | None = None
+    is_view: bool = False
 
     def column(self, name: str) -> Column:
         """The column of that name, whatever its case; raises KeyError listing the columns."""
@@ -54,10 +58,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Schema:
-    """Tables of one database in the order of their creation.
+    """Tables of one database in the order of their creation, then its views and virtual tables.
 
-    ``not_shown`` names what can be queried but is neither read nor rendered: views and virtual tables (reading one
-    sample of a view may cost any amount of work).
+    ``not_shown`` names what can be queried but is neither read nor rendered. ``notes`` say, one sentence each, what of
+    the database is left out and why.
 
     >>> schema = Schema("zoo", (Table("animal", (Column("id", "INTEGER"), Column("name", "TEXT")), ("id",)),))
     >>> schema.n_columns, schema.table("ANIMAL").primary_key
@@ -67,6 +71,7 @@ class Schema:
     db_id: str
     tables: tuple[Table, ...]
     not_shown: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def n_columns(self) -> int:

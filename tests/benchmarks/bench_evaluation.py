@@ -23,7 +23,6 @@ from finer_sql_lib.benchmarks import Benchmark, load_benchmark
 from finer_sql_lib.cli.evaluate_run import import_pool
 from finer_sql_lib.evaluation.evaluate import evaluate
 from finer_sql_lib.evaluation.metric import SpiderEx
-from finer_sql_lib.execution.sandbox.connection import decode_text
 from finer_sql_lib.runs import open_run
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
@@ -86,7 +85,7 @@ def time_floor(benchmark: Benchmark) -> float:
     for path, sql in statements:
         if path not in connections:
             connections[path] = sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True)
-            connections[path].text_factory = decode_text
+            connections[path].text_factory = lambda raw: raw.decode("utf-8", "ignore")
         try:
             connections[path].execute(sql).fetchall()
         except (sqlite3.Error, sqlite3.Warning):

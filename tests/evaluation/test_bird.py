@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
 import pytest
 
-from finer_sql_lib.evaluation.bird import judge_bird, r_ves, r_ves_reward, soft_f1, time_ratios
+from finer_sql_lib.evaluation.bird import UNREADABLE, BirdReading, judge_bird, r_ves, r_ves_reward, soft_f1, time_ratios
+from finer_sql_lib.evaluation.metric import BirdEx, SpiderEx
+from finer_sql_lib.execution import Executor, Limits
 from finer_sql_lib.records import Execution, Row
+from tests.scored import graded
 
 
 def rows(*values: Row) -> Execution:
@@ -21,10 +28,45 @@ def rows(*values: Row) -> Execution:
         (rows((1,)), rows(), (False, "empty")),
         (rows((1,)), Execution("timeout"), (False, "timed out")),
         (Execution("timeout"), rows((1,)), (None, "gold timed out")),
+        (Execution("rows", rows=((1,),), lost_bytes=True), rows((1,)), (False, UNREADABLE)),
+        (rows((1,)), Execution("rows", rows=((1,),), lost_bytes=True), (False, UNREADABLE)),
     ],
 )
 def test_judge(gold: Execution, pred: Execution, ruling: tuple[bool | None, str]) -> None:
     assert judge_bird(gold, pred) == ruling
+
+
+LATIN_1 = "SELECT name FROM pet"
+CLEAN = "SELECT id FROM pet"
+
+
+@pytest.mark.parametrize(
+    ("gold", "pred"), [(LATIN_1, LATIN_1), (LATIN_1, CLEAN), (CLEAN, LATIN_1), (CLEAN, CLEAN), (CLEAN, "SELECT 2")]
+)
+def test_text_that_is_not_utf8_scores_as_the_official_driver_has_it(tmp_path: Path, gold: str, pred: str) -> None:
+    path = tmp_path / "pets.sqlite"
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("CREATE TABLE pet(id, name)")
+        connection.execute("INSERT INTO pet VALUES (1, CAST(x'526f7365e9' AS TEXT))")
+
+    def official() -> int:
+        """evaluation_ex.py: execute_sql and calculate_ex, where any exception is a 0."""
+        with closing(sqlite3.connect(path)) as connection:
+            try:
+                pred_rows, gold_rows = (connection.execute(sql).fetchall() for sql in (pred, gold))
+            except sqlite3.OperationalError:
+                return 0
+        return int(set(pred_rows) == set(gold_rows))
+
+    question, metric, reading = graded(0, gold, path), BirdEx(), BirdReading(Limits())
+    with Executor(1) as executor:
+        executions = executor.run(metric.jobs(question, pred))
+        reading.add(question, pred, executions)
+        spider = SpiderEx()
+        same = spider.judge(question, pred, executor.run(spider.jobs(question, pred)))[0]
+    assert metric.judge(question, pred, executions)[0] is bool(official())
+    assert reading.report()["soft_f1"] == official()
+    assert same is (gold == pred)  # the official Spider evaluator leaves the bytes out and compares
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,27 @@ def database(tmp_path: Path) -> Path:
         ("SELECT name FROM t WHERE age = (SELECT age FROM t GROUP BY age ORDER BY count(*) LIMIT 1)", True),
         ("SELECT name FROM t WHERE age = (SELECT age FROM t ORDER BY age DESC LIMIT 1)", False),
         ("SELECT count(*) FROM (SELECT name FROM t ORDER BY market_value LIMIT 2)", True),  # inside it may show
+        ("SELECT name FROM t ORDER BY age DESC LIMIT (1)", True),
+        ("SELECT name FROM t ORDER BY age DESC LIMIT +1", True),
+        ("SELECT name FROM t ORDER BY age DESC LIMIT ((+1))", True),
+        ("SELECT name FROM t ORDER BY age DESC LIMIT '1'", True),
+        ("SELECT name FROM t ORDER BY age LIMIT (2)", False),  # Dov, Cem
+        ("SELECT name FROM t ORDER BY age DESC LIMIT 1 OFFSET 1", True),  # the other of Ann and Bob
+        ("SELECT name FROM t ORDER BY age DESC LIMIT 1, 1", True),
+        ("SELECT name FROM t ORDER BY age DESC LIMIT 1, 2", True),  # that one, and Cem
+        ("SELECT name FROM t ORDER BY age DESC LIMIT 1 OFFSET (1)", True),
+        ("SELECT name FROM t ORDER BY age DESC LIMIT 2 OFFSET 0", True),
+        ("SELECT name FROM t ORDER BY age DESC LIMIT 2 OFFSET 2", False),  # Cem, Dov
+        ("SELECT name FROM t ORDER BY age DESC LIMIT 2, 2", False),
+        ("SELECT name FROM t ORDER BY age LIMIT 1 OFFSET 1", False),  # Cem
+        ("SELECT name FROM t ORDER BY age LIMIT 1 OFFSET 2", True),  # the LIMIT cuts
+        ("SELECT name FROM t ORDER BY age LIMIT 5 OFFSET 3", True),  # the OFFSET cuts
+        ("SELECT name FROM t ORDER BY age LIMIT -1 OFFSET 3", True),
+        ("SELECT name FROM t ORDER BY age LIMIT 1 OFFSET -1", False),  # Dov
+        ("SELECT name FROM t ORDER BY age DESC LIMIT 0 OFFSET 1", False),  # nothing
+        ("SELECT name FROM t ORDER BY age DESC LIMIT 3 OFFSET 9", False),
+        ("SELECT count(*) FROM (SELECT name FROM t ORDER BY age DESC LIMIT 2 OFFSET 0)", False),  # Ann and Bob
+        ("SELECT count(*) FROM (SELECT name FROM t ORDER BY age DESC LIMIT 2 OFFSET 1)", True),
         ("SELECT name FROM t WHERE (", False),  # not SQL: nothing is known
     ],
 )
@@ -57,9 +78,9 @@ def test_ties(database: Path, sql: str, tied: bool) -> None:
     assert found == tied
 
 
-def test_offset_and_computed_limits_are_not_probed() -> None:
-    assert tie_probes("SELECT name FROM t ORDER BY age LIMIT 1 OFFSET 1") == ()
+def test_computed_limits_are_not_probed() -> None:
     assert tie_probes("SELECT name FROM t ORDER BY age LIMIT 1 + 1") == ()
+    assert tie_probes("SELECT name FROM t ORDER BY age LIMIT 1 OFFSET 1 + 1") == ()
 
 
 def test_value_in_a_name_is_read_as_it_stands(database: Path) -> None:

@@ -55,7 +55,7 @@ class Worker:
         self.tries.append((job.sql, chunk.alone))
         outcome = self.script.alone if chunk.alone else "timeout"
         if outcome == "rows" or not self.script.silent:
-            self.messages.append(("done", chunk.id, 0, [(outcome, (), [], None, TIMEOUT_S, self.script.cpu)]))
+            self.messages.append(("done", chunk.id, 0, [(outcome, (), [], None, TIMEOUT_S, self.script.cpu, False)]))
 
     def write(self) -> None:
         pass

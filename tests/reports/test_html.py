@@ -104,6 +104,14 @@ def test_a_schema_shows_keys_types_and_values() -> None:
     assert "can be queried, not shown: old_view" in text
 
 
+def test_a_schema_shows_views_and_what_is_left_out() -> None:
+    text = read(
+        show_schema(Schema("x", (Table("v", (Column("a"),), is_view=True),), notes=("table t is left out",)))
+    ).text
+    assert "v, view" in text
+    assert "table t is left out" in text
+
+
 def test_a_large_schema_is_folded_and_bounded() -> None:
     tables = tuple(Table(f"t{i}", tuple(Column(f"c{j}") for j in range(300))) for i in range(120))
     page = show_schema(Schema("big", tables)).text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
@@ -48,6 +49,13 @@ def test_an_answers_columns_values_and_sql_are_shown_as_they_are() -> None:
     assert printed(terminal).count(SHOWN) == 3
     assert "NULL" in printed(terminal)
     assert "1 of 1 candidates (100%) agree on this result\n" in printed(terminal)
+
+
+def test_notes_on_the_database_are_shown_as_they_are() -> None:
+    terminal = console()
+    answer = replace(answer_with("SELECT 1", Execution("rows", ("n",), ((1,),))), notes=(HOSTILE,))
+    print_answer(terminal, answer)
+    assert printed(terminal).startswith(f"{SHOWN}\n")
 
 
 def test_an_error_is_shown_as_it_is() -> None:

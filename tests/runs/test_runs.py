@@ -41,7 +41,10 @@ def test_text_that_looks_like_a_blob_mark_stays_text() -> None:
 
 def test_tables_round_trip(tmp_path: Path) -> None:
     candidate = Candidate(3, 0, "<think>é</think> SELECT 1", "é", "SELECT 1", -1.5, 7)
-    key, done = ExecutionKey("d/d.sqlite", "SELECT 1"), Execution("rows", ("a", "a"), ((1, b"\x00"),), None, 0.25)
+    key, done = (
+        ExecutionKey("d/d.sqlite", "SELECT 1"),
+        Execution("rows", ("a", "a"), ((1, b"\x00"),), None, 0.25, lost_bytes=True),
+    )
     group = Group("k", (0,), ("a",), ((1, None),), 1, False, False)
     outcome = Vote(3, 0, (group,), "majority", 1.0, 1)
     verdict = Verdict(3, 0, "spider_ex", None, "gold does not run")

@@ -8,12 +8,13 @@ A gold depends on ties where its ORDER BY leaves rows equal and the query shows 
 rows in any order, so it has several right answers, and the evaluator accepts one. Each ordered SELECT of a query is
 probed: its columns together with its sort keys, without LIMIT. The rows then show whether
 
-- the LIMIT cuts through rows with equal keys but different columns, or
+- the LIMIT, or the OFFSET before it, cuts through rows with equal keys but different columns, or
 - (outermost SELECT only, where row order counts) rows with equal keys but different columns stand in the result.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -110,12 +111,16 @@ class CorrectedReading:
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """A query to run: ``n_keys`` sort keys stand behind the columns. ``limit`` None: no LIMIT in the original."""
+    """A query to run: ``n_keys`` sort keys stand behind the columns.
+
+    The original shows at most ``limit`` rows behind the first ``offset``; None: no LIMIT, all of them.
+    """
 
     sql: str
     n_keys: int
     limit: int | None
     outermost: bool
+    offset: int = 0
 
 
 @lru_cache(maxsize=16_384)
@@ -126,7 +131,7 @@ def tie_probes(sql: str) -> tuple[Probe, ...]:
     set operations and correlated subqueries are not covered (the latter's probes do not run).
 
     >>> tie_probes("SELECT name FROM t ORDER BY age DESC LIMIT 3")[0]
-    Probe(sql='SELECT name, age FROM t ORDER BY age DESC', n_keys=1, limit=3, outermost=True)
+    Probe(sql='SELECT name, age FROM t ORDER BY age DESC', n_keys=1, limit=3, outermost=True, offset=0)
     """
     try:
         tree = sqlglot.parse_one(sql, dialect="sqlite")
@@ -150,29 +155,30 @@ def shows_a_tie(probe: Probe, rows: Sequence[Row]) -> bool:
     (True, False)
     """
     end = 0
+    first, last = probe.offset, float("inf") if probe.limit is None else probe.offset + probe.limit
     for _key, tied in groupby(rows, key=lambda row: row[len(row) - probe.n_keys :]):
         start = end
         # keys stand behind the columns; what is compared is what the query shows
         shown = [row[: len(row) - probe.n_keys] for row in tied]
         end += len(shown)
-        if probe.limit is not None and start >= probe.limit:
+        if start >= last:
             return False  # the LIMIT fell between two keys
-        cut = probe.limit is not None and end > probe.limit
-        if (cut or probe.outermost) and len(set(shown)) > 1:
+        if end <= first:
+            continue  # all of them are skipped
+        cut = start < first or end > last
+        if first < last and (cut or probe.outermost) and len(set(shown)) > 1:
             return True
     return False
 
 
 def probe_of(select: exp.Select, *, outermost: bool) -> Probe | None:
-    """The probe of one ordered SELECT; None when its LIMIT is not a plain number or it has an OFFSET."""
-    number = None
-    # an OFFSET cuts at two places, and a LIMIT that is an expression at one that is not known here
-    if (limit := select.args.get("limit")) is not None:
-        # LIMIT ? or LIMIT 1 + 1 are expressions to sqlglot
-        value = limit.expression
-        if select.args.get("offset") is not None or not (isinstance(value, exp.Literal) and value.is_int):
-            return None
-        number = int(value.this)
+    """The probe of one ordered SELECT; None when its LIMIT or OFFSET is not a plain number."""
+    limit, offset = (_whole_number(select.args.get(part)) for part in ("limit", "offset"))
+    # LIMIT ? or LIMIT 1 + 1 cut at a place that is not known here
+    if any(select.args.get(part) and value is None for part, value in (("limit", limit), ("offset", offset))):
+        return None
+    if limit is not None and limit < 0:  # SQLite: no upper bound
+        limit = None
     probe = select.copy()
     order = probe.args["order"]
     # SQLite resolves a bare name in ORDER BY among output names first
@@ -184,7 +190,20 @@ def probe_of(select: exp.Select, *, outermost: bool) -> Probe | None:
     probe.set("expressions", [*(column.copy() for column in columns), *(key.copy() for key in keys)])
     # the rows behind the LIMIT tell whether it cuts through a tie
     probe.set("limit", None)
-    return Probe(probe.sql(dialect="sqlite"), len(keys), number, outermost)
+    probe.set("offset", None)
+    return Probe(probe.sql(dialect="sqlite"), len(keys), limit, outermost, max(offset or 0, 0))
+
+
+def _whole_number(part: exp.Limit | exp.Offset | None) -> int | None:
+    """The number of a LIMIT or OFFSET, in parentheses or with a sign as it may be; None for anything else."""
+    value = None if part is None else part.expression.unnest()
+    sign = 1
+    while isinstance(value, exp.Neg):
+        sign, value = -sign, value.this.unnest()
+    # SQLite takes 1.0 and '1' as well
+    if isinstance(value, exp.Literal) and re.fullmatch(r"[0-9]+(\.0*)?", value.this):
+        return sign * int(value.this.partition(".")[0])
+    return None
 
 
 def _key(key: exp.Expression, columns: Sequence[exp.Expression], aliases: dict[str, exp.Expression]) -> exp.Expression:

@@ -14,12 +14,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from finer_sql_lib.evaluation.spider.tokens import OfficialCrash
+from finer_sql_lib.execution import read_only_uri, unfinished_changes
 from finer_sql_lib.schema import read_schema
 
 NO = "none"
@@ -96,24 +97,30 @@ class SpiderSchema:
 def read_spider_schema(db_path: Path) -> SpiderSchema:
     """Read the tables of a live SQLite file as the official evaluator sees them (views are not among them).
 
-    The official code breaks on a table whose name needs quoting; this one reads it.
+    The official code breaks on a table whose name needs quoting, and on one whose columns cannot be read (its module
+    is missing, a name is not UTF-8); this one reads the first and leaves out the second.
 
     Raises:
         FileNotFoundError: when there is no such file.
-        ValueError: when the file cannot be read as SQLite.
+        ValueError: when the file cannot be read as SQLite, or has changes that are not in it yet.
     """
     if not db_path.is_file():
         raise FileNotFoundError(f"no database file at {db_path}: check the data folder and the db_id")
-    uri = f"{db_path.resolve().as_uri()}?mode=ro&immutable=1"
+    if (unfinished := unfinished_changes(db_path)) is not None:
+        raise ValueError(unfinished)
+    tables: dict[str, tuple[str, ...]] = {}
     try:
-        with closing(sqlite3.connect(uri, uri=True)) as connection:
-            tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
-            query = "SELECT name FROM pragma_table_info(?) ORDER BY cid"
-            # parameters, not quoting: a name may hold any character
-            columns = {name.lower(): connection.execute(query, (name,)).fetchall() for (name,) in tables}
+        with closing(sqlite3.connect(read_only_uri(db_path), uri=True)) as connection:
+            connection.text_factory = bytes  # a name may be anything; parameters, not quoting, for the same reason
+            names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+            for (name,) in names:
+                query = "SELECT name FROM pragma_table_info(CAST(? AS TEXT)) ORDER BY cid"
+                with suppress(sqlite3.OperationalError, UnicodeDecodeError):
+                    columns = connection.execute(query, (name,)).fetchall()
+                    tables[name.decode().lower()] = tuple(column.decode().lower() for (column,) in columns)
     except sqlite3.Error as error:
         raise ValueError(f"cannot read the tables of {db_path}: {error}; is it a SQLite database?") from error
-    return SpiderSchema({table: tuple(row[0].lower() for row in rows) for table, rows in columns.items()})
+    return SpiderSchema(tables)
 
 
 def read_tables_entry(db_path: Path) -> dict[str, Any]:
@@ -121,13 +128,13 @@ def read_tables_entry(db_path: Path) -> dict[str, Any]:
 
     A key that names no columns of the table it points to means that table's primary key.
     """
-    schema = read_schema(db_path, sample_values=0)
-    columns = [(-1, "*"), *((n, column.name) for n, table in enumerate(schema.tables) for column in table.columns)]
+    tables = [table for table in read_schema(db_path, sample_values=0).tables if not table.is_view]
+    columns = [(-1, "*"), *((n, column.name) for n, table in enumerate(tables) for column in table.columns)]
     places = {column: place for place, column in enumerate(columns)}
-    names = [table.name for table in schema.tables]
+    names = [table.name for table in tables]
     keys = [
         [places[n, here], places[names.index(key.ref_table), there]]
-        for n, table in enumerate(schema.tables)
+        for n, table in enumerate(tables)
         for key in table.foreign_keys
         if key.ref_table in names
         for here, there in zip(key.columns, key.ref_columns, strict=False)

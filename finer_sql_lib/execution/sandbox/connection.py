@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 import time
 
@@ -14,6 +15,15 @@ FORBIDDEN_FUNCTIONS = frozenset(
     ("load_extension", "readfile", "writefile", "edit", "lsdir", "fts3_tokenizer", "sqlite_log", "eval")
 )
 """Functions of SQLite, its shell or common extensions that reach outside the database."""
+
+_READING_PRAGMAS_TEXT = """
+    application_id collation_list compile_options data_version encoding foreign_key_check foreign_key_list
+    freelist_count function_list index_info index_list index_xinfo integrity_check module_list page_count page_size
+    pragma_list quick_check schema_version table_info table_list table_xinfo user_version
+"""
+READING_PRAGMAS = frozenset(_READING_PRAGMAS_TEXT.split())
+"""What a query may read by ``pragma_...(...)``: facts of the database and of SQLite, no settings and no paths. A PRAGMA
+statement is refused whatever it asks."""
 
 REFUSED_ACTIONS = {
     getattr(sqlite3, name): name.removeprefix("SQLITE_").replace("_", " ")
@@ -51,19 +61,14 @@ REFUSED_ACTIONS = {
 }
 """The names of the actions that are refused, for the message."""
 
+SANDBOX_RULES = 2
+"""Counts the changes of what a query may do and of what is noted of its result: kept executions of other rules than
+these are not what the same statement gives now. 2: virtual tables, table functions, ``lost_bytes``."""
+
 _MASK = (1 << 64) - 1
 
 OPCODES_PER_CHECK = 5_000
 """Virtual machine steps between two looks at the clock: about 0.1 ms of SQLite, 0.2 % of the time."""
-
-
-def decode_text(raw: bytes) -> str:
-    """Text as the official Spider evaluator reads it: bytes that are not UTF-8 are left out.
-
-    >>> decode_text(b"Jos\\xe9 Feliciano")
-    'Jos Feliciano'
-    """
-    return raw.decode("utf-8", "ignore")
 
 
 class RepeatableRandom:
@@ -92,9 +97,9 @@ class RepeatableRandom:
 class Guard:
     """Watches the current statement of one connection: what it asks for, and how long it takes.
 
-    ``refusal`` names the first action that was denied. ``expired`` is set once the deadline has passed. A statement
-    that runs alone is timed by the processor time it got, at most ``patience`` times as long by the clock, so that
-    a loaded machine does not change how it ends.
+    ``refusal`` names the first action that was denied. ``expired`` is set once the deadline has passed, ``lost_bytes``
+    once text was not UTF-8. A statement that runs alone is timed by the processor time it got, at most ``patience``
+    times as long by the clock, so that a loaded machine does not change how it ends.
     """
 
     def __init__(self, timeout_s: float, patience: float) -> None:
@@ -108,6 +113,8 @@ class Guard:
         self.random.restart()
         self.refusal: str | None = None
         self.expired = False
+        self.lost_bytes = False
+        self.is_query = False
         self.started = time.monotonic()
         self.cpu_started = time.process_time()
         self.wall_end = self.started + self.timeout_s * (self.patience if alone else 1.0)
@@ -120,14 +127,33 @@ class Guard:
         )
         return self.expired
 
+    def decode(self, raw: bytes) -> str:
+        """Text as the official Spider evaluator reads it: bytes that are not UTF-8 are left out, and that is noted.
+
+        >>> guard = Guard(timeout_s=1, patience=1)
+        >>> guard.decode(b"Jos\\xe9 Feliciano"), guard.lost_bytes
+        ('Jos Feliciano', True)
+        """
+        try:
+            return raw.decode()
+        except UnicodeDecodeError:
+            self.lost_bytes = True
+            return raw.decode("utf-8", "ignore")
+
     def authorise(self, action: int, first: str | None, second: str | None, *_where: str | None) -> int:
         """SQLite's authoriser: OK for queries, DENY for everything else."""
+        # A query says SELECT before anything else; a PRAGMA inside one is run by its table function.
+        self.is_query = self.is_query or action == sqlite3.SQLITE_SELECT
         if action in ALLOWED_ACTIONS:
             if action != sqlite3.SQLITE_FUNCTION or second is None or second.lower() not in FORBIDDEN_FUNCTIONS:
                 return sqlite3.SQLITE_OK
             refusal = f"FUNCTION {second}"
+        elif action == sqlite3.SQLITE_PRAGMA and self.is_query and first in READING_PRAGMAS:
+            return sqlite3.SQLITE_OK
         else:
             refusal = f"{REFUSED_ACTIONS.get(action, f'action {action}')} {first or ''}".rstrip()
+            if self.is_query and refusal == "UPDATE sqlite_master":  # SQLite declares a virtual table's columns so
+                refusal = "a virtual table or table function that was not set up when the database was opened"
         self.refusal = self.refusal or refusal
         return sqlite3.SQLITE_DENY
 
@@ -144,12 +170,32 @@ def connect(uri: str, guard: Guard, max_bytes: int) -> sqlite3.Connection:
     # No statement cache: each SQL comes once, and a cached program would skip the authoriser.
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, cached_statements=0)
     connection.execute("PRAGMA temp_store = MEMORY")  # before the authoriser, which refuses every PRAGMA
-    connection.text_factory = decode_text
+    connection.text_factory = guard.decode
     default_length = connection.getlimit(sqlite3.SQLITE_LIMIT_LENGTH)
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, min(max_bytes, default_length))
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
     connection.setlimit(sqlite3.SQLITE_LIMIT_WORKER_THREADS, 0)
     connection.create_function("random", 0, guard.random)
     connection.set_progress_handler(guard.check_deadline, OPCODES_PER_CHECK)
+    set_up_virtual_tables(connection)
     connection.set_authorizer(guard.authorise)
     return connection
+
+
+def set_up_virtual_tables(connection: sqlite3.Connection) -> None:
+    """Let SQLite connect every virtual table of the database and every table function that only reads.
+
+    Their set-up asks the authoriser for what no query may do (UPDATE of the schema table, INSERT into the tables
+    behind an R-tree), once a connection. Done here, by texts of ours, nothing of it is left for the statements.
+    """
+    modules = [name for (name,) in connection.execute("PRAGMA module_list") if not name.startswith("pragma_")]
+    names = [*modules, *(f"pragma_{name}" for name in sorted(READING_PRAGMAS))]
+    # A file may be damaged: its statements will say so.
+    with contextlib.suppress(sqlite3.DatabaseError):
+        virtual = "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage = 0"
+        names += [name for (name,) in connection.execute(virtual).fetchall()]
+    for name in names:
+        quoted = name.replace('"', '""')
+        # Most modules need a CREATE VIRTUAL TABLE, and one that is not there cannot be set up.
+        with contextlib.suppress(sqlite3.DatabaseError):
+            connection.execute(f'SELECT 1 FROM "{quoted}" LIMIT 0')

@@ -20,8 +20,9 @@ MESSAGE_CHARS = 500
 
 NO_STATEMENT = "no statement: the text is blank or only comments"
 
-Ending = tuple[str, tuple[str, ...], list[bytes], str | None, float, float]
-"""Outcome, column names, packed blocks of rows, error, seconds by the clock, seconds of processor time."""
+Ending = tuple[str, tuple[str, ...], list[bytes], str | None, float, float, bool]
+"""Outcome, column names, packed blocks of rows, error, seconds by the clock, seconds of processor time, and whether
+text of the rows lost bytes."""
 
 
 class TooLarge(Exception):
@@ -55,7 +56,8 @@ def run_statement(
         columns, blocks = (), []
         outcome, error = classify(fault, guard)
     seconds = time.monotonic() - guard.started
-    return outcome, columns, blocks, error, seconds, time.process_time() - guard.cpu_started
+    cpu_seconds = time.process_time() - guard.cpu_started
+    return outcome, columns, blocks, error, seconds, cpu_seconds, guard.lost_bytes and outcome == "rows"
 
 
 def fetch(cursor: sqlite3.Cursor, columns: tuple[str, ...], max_rows: int, max_bytes: int) -> list[bytes]:

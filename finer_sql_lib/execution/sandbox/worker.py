@@ -114,7 +114,7 @@ class Worker:
         try:
             connection, guard = self.connection(uri, fingerprint)
         except (sqlite3.Error, MemoryError) as error:
-            return "error", (), [], f"the database cannot be opened: {error}"[:MESSAGE_CHARS], 0.0, 0.0
+            return "error", (), [], f"the database cannot be opened: {error}"[:MESSAGE_CHARS], 0.0, 0.0, False
         max_rows, max_bytes = self.settings["max_rows"], self.settings["max_bytes"]
         return run_statement(connection, guard, sql, alone=alone, max_rows=max_rows, max_bytes=max_bytes)
 
