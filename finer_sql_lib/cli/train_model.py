@@ -13,6 +13,7 @@ from typing import Annotated, Any
 from annotated_doc import Doc
 
 from finer_sql_lib.cli.verify_references import TrainSplit
+from finer_sql_lib.runs.install import install_command
 from finer_sql_lib.training.data import read_references
 from finer_sql_lib.training.model import missing_packages
 from finer_sql_lib.training.settings import PRESETS, Settings, preset
@@ -72,6 +73,4 @@ def train(options: Train) -> None:
 
 def _need_packages(settings: Settings) -> None:
     if missing := missing_packages(settings):
-        raise ImportError(
-            f"training needs {', '.join(missing)}, not installed here: pip install 'finer-sql[train,dev]'"
-        )
+        raise ImportError(f"training needs {', '.join(missing)}, not installed here: {install_command('train', 'dev')}")

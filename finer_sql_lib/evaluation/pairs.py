@@ -8,12 +8,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from tqdm import tqdm
-
 from finer_sql_lib.evaluation.metric import UNPARSED, Metric, hardness_of, metric_named, verdicts_of
 from finer_sql_lib.execution import Executor, Limits
 from finer_sql_lib.records import Candidate, GradedQuestion, Question
 from finer_sql_lib.runs import read_json_lines, write_atomically
+from finer_sql_lib.runs.progress import progress_bar
 
 HARDNESS = "spider_hardness"
 
@@ -80,7 +79,7 @@ def judge_rows(
     pairs = list(zip(questions, candidates, strict=True))
     jobs = dict.fromkeys(job for question, c in pairs if c.sql is not None for job in metric.jobs(question, c.sql))
     executions = {}
-    with Executor(workers, limits) as executor, tqdm(total=len(jobs), desc="executing", unit=" SQL") as bar:
+    with Executor(workers, limits) as executor, progress_bar(len(jobs), " SQL", doing="executing") as bar:
         for job, execution in executor.stream(jobs):
             executions[job] = execution
             bar.update()

@@ -20,6 +20,7 @@ from finer_sql_lib.generation import BackendChoice, BackendName
 from finer_sql_lib.generation.hf import quiet_libraries
 from finer_sql_lib.records import Execution, Verdict, Vote
 from finer_sql_lib.reports.html import Html, show_answer, show_execution, show_schema, show_verdicts, show_vote
+from finer_sql_lib.runs.install import install_command
 from finer_sql_lib.sample.kept import sample_checkpoint
 from finer_sql_lib.schema.nouns import Schema
 
@@ -85,7 +86,7 @@ def chosen_backend(model: str, backend: BackendName, base_url: str = "") -> Back
         verb = "is" if len(missing) == 1 else "are"
         skip(
             f"{' and '.join(missing)} {verb} not installed, so there is no model to ask here: "
-            f"pip install 'finer-sql[{extra}]' brings what is needed"
+            f"{install_command(extra)} brings what is needed"
         )
     if backend == "openai" and not model:
         raise ValueError("backend openai needs a model: the name under which the server at base_url serves it")

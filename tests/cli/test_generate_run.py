@@ -11,7 +11,7 @@ from finer_sql_lib.runs import load_run
 from tests.conftest import HAND_WRITTEN, Cli
 from tests.tiny_model import build_tiny_model
 
-pytest.importorskip("torch", reason="torch is not installed: pip install 'finer-sql[models]'")
+pytest.importorskip("torch", reason="torch is not installed: pip install -e '.[models]'")
 DATABASE = HAND_WRITTEN / "database" / "alpine_huts" / "alpine_huts.sqlite"
 
 

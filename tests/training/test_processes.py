@@ -52,7 +52,7 @@ def test_two_processes_share_the_batch_and_write_once(school, tmp_path):
 
 
 @pytest.mark.skipif(
-    importlib.util.find_spec("vllm") is None, reason="vLLM is not installed: pip install 'finer-sql[vllm]'"
+    importlib.util.find_spec("vllm") is None, reason="vLLM is not installed: pip install -e '.[vllm]'"
 )
 def test_vllm_in_the_same_process_samples_the_policy(school, tmp_path):
     out = tmp_path / "run"
