@@ -1,24 +1,25 @@
-"""``finer-sql compare``: two runs on the same questions."""
+"""``finer-sql compare``: two runs on the same questions, or several against the first."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Annotated
 
 from annotated_doc import Doc
 
 from finer_sql_lib.analysis.compare import compare_runs
-from finer_sql_lib.cli import CONSOLE
+from finer_sql_lib.cli import CONSOLE, AsJson, print_json
 from finer_sql_lib.reports.terminal import print_comparison
 
 
 @dataclass(frozen=True, slots=True)
 class Compare:
-    """Two evaluated runs."""
+    """Evaluated runs."""
 
     run_a: Annotated[Path, "run_a", Doc("An evaluated run.")]
-    run_b: Annotated[Path, "run_b", Doc("Another one, scored by the same metric.")]
+    runs_b: Annotated[tuple[Path, ...], "run_b", Doc("Others, scored by the same metric; each is compared with run_a.")]
+    as_json: AsJson = False
 
 
 def compare(options: Compare) -> None:
@@ -26,5 +27,10 @@ def compare(options: Compare) -> None:
 
     Example: finer-sql compare runs/with-memory runs/without-memory
     """
-    comparison = compare_runs(options.run_a, options.run_b)
-    print_comparison(CONSOLE, comparison, f"a = {options.run_a}, b = {options.run_b}; {comparison.metric}")
+    # all before the first is printed: a run that cannot be compared should not stand below half a result
+    comparisons = {run: compare_runs(options.run_a, run) for run in options.runs_b}
+    if options.as_json:
+        print_json({"a": str(options.run_a), "with": [{"b": str(run), **asdict(c)} for run, c in comparisons.items()]})
+        return
+    for run, comparison in comparisons.items():
+        print_comparison(CONSOLE, comparison, f"a = {options.run_a}, b = {run}; {comparison.metric}")

@@ -10,15 +10,18 @@ from typing import Annotated
 from annotated_doc import Doc
 
 from finer_sql_lib.benchmarks import Benchmark
-from finer_sql_lib.cli import CONSOLE
+from finer_sql_lib.cli import CONSOLE, AsJson, note, print_json
 from finer_sql_lib.cli.generate_run import BenchmarkChoice
 from finer_sql_lib.evaluation.evaluate import evaluate as evaluate_run
 from finer_sql_lib.evaluation.metric import metric_named
 from finer_sql_lib.execution import Limits
 from finer_sql_lib.generation import Recorded, Sampling, generate_run, read_pool
 from finer_sql_lib.records import Prompt
-from finer_sql_lib.reports.terminal import print_bird, print_corrected, print_evaluation
+from finer_sql_lib.reports.terminal import print_bird, print_corrected, print_evaluation, print_rules
 from finer_sql_lib.runs import Run, RunError, file_sha256, load_run, open_run
+from finer_sql_lib.voting.rules import RULES
+
+ALL_RULES = "all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +31,12 @@ class Evaluate:
     run: Annotated[Path, Doc("Run directory; the same arguments resume it.")]
     choice: BenchmarkChoice
     candidates: Annotated[Path | None, Doc("A recorded pool (JSON Lines) instead of a generated run.")] = None
-    rule: Annotated[str, Doc("value_aware, majority or authors_vav.")] = "value_aware"
+    rule: Annotated[str, Doc("value_aware, majority, authors_vav, or all of them in one table.")] = "value_aware"
     metric: Annotated[str, Doc("official, or one of spider_ex, spider_ts, spider_em, bird_ex.")] = "official"
     limits: Limits = field(default_factory=Limits)
     workers: Annotated[int | None, Doc("Processes that execute SQL; default: the cores.")] = None
     r_ves_repeats: Annotated[int, Doc("BIRD: times each correct pair is timed; officially 100.")] = 0
+    as_json: AsJson = False
 
     def __post_init__(self) -> None:
         if self.r_ves_repeats < 0:
@@ -48,21 +52,31 @@ def evaluate(options: Evaluate) -> None:
     limit = load_run(options.run).identity.get("limit") if options.candidates is None else None
     benchmark = options.choice.load(limit)
     metric = metric_named(options.metric, benchmark.name, benchmark.tables_path)
+    # the usual rule last: metrics.json and the submission file are of the latest evaluation
+    rules = sorted(RULES, key=lambda name: name == "value_aware") if options.rule == ALL_RULES else [options.rule]
     if options.candidates is None:
         run_or_pool = generated_run(options.run, benchmark)
     else:
         run_or_pool = import_pool(benchmark, options.candidates, options.run)
     with run_or_pool as run:
-        result = evaluate_run(
-            run, benchmark, metric, options.rule, options.limits, options.workers, options.r_ves_repeats
-        )
-    print_evaluation(CONSOLE, result, benchmark)
+        results = [
+            evaluate_run(run, benchmark, metric, rule, options.limits, options.workers, options.r_ves_repeats)
+            for rule in rules
+        ]
+    result = results[-1]
+    if options.as_json:
+        print_json({each.rule: each.report for each in results} if options.rule == ALL_RULES else result.report)
+        return
+    if options.rule == ALL_RULES:
+        print_rules(CONSOLE, results, f"{benchmark.name} {benchmark.split}: {result.metric}, EX by voting rule")
+    else:
+        print_evaluation(CONSOLE, result, benchmark)
     if "corrected" in result.report:
         print_corrected(CONSOLE, result.report["corrected"])
     if "bird" in result.report:
         print_bird(CONSOLE, result.report["bird"])
     submission = "predict_dev.json" if benchmark.name == "bird" else "pred_dev.sql"
-    CONSOLE.print(f"written: {options.run}/metrics.json, votes/, verdicts/, {submission}")
+    note(f"written: {options.run}/metrics.json, votes/, verdicts/, {submission}")
 
 
 def generated_run(path: Path, benchmark: Benchmark) -> Run:

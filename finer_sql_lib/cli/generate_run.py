@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from annotated_doc import Doc
 
 from finer_sql_lib.benchmarks import Benchmark, load_benchmark
-from finer_sql_lib.cli import CONSOLE
+from finer_sql_lib.cli import note
 from finer_sql_lib.generation import BackendChoice, Sampling, generate_run, make_generator
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts, prompts_hash, usual_agg_hint
 from finer_sql_lib.runs import open_run
@@ -68,9 +68,9 @@ def generate(options: Generate) -> None:
     }
     with open_run(options.run, identity) as run:
         report = generate_run(generator, prompts, options.sampling, run)
-    CONSOLE.print(
+    note(
         f"{options.run}: {report.questions} questions sampled now, {report.resumed} were there; "
         f"{report.candidates} candidates, {report.tokens:,} tokens in {report.seconds:.1f} s"
     )
     if report.unanswered:
-        CONSOLE.print(f"{len(report.unanswered)} questions could not be sampled; their candidates say why")
+        note(f"{len(report.unanswered)} questions could not be sampled; their candidates say why")

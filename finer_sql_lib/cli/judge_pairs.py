@@ -8,7 +8,7 @@ from typing import Annotated
 
 from annotated_doc import Doc
 
-from finer_sql_lib.cli import CONSOLE
+from finer_sql_lib.cli import note
 from finer_sql_lib.evaluation.pairs import judge_file
 from finer_sql_lib.execution import Limits
 
@@ -35,4 +35,4 @@ def judge(options: JudgePairs) -> None:
         options.pairs, options.databases, options.metric, options.out, options.tables, options.limits, options.workers
     )
     each = ", ".join(f"{verdict} {count}" for verdict, count in counts.items())
-    CONSOLE.print(f"{options.out}: {sum(counts.values())} verdicts: {each}")
+    note(f"{options.out}: {sum(counts.values())} verdicts: {each}")

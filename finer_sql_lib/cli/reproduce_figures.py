@@ -11,7 +11,8 @@ from typing import Annotated
 import typer
 from annotated_doc import Doc
 
-from finer_sql_lib.cli import CONSOLE
+from finer_sql_lib.cli import note
+from finer_sql_lib.reports import visible
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,8 @@ def reproduce(options: Reproduce) -> None:
     try:
         copies = run_notebooks(notebooks, {name: value for name, value in values.items() if name in declared})
     except CellFailed as failure:
-        print(failure, file=sys.stderr)
+        print(visible(str(failure), breaks=True), file=sys.stderr)
         raise typer.Exit(1) from failure
     seconds = time.monotonic() - started
     figures = ", ".join(sorted(path.name for path in options.out.glob("*.png"))) or "none"
-    CONSOLE.print(f"notebooks run: {len(copies)}, in {seconds:.0f} s; figures in {options.out}/: {figures}")
+    note(f"notebooks run: {len(copies)}, in {seconds:.0f} s; figures in {options.out}/: {figures}")

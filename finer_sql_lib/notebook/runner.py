@@ -27,6 +27,7 @@ from papermill.execute import remove_error_markers
 from traitlets import default
 
 from finer_sql_lib.notebook.setup import Skipped
+from finer_sql_lib.reports import visible
 
 ParameterValue = str | int | float | bool | list[str] | list[int] | list[float]
 
@@ -151,7 +152,7 @@ def reproduce(
 
 
 def _run_notebook(path: Path, target: Path, values: Mapping[str, ParameterValue]) -> None:
-    print(f"running {path.stem}", flush=True)
+    print(f"running {visible(path.stem)}", flush=True)
     try:
         papermill.execute_notebook(
             str(path.resolve()),
@@ -165,7 +166,7 @@ def _run_notebook(path: Path, target: Path, values: Mapping[str, ParameterValue]
         )
     except PapermillExecutionError as problem:
         if problem.ename == Skipped.__name__:
-            print(f"skipped {path.stem}: {problem.evalue}", flush=True)
+            print(visible(f"skipped {path.stem}: {problem.evalue}"), flush=True)
             nbformat.write(remove_error_markers(nbformat.read(target, as_version=4)), target)
             return
         # Counted from 1 in the source: where parameters came in, the copy has one cell more, after those declared.

@@ -5,11 +5,10 @@ Text from outside is never read as rich's markup, and its control characters are
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
@@ -35,31 +34,45 @@ def print_evaluation(console: Console, result: Evaluation, benchmark: Benchmark)
     table = _level_table(title, ("questions", "EX", "95 % interval", f"recall@{n}"))
     for row in result.levels:
         interval = f"{100 * row.ex_low:.1f} to {100 * row.ex_high:.1f}"
-        cells = (row.level, str(row.n_questions), f"{100 * row.ex:.2f}", interval, f"{100 * row.recall:.2f}")
+        cells = (_plain(row.level), str(row.n_questions), f"{100 * row.ex:.2f}", interval, f"{100 * row.recall:.2f}")
         # A line before "all": it follows the hardest level of Spider or of BIRD.
         table.add_row(*cells, end_section=row.level in ("extra", "challenging"))
     console.print(table)
-    _say(console, f"judged by {report['evaluator']}, on {report['databases']}; {report['seconds']:.1f} s")
+    say(console, f"judged by {report['evaluator']}, on {report['databases']}; {report['seconds']:.1f} s")
     if benchmark.skipped:
-        _say(console, benchmark.skipped_note())
+        say(console, benchmark.skipped_note())
     if report["unjudged"]:
         unjudged = report["unjudged"]
-        _say(console, f"left out {len(unjudged)} questions whose gold cannot be judged: {unjudged}")
+        say(console, f"left out {len(unjudged)} questions whose gold cannot be judged: {unjudged}")
     if report["n_unanswered"]:
-        _say(console, f"{report['n_unanswered']} questions have no candidate that returns rows")
+        say(console, f"{report['n_unanswered']} questions have no candidate that returns rows")
+
+
+def print_rules(console: Console, results: Sequence[Evaluation], title: str) -> None:
+    """The score of each voting rule on the same candidates: EX by level and, over all of them, its interval."""
+    table = Table(title=_plain(title), title_justify="left")
+    table.add_column("vote")
+    levels = [row.level for row in results[0].levels]
+    for name in (*levels, "95 % interval"):
+        table.add_column(_plain(name), justify="right")
+    for result in results:
+        *_, overall = result.levels
+        interval = f"{100 * overall.ex_low:.1f} to {100 * overall.ex_high:.1f}"
+        table.add_row(result.rule, *(f"{100 * row.ex:.2f}" for row in result.levels), interval)
+    console.print(table)
 
 
 def print_corrected(console: Console, reading: Mapping[str, Any]) -> None:
     """The corrected reading beside the official number, what it leaves out and why, and what the gold scores."""
     low, high = (100 * bound for bound in reading["ex_interval"])
-    _say(
+    say(
         console,
         f"corrected reading: EX {100 * reading['ex']:.2f} ({low:.1f} to {high:.1f}) over {reading['n_questions']} "
         f"questions; left out: {len(reading['tie_golds'])} whose gold depends on ties, "
         f"{len(reading['unrunnable_golds'])} whose gold cannot run",
     )
     fails = f"; it fails {reading['gold_fails']}" if reading["gold_fails"] else ""
-    _say(console, f"gold against gold by the official reading: {100 * reading['gold_ceiling']:.2f}{fails}")
+    say(console, f"gold against gold by the official reading: {100 * reading['gold_ceiling']:.2f}{fails}")
 
 
 def print_bird(console: Console, reading: Mapping[str, Any]) -> None:
@@ -67,17 +80,17 @@ def print_bird(console: Console, reading: Mapping[str, Any]) -> None:
     if reading["soft_f1"] is not None:
         timed = f", R-VES {reading['r_ves']:.2f}" if "r_ves" in reading else ""
         soft_f1 = f"soft F1 {100 * reading['soft_f1']:.2f}"
-        _say(console, f"{soft_f1}{timed}; golds that run: {reading['gold_ceiling']:.2%}")
+        say(console, f"{soft_f1}{timed}; golds that run: {reading['gold_ceiling']:.2%}")
     for side in ("gold", "pred"):
         outcomes = ", ".join(f"{outcome} {count}" for outcome, count in reading[f"{side}_outcomes"].items())
-        _say(console, f"{side}s ended as: {outcomes}")
+        say(console, f"{side}s ended as: {outcomes}")
 
 
 def print_answer(console: Console, answer: Answer) -> None:
     """The answer as a table, the SQL, and how sure the vote was."""
     n = len(answer.candidates)
     if answer.sql is None or answer.execution is None:
-        _say(console, f"no answer: none of the {n} candidates returned rows")
+        say(console, f"no answer: none of the {n} candidates returned rows")
         for error in sorted({e.error for e in answer.executions if e is not None and e.error})[:3]:
             console.print(_plain(f"  {error}"))
         return
@@ -88,12 +101,12 @@ def print_answer(console: Console, answer: Answer) -> None:
         table.add_row(*(Text("NULL", style="dim") if value is None else _plain(value) for value in row))
     console.print(table)
     if len(answer.execution.rows) > MAX_ROWS:
-        _say(console, f"... {len(answer.execution.rows)} rows in all")
+        say(console, f"... {len(answer.execution.rows)} rows in all")
     console.print(_plain(answer.sql))
     winner, *others = (group.size for group in answer.vote.groups)
     next_groups = f"; the next groups have {', '.join(map(str, others[:3]))}" if others else ""
     agreement = f"{winner} of {n} candidates ({answer.vote.confidence:.0%}) agree on this result"
-    _say(console, agreement + next_groups)
+    say(console, agreement + next_groups)
 
 
 def print_comparison(console: Console, result: Comparison, title: str) -> None:
@@ -102,17 +115,17 @@ def print_comparison(console: Console, result: Comparison, title: str) -> None:
     for row in result.levels:
         accuracies = (f"{100 * row.ex_a:.2f}", f"{100 * row.ex_b:.2f}")
         discordant = (str(len(row.only_a)), str(len(row.only_b)))
-        table.add_row(row.level, str(row.n_questions), *accuracies, *discordant, f"{row.p_value:.3g}")
+        table.add_row(_plain(row.level), str(row.n_questions), *accuracies, *discordant, f"{row.p_value:.3g}")
     console.print(table)
     for unit, interval in (("questions", result.by_question), ("databases", result.by_database)):
         value, low, high = (100 * bound for bound in (interval.value, interval.low, interval.high))
-        _say(console, f"a - b: {value:+.2f} points, 95 % {low:+.2f} to {high:+.2f} (bootstrap over {unit})")
+        say(console, f"a - b: {value:+.2f} points, 95 % {low:+.2f} to {high:+.2f} (bootstrap over {unit})")
     for row in result.levels[:-1]:  # the last is over all levels
         for side, questions in (("a", row.only_a), ("b", row.only_b)):
             if questions:
-                _say(console, f"{row.level}, right in {side} only: {', '.join(map(str, questions))}")
+                say(console, f"{row.level}, right in {side} only: {', '.join(map(str, questions))}")
     if result.n_left_out:
-        _say(console, f"{result.n_left_out} questions are in one of the runs only and were left out")
+        say(console, f"{result.n_left_out} questions are in one of the runs only and were left out")
 
 
 def print_checkpoints(
@@ -141,7 +154,7 @@ def print_errors(console: Console, table: pd.DataFrame, counts: pd.DataFrame, ex
 
 def _level_table(title: str, columns: Iterable[str]) -> Table:
     """An empty table with a row's level on the left and numbers on the right."""
-    table = Table(title=escape(title), title_justify="left")
+    table = Table(title=_plain(title), title_justify="left")
     table.add_column("level")
     for name in columns:
         table.add_column(name, justify="right")
@@ -149,7 +162,7 @@ def _level_table(title: str, columns: Iterable[str]) -> Table:
 
 
 def _print_frame(console: Console, df: pd.DataFrame, title: str) -> None:
-    table = Table(title=escape(title), title_justify="left")
+    table = Table(title=_plain(title), title_justify="left")
     for name in df.columns:
         table.add_column(_plain(name))
     for values in df.itertuples(index=False):
@@ -157,7 +170,7 @@ def _print_frame(console: Console, df: pd.DataFrame, title: str) -> None:
     console.print(table)
 
 
-def _say(console: Console, sentence: str) -> None:
+def say(console: Console, sentence: str) -> None:
     """Print a sentence, numbers coloured as rich does; square brackets in it are no markup."""
     console.print(visible(sentence, breaks=True), markup=False)
 
