@@ -7,7 +7,7 @@ from annotated_doc import Doc
 from rich.console import Console
 
 from finer_sql_lib.reports.terminal import say
-from finer_sql_lib.runs.progress import is_quiet
+from finer_sql_lib.runs.bars import is_quiet
 
 CONSOLE = Console(soft_wrap=True)  # whoever reads a pipe or a narrow window gets whole lines
 NOTES = Console(soft_wrap=True, stderr=True)  # what is said beside a result that a program reads
@@ -21,6 +21,6 @@ def note(sentence: str, console: Console = CONSOLE) -> None:
         say(console, sentence)
 
 
-def print_json(value: Any) -> None:
-    """Print ``value`` for a program: ASCII alone, so that nothing in it acts in a terminal."""
-    print(json.dumps(value, allow_nan=False))
+def json_text(value: Any) -> str:
+    """``value`` for a program, on one line: ASCII alone, so that nothing in it acts in a terminal."""
+    return json.dumps(value, allow_nan=False)

@@ -9,7 +9,7 @@ from typing import Annotated
 from annotated_doc import Doc
 
 from finer_sql_lib.analysis.compare import compare_runs
-from finer_sql_lib.cli import CONSOLE, AsJson, print_json
+from finer_sql_lib.cli import CONSOLE, AsJson, json_text
 from finer_sql_lib.reports.terminal import print_comparison
 
 
@@ -30,7 +30,11 @@ def compare(options: Compare) -> None:
     # all before the first is printed: a run that cannot be compared should not stand below half a result
     comparisons = {run: compare_runs(options.run_a, run) for run in options.runs_b}
     if options.as_json:
-        print_json({"a": str(options.run_a), "with": [{"b": str(run), **asdict(c)} for run, c in comparisons.items()]})
+        print(
+            json_text(
+                {"a": str(options.run_a), "with": [{"b": str(run), **asdict(c)} for run, c in comparisons.items()]}
+            )
+        )
         return
     for run, comparison in comparisons.items():
         print_comparison(CONSOLE, comparison, f"a = {options.run_a}, b = {run}; {comparison.metric}")

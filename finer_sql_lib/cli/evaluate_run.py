@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Annotated
 
 from annotated_doc import Doc
 
 from finer_sql_lib.benchmarks import Benchmark
-from finer_sql_lib.cli import CONSOLE, AsJson, note, print_json
-from finer_sql_lib.cli.generate_run import BenchmarkChoice
+from finer_sql_lib.cli import CONSOLE, AsJson, json_text, note
+from finer_sql_lib.cli.generate_run import BenchmarkChoice, first_questions
 from finer_sql_lib.evaluation.evaluate import evaluate as evaluate_run
 from finer_sql_lib.evaluation.metric import metric_named
 from finer_sql_lib.execution import Limits
@@ -49,8 +49,9 @@ def evaluate(options: Evaluate) -> None:
     Example: finer-sql evaluate --benchmark spider --data spider --run runs/spider-3b
     """
     # A generated run may hold the first questions only: the others would count as wrong.
-    limit = load_run(options.run).identity.get("limit") if options.candidates is None else None
-    benchmark = options.choice.load(limit)
+    benchmark = options.choice.load()
+    if options.candidates is None:
+        benchmark = asked_part(benchmark, load_run(options.run))
     metric = metric_named(options.metric, benchmark.name, benchmark.tables_path)
     # the usual rule last: metrics.json and the submission file are of the latest evaluation
     rules = sorted(RULES, key=lambda name: name == "value_aware") if options.rule == ALL_RULES else [options.rule]
@@ -65,7 +66,7 @@ def evaluate(options: Evaluate) -> None:
         ]
     result = results[-1]
     if options.as_json:
-        print_json({each.rule: each.report for each in results} if options.rule == ALL_RULES else result.report)
+        print(json_text({each.rule: each.report for each in results} if options.rule == ALL_RULES else result.report))
         return
     if options.rule == ALL_RULES:
         print_rules(CONSOLE, results, f"{benchmark.name} {benchmark.split}: {result.metric}, EX by voting rule")
@@ -77,6 +78,16 @@ def evaluate(options: Evaluate) -> None:
         print_bird(CONSOLE, result.report["bird"])
     submission = "predict_dev.json" if benchmark.name == "bird" else "pred_dev.sql"
     note(f"written: {options.run}/metrics.json, votes/, verdicts/, {submission}")
+
+
+def asked_part(benchmark: Benchmark, run: Run) -> Benchmark:
+    """The benchmark with the questions that a generated run was asked."""
+    if (limit := run.identity.get("limit")) is not None:  # how earlier versions recorded it
+        return first_questions(benchmark, limit)
+    asked = run.manifest.get("asked")
+    if asked is None:
+        return benchmark
+    return replace(benchmark, questions=tuple(question for question in benchmark.questions if question.id in asked))
 
 
 def generated_run(path: Path, benchmark: Benchmark) -> Run:

@@ -10,7 +10,7 @@ from typing import Annotated
 from annotated_doc import Doc
 
 from finer_sql_lib.analysis.errors import error_counts, error_table
-from finer_sql_lib.cli import CONSOLE, AsJson, note, print_json
+from finer_sql_lib.cli import CONSOLE, AsJson, json_text, note
 from finer_sql_lib.reports.terminal import print_errors
 from finer_sql_lib.runs import load_run
 
@@ -38,7 +38,7 @@ def errors(options: ListErrors) -> None:
         options.out.write_text(to_csv(table), encoding="utf-8", newline="\n")
     if options.as_json:
         # pandas' own writer: a missing value is null there
-        print_json({"run": str(options.run), "errors": json.loads(table.to_json(orient="records"))})
+        print(json_text({"run": str(options.run), "errors": json.loads(table.to_json(orient="records"))}))
         return
     if table.empty:
         CONSOLE.print("no wrong question")

@@ -26,9 +26,10 @@ from finer_sql_lib.cli.reproduce_figures import reproduce
 from finer_sql_lib.cli.run_sample import sample
 from finer_sql_lib.cli.train_model import train
 from finer_sql_lib.cli.verify_references import references
+from finer_sql_lib.generation.hf import quiet_libraries
 from finer_sql_lib.reports import visible
 from finer_sql_lib.runs import RunError
-from finer_sql_lib.runs.progress import quieted
+from finer_sql_lib.runs.bars import quieted
 
 EXPECTED: Final = (RunError, ValueError, OSError, ImportError)
 """What a caller can mend: bad arguments and files, an absent package. Anything else is our fault and shows itself."""
@@ -92,6 +93,8 @@ def as_command(verb: Callable[[Any], None]) -> Callable[..., None]:
         raise TypeError(f"{kind.__name__} has several options named {', '.join(clashes)}; name them apart")
 
     def command(*, quiet: bool, **values: Any) -> None:
+        if quiet:
+            quiet_libraries()
         with quieted(quiet):
             verb(kind(**_arguments(_fields(kind), values)))
 

@@ -12,7 +12,7 @@ from finer_sql_lib.evaluation.metric import UNPARSED, Metric, hardness_of, metri
 from finer_sql_lib.execution import Executor, Limits
 from finer_sql_lib.records import Candidate, GradedQuestion, Question
 from finer_sql_lib.runs import read_json_lines, write_atomically
-from finer_sql_lib.runs.progress import progress_bar
+from finer_sql_lib.runs.bars import progress_bar
 
 HARDNESS = "spider_hardness"
 

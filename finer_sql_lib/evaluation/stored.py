@@ -13,7 +13,7 @@ from typing import Any
 from finer_sql_lib.execution import DatabaseError, Executor, Job, Limits
 from finer_sql_lib.records import Execution
 from finer_sql_lib.runs import ExecutionKey, Run, database_fingerprint
-from finer_sql_lib.runs.progress import progress_bar
+from finer_sql_lib.runs.bars import progress_bar
 
 PART_SIZE = 4000
 PART_SECONDS = 10.0

@@ -22,9 +22,9 @@ from finer_sql_lib.generation.usage import machine, peak_memory
 from finer_sql_lib.prompts import parse_completion
 from finer_sql_lib.records import Candidate, Message, Prompt
 from finer_sql_lib.runs import Run
+from finer_sql_lib.runs.bars import progress_bar
 from finer_sql_lib.runs.files import some
 from finer_sql_lib.runs.install import install_command
-from finer_sql_lib.runs.progress import progress_bar
 
 
 @dataclass(frozen=True, slots=True)

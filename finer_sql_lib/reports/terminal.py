@@ -16,7 +16,9 @@ from finer_sql_lib.analysis.compare import Comparison
 from finer_sql_lib.ask import Answer
 from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.evaluate import Evaluation
+from finer_sql_lib.records import Execution
 from finer_sql_lib.reports import visible
+from finer_sql_lib.reports.answers import why_no_answer
 from finer_sql_lib.runs import Run
 
 if TYPE_CHECKING:
@@ -86,22 +88,36 @@ def print_bird(console: Console, reading: Mapping[str, Any]) -> None:
         say(console, f"{side}s ended as: {outcomes}")
 
 
-def print_answer(console: Console, answer: Answer) -> None:
-    """The answer as a table, the SQL, and how sure the vote was."""
+def print_answer(console: Console, answer: Answer, *, min_share: float = 0.0, max_rows: int | None = MAX_ROWS) -> None:
+    """The answer as a table, and what stands behind it; ``max_rows`` None shows all rows."""
+    if answer.execution is not None and not why_no_answer(answer, min_share):
+        print_rows(console, answer.execution, max_rows)
+    print_vote(console, answer, min_share)
+
+
+def print_rows(console: Console, execution: Execution, max_rows: int | None) -> None:
+    """The rows of a result as a table, and how many there are where some are left out."""
+    table = Table()
+    for name in execution.columns:
+        table.add_column(_plain(name))
+    for row in execution.rows[:max_rows]:
+        table.add_row(*(Text("NULL", style="dim") if value is None else _plain(value) for value in row))
+    console.print(table)
+    if max_rows is not None and len(execution.rows) > max_rows:
+        say(console, f"... {len(execution.rows)} rows in all; --all-rows shows them")
+
+
+def print_vote(console: Console, answer: Answer, min_share: float) -> None:
+    """The SQL and how sure the vote was; or why there is no answer."""
     n = len(answer.candidates)
-    if answer.sql is None or answer.execution is None:
-        say(console, f"no answer: none of the {n} candidates returned rows")
+    if reason := why_no_answer(answer, min_share):
+        say(console, f"no answer: {reason}")
+        if answer.sql is not None:
+            console.print(_plain(f"  the SQL of most: {answer.sql}"))
+            return
         for error in sorted({e.error for e in answer.executions if e is not None and e.error})[:3]:
             console.print(_plain(f"  {error}"))
         return
-    table = Table()
-    for name in answer.execution.columns:
-        table.add_column(_plain(name))
-    for row in answer.execution.rows[:MAX_ROWS]:
-        table.add_row(*(Text("NULL", style="dim") if value is None else _plain(value) for value in row))
-    console.print(table)
-    if len(answer.execution.rows) > MAX_ROWS:
-        say(console, f"... {len(answer.execution.rows)} rows in all")
     console.print(_plain(answer.sql))
     winner, *others = (group.size for group in answer.vote.groups)
     next_groups = f"; the next groups have {', '.join(map(str, others[:3]))}" if others else ""

@@ -16,7 +16,7 @@ SOURCE: Final = Path(__file__).parents[2]
 
 
 def install_command(*extras: str, source: Path = SOURCE) -> str:
-    """The command that brings extras, or without any the base.
+    """The command that brings extras; without any, or for "", the base.
 
     In a checkout it is pip's editable install, to be given in the checkout. Elsewhere it names the packages themselves:
     the project is on no index, so pip would not find it under its own name.
@@ -24,9 +24,10 @@ def install_command(*extras: str, source: Path = SOURCE) -> str:
     >>> install_command("train", "dev")
     "pip install -e '.[train,dev]'"
     """
+    named = [extra for extra in extras if extra]
     if is_checkout(source):
-        return f"pip install -e '.[{','.join(extras)}]'" if extras else "pip install -e ."
-    needed = dict.fromkeys(each for extra in extras or ("",) for each in requirements(extra))
+        return f"pip install -e '.[{','.join(named)}]'" if named else "pip install -e ."
+    needed = dict.fromkeys(each for extra in named or [""] for each in requirements(extra))
     return shlex.join(["pip", "install", *(f"{each.name}{each.specifier}" for each in needed)])
 
 

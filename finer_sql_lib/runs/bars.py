@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from typing import NoReturn
 
 from tqdm import tqdm
 
@@ -31,7 +32,11 @@ def is_quiet() -> bool:
     return _QUIET.get()
 
 
-def progress_bar(total: int, unit: str, *, done: int = 0, doing: str | None = None, shown: bool = True) -> tqdm[None]:
+def progress_bar(
+    total: int, unit: str, *, done: int = 0, doing: str | None = None, shown: bool = True
+) -> tqdm[NoReturn]:
     """A bar over ``total`` things, ``done`` of them already; on stderr, so that it is never in a result."""
-    hidden = is_quiet() or not shown
-    return tqdm(total=total, initial=done, unit=unit, desc=doing, disable=hidden, dynamic_ncols=True)
+    if is_quiet() or not shown:
+        return tqdm(total=total, disable=True)
+    # disable is not given: TQDM_DISABLE=1 of the environment counts
+    return tqdm(total=total, initial=done, unit=unit, desc=doing, dynamic_ncols=True)
