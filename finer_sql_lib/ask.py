@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from finer_sql_lib.execution import Executor, Job, Limits
 from finer_sql_lib.generation import Generator, Sampling
 from finer_sql_lib.prompts.build import PromptSettings, load_schema, question_messages
 from finer_sql_lib.prompts.pattern import schema_pattern
 from finer_sql_lib.records import Candidate, Execution, Prompt, Question, Vote
+from finer_sql_lib.schema.table_files import as_sqlite
 from finer_sql_lib.voting import check_rule, vote
 
 
@@ -31,7 +33,7 @@ class Answer:
 
 
 def ask(
-    db_path: Path,
+    db_path: str | Path,
     text: str,
     backend: Generator,
     sampling: Sampling,
@@ -41,24 +43,28 @@ def ask(
     settings: PromptSettings | None = None,
     limits: Limits | None = None,
 ) -> Answer:
-    """Answer one question on one SQLite file: sample, execute, vote. Nothing is written anywhere.
+    """Answer one question on one SQLite file: sample, execute, vote. Nothing is written beside it.
 
+    A CSV, TSV, Parquet or Excel file, or a folder of them, is asked by a private copy, gone afterwards: see
+    :func:`~finer_sql_lib.schema.table_files.as_sqlite`, which also keeps one for several questions.
     Raises ValueError on an empty question or an unknown rule, and what the schema, backend and executor raise.
     """
     check_rule(rule)
     if not text.strip():
         raise ValueError("the question is empty; ask something, for example: How many rows does each table have?")
-    question = Question(0, db_path.stem, text.strip(), db_path, evidence)
     settings = settings or PromptSettings()
-    schema = load_schema(db_path, settings.sample_values)
-    pattern = schema_pattern(schema) if settings.constrained else None
-    prompt = Prompt(question.id, question_messages(question, schema, settings), pattern)
-    backend.load()
-    candidates = [candidate for batch in backend.generate([prompt], sampling) for candidate in batch]
-    candidates.sort(key=lambda candidate: candidate.index)
-    with Executor(None, limits or Limits()) as executor:
-        results = executor.run(Job(db_path, candidate.sql) for candidate in candidates if candidate.sql is not None)
-    executions = [None if c.sql is None else results[Job(db_path, c.sql)] for c in candidates]
+    with TemporaryDirectory(prefix="finer-sql-") as folder:
+        path = as_sqlite(db_path, folder)
+        question = Question(0, path.stem, text.strip(), path, evidence)
+        schema = load_schema(path, settings.sample_values)
+        pattern = schema_pattern(schema) if settings.constrained else None
+        prompt = Prompt(question.id, question_messages(question, schema, settings), pattern)
+        backend.load()
+        candidates = [candidate for batch in backend.generate([prompt], sampling) for candidate in batch]
+        candidates.sort(key=lambda candidate: candidate.index)
+        with Executor(None, limits or Limits()) as executor:
+            results = executor.run(Job(path, candidate.sql) for candidate in candidates if candidate.sql is not None)
+    executions = [None if c.sql is None else results[Job(path, c.sql)] for c in candidates]
     outcome = vote(question.id, candidates, executions, rule)
     # a winner is an index; a backend may have left candidates out, so that it is not a place in the list
     places = {candidate.index: place for place, candidate in enumerate(candidates)}

@@ -23,6 +23,7 @@ from finer_sql_lib.prompts import END_THINK
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts
 from finer_sql_lib.records import Candidate, Message
 from finer_sql_lib.runs import Run, RunError
+from finer_sql_lib.runs.install import install_command
 
 MEASURES = ("characters", "tokens")
 RESAMPLES = 2000
@@ -186,7 +187,8 @@ def ruler(model: str = "") -> Ruler:
     """
     # asked without importing it, which takes seconds
     if find_spec("transformers") is None:
-        return Ruler("words", "transformers is not installed (pip install 'finer-sql[models]'), so words are counted")
+        reason = f"transformers is not installed ({install_command('models')}), so words are counted"
+        return Ruler("words", reason)
     if not model:
         return Ruler("words", "no model is given, so words are counted")
     check_model(model)

@@ -16,6 +16,7 @@ from finer_sql_lib.benchmarks.benchmark import Entry, Problems
 from finer_sql_lib.benchmarks.layouts import read_json
 from finer_sql_lib.records import Message
 from finer_sql_lib.runs.files import read_json_lines, some
+from finer_sql_lib.runs.install import install_command
 
 HUB_PROMPTS = {"spider": "griffith-bigdata/spider_dev_prompts", "bird": "griffith-bigdata/bird_dev_prompts"}
 """Benchmark -> id of its published prompts (dev split)."""
@@ -103,7 +104,7 @@ def read_hub_rows(name: str, split: str, problems: Problems) -> list[Any]:
         import datasets
     except ImportError as error:
         raise ImportError(
-            f"reading the data set {name!r} needs the package datasets: pip install 'finer-sql[models]', "
+            f"reading the data set {name!r} needs the package datasets: {install_command('models')}, "
             f"or give a local file that ends in {', '.join(_SUFFIXES)}"
         ) from error
     try:

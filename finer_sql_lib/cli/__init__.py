@@ -1,5 +1,26 @@
 """The command line ``finer-sql``: one file a verb, each a dataclass of options and the function that does it."""
 
+import json
+from typing import Annotated, Any, TypeAlias
+
+from annotated_doc import Doc
 from rich.console import Console
 
+from finer_sql_lib.reports.terminal import say
+from finer_sql_lib.runs.bars import is_quiet
+
 CONSOLE = Console(soft_wrap=True)  # whoever reads a pipe or a narrow window gets whole lines
+NOTES = Console(soft_wrap=True, stderr=True)  # what is said beside a result that a program reads
+
+AsJson: TypeAlias = Annotated[bool, "--json", Doc("Print one JSON object instead of tables.")]
+
+
+def note(sentence: str, console: Console = CONSOLE) -> None:
+    """Print what is no result: where something was written, what to know; nothing with --quiet."""
+    if not is_quiet():
+        say(console, sentence)
+
+
+def json_text(value: Any) -> str:
+    """``value`` for a program, on one line: ASCII alone, so that nothing in it acts in a terminal."""
+    return json.dumps(value, allow_nan=False)

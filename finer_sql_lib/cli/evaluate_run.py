@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Annotated
 
@@ -11,16 +11,19 @@ from annotated_doc import Doc
 
 from finer_sql_lib.benchmarks import Benchmark, request_of
 from finer_sql_lib.benchmarks.official_files import is_prediction_file
-from finer_sql_lib.cli import CONSOLE
-from finer_sql_lib.cli.generate_run import BenchmarkChoice
+from finer_sql_lib.cli import CONSOLE, AsJson, json_text, note
+from finer_sql_lib.cli.generate_run import BenchmarkChoice, first_questions
 from finer_sql_lib.evaluation.evaluate import evaluate as evaluate_run
 from finer_sql_lib.evaluation.metric import metric_named
 from finer_sql_lib.evaluation.progress import progress_sentence, way_on
 from finer_sql_lib.execution import Limits
 from finer_sql_lib.generation import Recorded, Sampling, generate_run, read_pool, read_predictions_pool
 from finer_sql_lib.records import Prompt
-from finer_sql_lib.reports.terminal import print_bird, print_corrected, print_evaluation
+from finer_sql_lib.reports.terminal import print_bird, print_corrected, print_evaluation, print_rules
 from finer_sql_lib.runs import Run, RunError, file_sha256, load_run, open_run
+from finer_sql_lib.voting.rules import RULES
+
+ALL_RULES = "all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +35,12 @@ class Evaluate:
     candidates: Annotated[
         Path | None, Doc("A recorded pool (JSON Lines), pred.sql or predict_dev.json instead of a generated run.")
     ] = None
-    rule: Annotated[str, Doc("value_aware, majority or authors_vav.")] = "value_aware"
+    rule: Annotated[str, Doc("value_aware, majority, authors_vav, or all of them in one table.")] = "value_aware"
     metric: Annotated[str, Doc("official, or one of spider_ex, spider_ts, spider_em, bird_ex.")] = "official"
     limits: Limits = field(default_factory=Limits)
     workers: Annotated[int | None, Doc("Processes that execute SQL; default: the cores.")] = None
     r_ves_repeats: Annotated[int, Doc("BIRD: times each correct pair is timed; officially 100.")] = 0
+    as_json: AsJson = False
 
     def __post_init__(self) -> None:
         if self.r_ves_repeats < 0:
@@ -48,26 +52,47 @@ def evaluate(options: Evaluate) -> None:
 
     Example: finer-sql evaluate --benchmark spider --data spider --run runs/spider-3b
     """
-    # what a --limit left out was not asked, so the run does not miss it
-    limit = load_run(options.run).identity.get("limit") if options.candidates is None else None
-    benchmark = options.choice.load(limit)
+    # A generated run may hold the first questions only: the others would count as wrong.
+    benchmark = options.choice.load()
+    if options.candidates is None:
+        benchmark = asked_part(benchmark, load_run(options.run))
     paths = {question.db_id: question.db_path for question in benchmark.questions}
     metric = metric_named(options.metric, benchmark.name, benchmark.tables_path, paths)
+    # the usual rule last: metrics.json and the submission file are of the latest evaluation
+    rules = sorted(RULES, key=lambda name: name == "value_aware") if options.rule == ALL_RULES else [options.rule]
     if options.candidates is None:
         run_or_pool = generated_run(options.run, benchmark)
     else:
         run_or_pool = import_pool(benchmark, options.candidates, options.run)
     with run_or_pool as run:
-        result = evaluate_run(
-            run, benchmark, metric, options.rule, options.limits, options.workers, options.r_ves_repeats
-        )
-    print_evaluation(CONSOLE, result, benchmark, progress_sentence(result.report, way_on(run)))
+        results = [
+            evaluate_run(run, benchmark, metric, rule, options.limits, options.workers, options.r_ves_repeats)
+            for rule in rules
+        ]
+    result = results[-1]
+    if options.as_json:
+        print(json_text({each.rule: each.report for each in results} if options.rule == ALL_RULES else result.report))
+        return
+    if options.rule == ALL_RULES:
+        print_rules(CONSOLE, results, f"{benchmark.name} {benchmark.split}: {result.metric}, EX by voting rule")
+    else:
+        print_evaluation(CONSOLE, result, benchmark, progress_sentence(result.report, way_on(run)))
     if "corrected" in result.report:
         print_corrected(CONSOLE, result.report["corrected"])
     if "bird" in result.report:
         print_bird(CONSOLE, result.report["bird"])
     submission = "predict_dev.json" if benchmark.name == "bird" else "pred_dev.sql"
-    CONSOLE.print(f"written: {options.run}/metrics.json, votes/, verdicts/, {submission}")
+    note(f"written: {options.run}/metrics.json, votes/, verdicts/, {submission}")
+
+
+def asked_part(benchmark: Benchmark, run: Run) -> Benchmark:
+    """The benchmark with the questions that a generated run was asked."""
+    if (limit := run.identity.get("limit")) is not None:  # how earlier versions recorded it
+        return first_questions(benchmark, limit)
+    asked = run.manifest.get("asked")
+    if asked is None:
+        return benchmark
+    return replace(benchmark, questions=tuple(question for question in benchmark.questions if question.id in asked))
 
 
 def generated_run(path: Path, benchmark: Benchmark) -> Run:

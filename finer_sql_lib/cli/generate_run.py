@@ -9,10 +9,11 @@ from typing import Annotated, Literal
 from annotated_doc import Doc
 
 from finer_sql_lib.benchmarks import Benchmark, load_benchmark, request_of
-from finer_sql_lib.cli import CONSOLE
+from finer_sql_lib.cli import note
 from finer_sql_lib.generation import BackendChoice, Sampling, generate_run, make_generator
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts, prompts_hash, usual_agg_hint
-from finer_sql_lib.runs import open_run
+from finer_sql_lib.runs import Run, open_run
+from finer_sql_lib.sample.kept import named_model
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +37,7 @@ class BenchmarkChoice:
         benchmark = load_benchmark(
             self.name, self.data, self.split, self.missing_databases, self.counts, questions=self.questions
         )
-        if limit is None:
-            return benchmark
-        if limit < 1:
-            raise ValueError(f"--limit must be at least 1, got {limit}")
-        return replace(benchmark, questions=benchmark.questions[:limit])
+        return benchmark if limit is None else first_questions(benchmark, limit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +48,9 @@ class Generate:
     choice: BenchmarkChoice
     run: Annotated[Path, Doc("Run directory; the same arguments resume it.")]
     sampling: Sampling = field(default_factory=Sampling)
-    limit: Annotated[int | None, Doc("Only the first so many questions.")] = None
+    limit: Annotated[int | None, Doc("Only the first so many questions; a later, larger one adds the others.")] = None
     prompt: PromptSettings = field(default_factory=PromptSettings)
+    question_ids: Annotated[tuple[str, ...], Doc("Only the questions of these ids, comma separated: 3,17.")] = ()
 
 
 def generate(options: Generate) -> None:
@@ -61,14 +59,15 @@ def generate(options: Generate) -> None:
     Example: finer-sql generate --model griffith-bigdata/FINER-SQL-3B-Spider --benchmark spider --data spider
     --split dev -n 30 --temperature 1.0 --run runs/spider-3b
     """
-    benchmark = options.choice.load(options.limit)
+    benchmark = options.choice.load()
+    chosen = chosen_ids(benchmark, options.limit, options.question_ids)
     settings = replace(options.prompt, agg_hint=usual_agg_hint(benchmark.name))
-    generator = make_generator(options.backend)
+    generator = make_generator(replace(options.backend, model=model_of(options.backend)))
+    # of the whole split, whatever is asked now: what the run is does not depend on how far it gets
     prompts = build_prompts(benchmark.questions, settings, benchmark.descriptions)
     identity = {
         "benchmark": benchmark.name,
         "split": benchmark.split,
-        "limit": options.limit,
         "request": request_of(benchmark, options.sampling.n),
         "model": options.backend.model,
         "revision": options.backend.revision,
@@ -77,10 +76,48 @@ def generate(options: Generate) -> None:
         "prompt": settings.identity() | {"sha256": prompts_hash(prompts)},
     }
     with open_run(options.run, identity) as run:
-        report = generate_run(generator, prompts, options.sampling, run)
-    CONSOLE.print(
+        note_asked(run, chosen)
+        wanted = [prompt for prompt in prompts if chosen is None or prompt.question_id in chosen]
+        report = generate_run(generator, wanted, options.sampling, run)
+    note(
         f"{options.run}: {report.questions} questions sampled now, {report.resumed} were there; "
         f"{report.candidates} candidates, {report.tokens:,} tokens in {report.seconds:.1f} s"
     )
     if report.unanswered:
-        CONSOLE.print(f"{len(report.unanswered)} questions could not be sampled; their candidates say why")
+        note(f"{len(report.unanswered)} questions could not be sampled; their candidates say why")
+
+
+def chosen_ids(benchmark: Benchmark, limit: int | None, texts: tuple[str, ...]) -> set[int] | None:
+    """The ids of the questions to ask; None: all. Raises ValueError for a limit below 1 and for ids that are none."""
+    if limit is None and not texts:
+        return None
+    if limit is not None and texts:
+        raise ValueError("--limit and --question-ids both choose questions; give one of them")
+    if limit is not None:
+        return {question.id for question in first_questions(benchmark, limit).questions}
+    there = {str(question.id): question.id for question in benchmark.questions}
+    if strange := [text for text in texts if text not in there]:
+        raise ValueError(
+            f"--question-ids: {benchmark.name} {benchmark.split} has no question {strange[0]!r}; its ids go from "
+            f"{min(there.values())} to {max(there.values())}"
+        )
+    return {there[text] for text in texts}
+
+
+def first_questions(benchmark: Benchmark, limit: int) -> Benchmark:
+    """The benchmark with its first questions alone. Raises ValueError for a limit below 1."""
+    if limit < 1:
+        raise ValueError(f"--limit must be at least 1, got {limit}")
+    return replace(benchmark, questions=benchmark.questions[:limit])
+
+
+def note_asked(run: Run, chosen: set[int] | None) -> None:
+    """Keep in the manifest which questions the run has been asked so far: ``asked``, None for the whole split."""
+    # a run of an earlier version has candidates and no note: it was asked what it was
+    before = run.manifest.get("asked", None if run.table("candidates").num_rows else [])
+    run.note(asked=None if before is None or chosen is None else sorted({*before, *chosen}))
+
+
+def model_of(backend: BackendChoice) -> str:
+    """The model's folder or hub name; what a server serves goes by the server's own names."""
+    return backend.model if backend.name == "openai" else named_model(backend.model)

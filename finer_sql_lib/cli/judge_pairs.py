@@ -8,7 +8,7 @@ from typing import Annotated
 
 from annotated_doc import Doc
 
-from finer_sql_lib.cli import CONSOLE
+from finer_sql_lib.cli import note
 from finer_sql_lib.evaluation.pairs import HARDNESS, Judging, Row, judge_file, read_official_pairs, read_pairs
 from finer_sql_lib.execution import Limits
 
@@ -46,4 +46,4 @@ def judge(options: JudgePairs) -> None:
     judging = Judging(options.metric, options.databases, options.tables, options.keep_distinct, options.plug_value)
     counts = judge_file(options.rows(), judging, options.out, options.limits, options.workers)
     each = ", ".join(f"{verdict} {count}" for verdict, count in counts.items())
-    CONSOLE.print(f"{options.out}: {sum(counts.values())} verdicts: {each}")
+    note(f"{options.out}: {sum(counts.values())} verdicts: {each}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -9,9 +10,9 @@ from typing import Annotated
 from annotated_doc import Doc
 
 from finer_sql_lib.analysis.errors import error_counts, error_table
-from finer_sql_lib.cli import CONSOLE
+from finer_sql_lib.cli import CONSOLE, AsJson, json_text, note
 from finer_sql_lib.evaluation.progress import progress_notes
-from finer_sql_lib.reports.terminal import print_errors, say
+from finer_sql_lib.reports.terminal import print_errors
 from finer_sql_lib.runs import load_run
 
 
@@ -22,6 +23,7 @@ class ListErrors:
     run: Annotated[Path, "run", Doc("An evaluated run.")]
     examples: Annotated[int, Doc("Wrong questions shown for each kind of error.")] = 2
     out: Annotated[Path | None, Doc("Also write all of them as CSV.")] = None
+    as_json: AsJson = False
 
 
 def errors(options: ListErrors) -> None:
@@ -29,15 +31,23 @@ def errors(options: ListErrors) -> None:
 
     Example: finer-sql errors runs/spider-3b --examples 3 --out errors.csv
     """
+    # pandas takes half a second to load, and no other verb needs it
+    from finer_sql_lib.reports.tables import to_csv
+
     run = load_run(options.run)
-    for note in progress_notes({str(options.run): run}):
-        say(CONSOLE, note)
     table = error_table(run)
+    if options.out is not None:
+        options.out.write_text(to_csv(table), encoding="utf-8", newline="\n")
+    if options.as_json:
+        # pandas' own writer: a missing value is null there
+        print(json_text({"run": str(options.run), "errors": json.loads(table.to_json(orient="records"))}))
+        return
+    for sentence in progress_notes({str(options.run): run}):
+        note(sentence)
     if table.empty:
         CONSOLE.print("no wrong question")
         return
     title = f"{len(table)} wrong questions of {options.run}"
     print_errors(CONSOLE, table, error_counts(table), options.examples, title)
     if options.out is not None:
-        table.to_csv(options.out, index=False)
-        CONSOLE.print(f"written: {options.out}")
+        note(f"written: {options.out}")

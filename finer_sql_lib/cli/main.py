@@ -16,6 +16,7 @@ from typing import Annotated, Any, Final, TextIO, get_args, get_origin, get_type
 import typer
 from annotated_doc import Doc
 
+from finer_sql_lib import __version__
 from finer_sql_lib.cli.ask_database import ask
 from finer_sql_lib.cli.compare_runs import compare
 from finer_sql_lib.cli.evaluate_run import evaluate
@@ -26,9 +27,11 @@ from finer_sql_lib.cli.reproduce_figures import reproduce
 from finer_sql_lib.cli.run_sample import sample
 from finer_sql_lib.cli.train_model import train
 from finer_sql_lib.cli.verify_references import references
+from finer_sql_lib.generation.hf import quiet_libraries
 from finer_sql_lib.records import DataNote
 from finer_sql_lib.reports import visible
 from finer_sql_lib.runs import RunError
+from finer_sql_lib.runs.bars import is_quiet, quieted
 
 EXPECTED: Final = (RunError, ValueError, OSError, ImportError)
 """What a caller can mend: bad arguments and files, an absent package. Anything else is our fault and shows itself."""
@@ -37,9 +40,27 @@ app = typer.Typer(
     name="finer-sql",
     help="A small model turns questions into SQL: sample candidates, execute them safely, vote, score officially.",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,  # main() has a sentence for what is expected; the rest is a plain traceback
 )
+
+
+QUIET: Final = typer.Option("--quiet", help="No progress bars and no notes: results alone.")
+
+
+def print_version(wanted: bool) -> None:
+    """Print the version and end, where it was asked for."""
+    if wanted:
+        typer.echo(f"finer-sql {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def options_of_all(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=print_version, is_eager=True, help="Print the version and end.")
+    ] = False,
+) -> None:
+    """What can stand before a verb."""
 
 
 def main() -> None:
@@ -50,7 +71,7 @@ def main() -> None:
             warnings.showwarning = show_warning
             app()
     except EXPECTED as problem:
-        print(f"finer-sql: {problem}", file=sys.stderr)
+        print(visible(f"finer-sql: {problem}", breaks=True), file=sys.stderr)
         sys.exit(2)
 
 
@@ -64,6 +85,8 @@ def show_warning(
 ) -> None:
     """A note about a user's files is one line on stderr; any other warning looks as it does everywhere."""
     if issubclass(category, DataNote):
+        if is_quiet():
+            return
         text = f"finer-sql: note: {visible(str(message))}\n"
     else:
         text = warnings.formatwarning(message, category, filename, lineno, line)
@@ -79,19 +102,24 @@ def as_command(verb: Callable[[Any], None]) -> Callable[..., None]:
     - A string beside it is the name, as in argparse: ``"-n"``, or ``"database"`` for a positional argument. Without
       one, ``max_tokens`` is ``--max-tokens``.
     - ``bool`` can be switched on; ``bool | None`` on and off. ``tuple[str, ...]`` is a list with commas;
-      ``tuple[Path, ...]`` an option to repeat, for a path may have commas.
+      ``tuple[Path, ...]`` an option to repeat, for a path may have commas; ``Mapping[str, str]`` one to repeat too, of
+      ``name=value``.
     - ``Annotated[Mapping[str, Any], Settings, Doc("default: ...")]``: the fields of ``Settings`` that are given.
 
-    Raises TypeError when two fields have one name.
+    Every command has ``--quiet`` too. Raises TypeError when two fields have one name.
     """
     (kind,) = (hint for name, hint in get_type_hints(verb).items() if name != "return")
-    parameters = list(_parameters(_fields(kind)))
+    quiet = Parameter("quiet", Parameter.KEYWORD_ONLY, default=False, annotation=Annotated[bool, QUIET])
+    parameters = [*_parameters(_fields(kind)), quiet]
     counts = Counter(parameter.name for parameter in parameters)
     if clashes := [name for name, count in counts.items() if count > 1]:
         raise TypeError(f"{kind.__name__} has several options named {', '.join(clashes)}; name them apart")
 
-    def command(**values: Any) -> None:
-        verb(kind(**_arguments(_fields(kind), values)))
+    def command(*, quiet: bool, **values: Any) -> None:
+        if quiet:
+            quiet_libraries()
+        with quieted(quiet):
+            verb(kind(**_arguments(_fields(kind), values)))
 
     command.__doc__ = verb.__doc__
     parameters.sort(key=lambda parameter: parameter.default is not Parameter.empty)  # what is required comes first
@@ -153,8 +181,10 @@ def _parameter(field: _Field, note: str) -> Parameter:
     kind, default, flag = field.type, field.default, field.flag
     if kind == tuple[str, ...]:
         kind, default = str, ",".join(default)
+    elif kind == Mapping[str, str]:
+        kind, default = list[str], [f"{name}={value}" for name, value in default.items()]
     elif get_origin(kind) is tuple:
-        kind, default = GenericAlias(list, get_args(kind)[:1]), list(default)
+        kind, default = GenericAlias(list, get_args(kind)[:1]), default if default is MISSING else list(default)
     if note:
         kind, default = kind | None, None  # None: not given, so not changed
     if kind == bool | None:
@@ -180,8 +210,17 @@ def _arguments(fields: list[_Field], values: Mapping[str, Any]) -> dict[str, Any
             value = values[field.parameter]
             if isinstance(value, str) and field.type == tuple[str, ...]:
                 value = tuple(filter(None, map(str.strip, value.split(","))))
+            elif field.type == Mapping[str, str]:
+                value = dict(_assignment(text, field.flag) for text in value)
             arguments[field.name] = tuple(value) if isinstance(value, list) else value
     return arguments
+
+
+def _assignment(text: str, flag: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals:
+        raise ValueError(f"{flag} wants name=value, got {text!r}")
+    return name.strip(), value
 
 
 _VERBS = (generate, evaluate, judge, compare, errors, ask, sample, reproduce, train, references)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 from annotated_doc import Doc
 
-from finer_sql_lib.cli import CONSOLE
+from finer_sql_lib.cli import CONSOLE, note
+from finer_sql_lib.reports import visible
 from finer_sql_lib.reports.terminal import say
 from finer_sql_lib.runs import load_run
 from finer_sql_lib.runs.files import tell_apart
@@ -30,7 +31,10 @@ class Reproduce:
         Doc("An evaluated run to draw instead of the sample, into OUT/RUN-BENCHMARK-SPLIT/; repeatable."),
     ] = ()
     data: Annotated[Path | None, Doc("Folder with the questions and databases of --run, for what reads them.")] = None
-    only: Annotated[tuple[str, ...], Doc("Notebook numbers, comma separated: 03,04.")] = ()
+    only: Annotated[tuple[str, ...], Doc("Notebook numbers, comma separated: 3,04.")] = ()
+    parameters: Annotated[
+        Mapping[str, str], "-p", Doc("name=value of a parameter that the notebooks declare; repeatable.")
+    ] = field(default_factory=dict)
     out: Annotated[Path, Doc("Folder for figures and tables.")] = Path("figures")
 
     def __post_init__(self) -> None:
@@ -44,26 +48,28 @@ def reproduce(options: Reproduce) -> None:
     Example: finer-sql reproduce --only 04,08 --run runs/spider-3b
     """
     # Jupyter takes a second or more to load, and no other verb needs it.
-    from finer_sql_lib.notebook.runner import CellFailed, declared_parameters, find_notebooks
+    from finer_sql_lib.notebook.parameter_texts import read_values
+    from finer_sql_lib.notebook.runner import CellFailed, declared_parameters, find_notebooks, notebooks_folder
     from finer_sql_lib.notebook.runner import reproduce as run_notebooks
 
     started = time.monotonic()
-    declared = {path: set(declared_parameters(path)) for path in find_notebooks("notebooks", options.only)}
+    declared = {path: set(declared_parameters(path)) for path in find_notebooks(notebooks_folder(), options.only)}
+    asked = read_values(list(declared), options.parameters)
     before = drawing_times(options.out)
     n_run = 0
     try:
         for notebooks, values, copies in passes(options, declared):
             names = set().union(*(declared[path] for path in notebooks))
-            given = {name: value for name, value in values.items() if name in names}
+            given = {name: value for name, value in {**values, **asked}.items() if name in names}
             n_run += len(run_notebooks(notebooks, given, copies))
     except CellFailed as failure:
-        print(failure, file=sys.stderr)
+        print(visible(str(failure), breaks=True), file=sys.stderr)
         raise typer.Exit(1) from failure
     seconds = time.monotonic() - started
     # what an earlier call left in the folder was not drawn now
     drawn = [str(path.relative_to(options.out)) for path, _ in drawing_times(options.out).items() - before.items()]
     figures = ", ".join(sorted(drawn)) or "none"
-    CONSOLE.print(f"notebooks run: {n_run}, in {seconds:.0f} s; figures drawn in {options.out}/: {figures}")
+    note(f"notebooks run: {n_run}, in {seconds:.0f} s; figures drawn in {options.out}/: {figures}")
 
 
 def passes(

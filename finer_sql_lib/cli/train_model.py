@@ -13,6 +13,8 @@ from typing import Annotated, Any
 from annotated_doc import Doc
 
 from finer_sql_lib.cli.verify_references import TrainSplit
+from finer_sql_lib.runs.install import install_command
+from finer_sql_lib.sample.kept import named_model
 from finer_sql_lib.training.data import read_references
 from finer_sql_lib.training.model import missing_packages
 from finer_sql_lib.training.settings import PRESETS, Settings, preset
@@ -46,6 +48,7 @@ def train(options: Train) -> None:
     Example: finer-sql train --preset spider-3b --model griffith-bigdata/Qwen-2.5-Coder-3B-SQL-Writer --data spider
     --out runs/train-3b
     """
+    model = named_model(options.model)
     settings = preset(options.preset).override(**options.changes)
     if settings.method == "sft":
         if not options.choice.data.is_file():
@@ -55,7 +58,7 @@ def train(options: Train) -> None:
         _need_packages(settings)  # before torch is imported, after what can be wrong without it
         from finer_sql_lib.training.sft import train_sft
 
-        train_sft(options.model, options.choice.data, options.out, settings)
+        train_sft(model, options.choice.data, options.out, settings)
     else:
         questions = options.choice.load(options.limit)
         held_out = None
@@ -66,7 +69,7 @@ def train(options: Train) -> None:
         from finer_sql_lib.training.grpo import GrpoTask, train_grpo
 
         further = {} if options.references is None else read_references(options.references)
-        task = GrpoTask(options.model, questions, options.out, held_out, further, options.memory_init)
+        task = GrpoTask(model, questions, options.out, held_out, further, options.memory_init)
         train_grpo(task, settings)
     from finer_sql_lib.training.model import leave_processes
 
@@ -75,6 +78,4 @@ def train(options: Train) -> None:
 
 def _need_packages(settings: Settings) -> None:
     if missing := missing_packages(settings):
-        raise ImportError(
-            f"training needs {', '.join(missing)}, not installed here: pip install 'finer-sql[train,dev]'"
-        )
+        raise ImportError(f"training needs {', '.join(missing)}, not installed here: {install_command('train', 'dev')}")

@@ -9,6 +9,7 @@ from typing import Annotated
 from annotated_doc import Doc
 
 from finer_sql_lib.benchmarks import check_request
+from finer_sql_lib.cli import note
 from finer_sql_lib.cli.generate_run import BenchmarkChoice
 from finer_sql_lib.rewards import Judge, reward_metric
 from finer_sql_lib.rewards.references import verified_references
@@ -49,4 +50,4 @@ def references(options: VerifyReferences) -> None:
         correct = verified_references(benchmark.graded(), run.candidates(), judge)
     write_references(options.out, correct)
     with_any = sum(bool(sqls) for sqls in correct.values())
-    print(f"{options.out}: {sum(map(len, correct.values()))} references for {with_any} of {len(correct)} questions")
+    note(f"{options.out}: {sum(map(len, correct.values()))} references for {with_any} of {len(correct)} questions")

@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tqdm import tqdm
-
 from finer_sql_lib.benchmarks.database_files import database_path
 from finer_sql_lib.benchmarks.official_files import read_golds, read_predictions
 from finer_sql_lib.evaluation.metric import UNPARSED, Metric, hardness_of, metric_named, verdict_jobs, verdicts_of
@@ -18,6 +16,7 @@ from finer_sql_lib.evaluation.spider.switches import SwitchedSpider
 from finer_sql_lib.execution import Executor, Limits
 from finer_sql_lib.records import Candidate, GradedQuestion, Question
 from finer_sql_lib.runs import read_json_lines, write_atomically
+from finer_sql_lib.runs.bars import progress_bar
 
 HARDNESS = "spider_hardness"
 
@@ -123,7 +122,7 @@ def judge_rows(
     pairs = list(zip(questions, candidates, strict=True))
     jobs = dict.fromkeys(job for question, candidate in pairs for job in verdict_jobs(metric, question, [candidate]))
     executions = {}
-    with Executor(workers, limits) as executor, tqdm(total=len(jobs), desc="executing", unit=" SQL") as bar:
+    with Executor(workers, limits) as executor, progress_bar(len(jobs), " SQL", doing="executing") as bar:
         for job, execution in executor.stream(jobs):
             executions[job] = execution
             bar.update()

@@ -20,8 +20,10 @@ def progress_of(run: Run, benchmark: Benchmark, sampled: Sequence[ScoredQuestion
     ``n_skipped``: questions that were not asked because their databases are missing.
     """
     request = run.identity.get("request", {})
+    asked = run.manifest.get("asked")  # the questions of a run that was asked only some; it may still grow
     # older runs: a part of the sample says its size, a limit has cut the benchmark
     n_asked = request.get("questions") or run.identity.get("questions") or len(benchmark.questions)
+    n_asked = n_asked if asked is None else len(asked)
     n_wanted = request.get("n") or run.identity.get("sampling", {}).get("n")
     short = [q for q in sampled if q.n_candidates < (n_wanted or 0) and not is_unanswered(q.candidates[0])]
     return {

@@ -10,11 +10,10 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from tqdm import tqdm
-
 from finer_sql_lib.execution import SANDBOX_RULES, DatabaseError, Executor, Job, Limits
 from finer_sql_lib.records import Execution
 from finer_sql_lib.runs import ExecutionKey, Run, database_fingerprint
+from finer_sql_lib.runs.bars import progress_bar
 
 PART_SIZE = 4000
 PART_SECONDS = 10.0
@@ -80,7 +79,7 @@ def execute_and_store(
     """
     part: list[tuple[ExecutionKey, Execution]] = []
     written = time.monotonic()
-    with Executor(workers, limits) as executor, tqdm(total=len(jobs), desc="executing", unit=" SQL") as bar:
+    with Executor(workers, limits) as executor, progress_bar(len(jobs), " SQL", doing="executing") as bar:
         for job, execution in executor.stream(jobs):
             # what a changing file returned is not a result of either of its contents
             if job.db_path in executor.disturbed:

@@ -17,13 +17,14 @@ from pathlib import Path
 from typing import Annotated, Any, Protocol
 
 from annotated_doc import Doc
-from tqdm import tqdm
 
 from finer_sql_lib.generation.usage import machine, peak_memory
 from finer_sql_lib.prompts import parse_completion
 from finer_sql_lib.records import Candidate, Message, Prompt
 from finer_sql_lib.runs import Run
+from finer_sql_lib.runs.bars import progress_bar
 from finer_sql_lib.runs.files import some
+from finer_sql_lib.runs.install import install_command
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,7 @@ def generate_run(
     questions, candidates, tokens, seconds = 0, 0, 0, 0.0
     unanswered: list[int] = []
     start = time.perf_counter()
-    with tqdm(total=len(prompts), initial=resumed, unit="question", disable=not progress, dynamic_ncols=True) as bar:
+    with progress_bar(len(prompts), "question", done=resumed, shown=progress) as bar:
         for batch in backend.generate(todo, sampling):
             seconds = time.perf_counter() - start
             tokens += sum(candidate.n_tokens or 0 for candidate in batch)
@@ -202,4 +203,4 @@ def check_model(model: str) -> None:
 
 def missing_package(package: str, extra: str) -> ImportError:
     """The error for a heavy package that is not installed, naming the extra that brings it."""
-    return ImportError(f"this backend needs {package}, which is not installed: pip install 'finer-sql[{extra}]'")
+    return ImportError(f"this backend needs {package}, which is not installed: {install_command(extra)}")

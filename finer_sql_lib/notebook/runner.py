@@ -27,11 +27,17 @@ from papermill.execute import remove_error_markers
 from traitlets import default
 
 from finer_sql_lib.notebook.setup import Skipped
+from finer_sql_lib.reports import visible
 from finer_sql_lib.runs import RunError
+from finer_sql_lib.runs.bars import is_quiet
+from finer_sql_lib.runs.install import SOURCE
 
 ParameterValue = str | int | float | bool | list[str] | list[int] | list[float]
 
 PATTERN = "[0-9][0-9]_*.ipynb"
+FIRST = "00_check_environment.ipynb"
+PACKAGED = SOURCE / "finer_sql_lib" / "notebooks"
+"""Where the wheel brings them; in a checkout they lie beside the package."""
 
 _SCALARS: dict[str, type] = {"str": str, "int": int, "float": float, "bool": bool}
 _TYPES = (*_SCALARS, "list[str]", "list[int]", "list[float]")
@@ -78,12 +84,29 @@ class _ThisInterpreter(AsyncKernelManager):
         return KernelSpec(argv=argv, env=backend, display_name="finer-sql", language="python")
 
 
+def notebooks_folder() -> Path:
+    """Where the notebooks lie: in the folder one stands in, in the checkout, or in the installed package.
+
+    Raises FileNotFoundError where there are none.
+    """
+    # a folder of that name may be somebody else's: its first notebook tells
+    for folder in (Path("notebooks"), PACKAGED, SOURCE / "notebooks"):
+        if (folder / FIRST).is_file():
+            return folder
+    raise FileNotFoundError(
+        "no notebooks: they are neither in this folder nor in the installed package; install it again"
+    )
+
+
 def find_notebooks(folder: str | Path, only: Sequence[str] = ()) -> list[Path]:
-    """The notebooks ``NN_name.ipynb`` of ``folder`` in order; ``only`` picks some by number ("04") or whole name.
+    """The notebooks ``NN_name.ipynb`` of ``folder`` in order; ``only`` picks some by number ("04", "4") or whole name.
 
     Raises FileNotFoundError when there are none, ValueError for an unknown number or name (listing what there is).
     """
-    names = {path: {path.stem, path.name, path.stem.partition("_")[0]} for path in sorted(Path(folder).glob(PATTERN))}
+    names = {
+        path: {path.stem, path.name, path.stem[:2], str(int(path.stem[:2]))}
+        for path in sorted(Path(folder).glob(PATTERN))
+    }
     if not names:
         raise FileNotFoundError(f"no notebooks in {folder}: run this in the project's folder, or name the folder")
     for pick in only:
@@ -153,7 +176,8 @@ def reproduce(
 
 
 def _run_notebook(path: Path, target: Path, values: Mapping[str, ParameterValue]) -> None:
-    print(f"running {path.stem}", flush=True)
+    if not is_quiet():
+        print(f"running {visible(path.stem)}", flush=True)
     try:
         papermill.execute_notebook(
             str(path.resolve()),
@@ -162,14 +186,14 @@ def _run_notebook(path: Path, target: Path, values: Mapping[str, ParameterValue]
             kernel_name="python3",
             language="python",
             kernel_manager_class=_ThisInterpreter,
-            cwd=str(path.resolve().parent),
-            progress_bar=sys.stderr.isatty(),
+            cwd=str(working_folder(path)),
+            progress_bar=sys.stderr.isatty() and not is_quiet(),
         )
     except PapermillExecutionError as problem:
         # what a run cannot give, the run's own error says in a sentence
         is_unfit = problem.ename == RunError.__name__ and not values.keys().isdisjoint(("run", "runs"))
         if problem.ename == Skipped.__name__ or is_unfit:
-            print(f"skipped {path.stem}: {problem.evalue}", flush=True)
+            print(visible(f"skipped {path.stem}: {problem.evalue}"), flush=True)
             nbformat.write(remove_error_markers(nbformat.read(target, as_version=4)), target)
             return
         # Counted from 1 in the source: where parameters came in, the copy has one cell more, after those declared.
@@ -180,6 +204,19 @@ def _run_notebook(path: Path, target: Path, values: Mapping[str, ParameterValue]
             f"{path.name}, cell {number}:\n\n{source}\n\n{problem.ename}: {error}\n\n"
             f"the executed copy with the traceback is {target}"
         ) from problem
+
+
+def working_folder(path: Path) -> Path:
+    """Where a notebook runs: in its own folder; one of the installed package in the folder ``runs`` where one stands.
+
+    Its relative paths are then read as in a checkout: ``../figures`` is the folder ``figures`` where one stands.
+    """
+    own = path.resolve().parent
+    if own != PACKAGED:
+        return own
+    folder = Path("runs").resolve()
+    folder.mkdir(exist_ok=True)
+    return folder
 
 
 def _parameters_cell(path: Path) -> tuple[int, str]:

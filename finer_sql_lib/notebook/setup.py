@@ -22,8 +22,9 @@ from finer_sql_lib.generation.hf import quiet_libraries
 from finer_sql_lib.records import Execution, Verdict, Vote
 from finer_sql_lib.reports.html import Html, show_answer, show_execution, show_schema, show_verdicts, show_vote
 from finer_sql_lib.runs import Run
+from finer_sql_lib.runs.install import install_command
 from finer_sql_lib.sample import BENCHMARKS, sample_dir
-from finer_sql_lib.sample.kept import sample_checkpoint
+from finer_sql_lib.sample.kept import named_model
 from finer_sql_lib.schema.nouns import Schema
 
 DISPLAYS: Final[Mapping[type, Callable[[Any], Html]]] = MappingProxyType(
@@ -104,13 +105,13 @@ def chosen_backend(model: str, backend: BackendName, base_url: str = "") -> Back
         verb = "is" if len(missing) == 1 else "are"
         skip(
             f"{' and '.join(missing)} {verb} not installed, so there is no model to ask here: "
-            f"pip install 'finer-sql[{extra}]' brings what is needed"
+            f"{install_command(extra)} brings what is needed"
         )
     if backend == "openai" and not model:
         raise ValueError("backend openai needs a model: the name under which the server at base_url serves it")
-    if model:
+    if model and backend == "openai":  # whatever the server calls it
         return BackendChoice(model, backend, base_url)
     try:
-        return BackendChoice(str(sample_checkpoint("tiny-spider")), backend, base_url)
+        return BackendChoice(named_model(model or "tiny-spider"), backend, base_url)
     except FileNotFoundError as problem:
         skip(str(problem))

@@ -17,6 +17,8 @@ from pathlib import Path
 
 import pandas as pd
 
+from finer_sql_lib.reports import guarded, visible
+
 MISSING = "-"
 """What a missing value looks like in a table."""
 
@@ -79,9 +81,10 @@ def to_latex(df: pd.DataFrame, *, decimals: int = 1) -> str:
 
 
 def to_csv(df: pd.DataFrame) -> str:
-    """The same cells for a program: full precision (12 digits), comma, line feed, no index."""
+    """The same cells for a program: full precision (12 digits), comma, line feed, no index, no formulas."""
     # 12 digits of a double's 17: the last ones depend on the order in which a machine adds, and git would show them.
-    return str(df.to_csv(index=False, lineterminator="\n", float_format="%.12g"))
+    safe = df.rename(columns=guarded).map(guarded)
+    return str(safe.to_csv(index=False, lineterminator="\n", float_format="%.12g"))
 
 
 def save_table(df: pd.DataFrame, name: str, out_dir: str | Path, *, decimals: int = 1) -> list[Path]:
@@ -122,4 +125,4 @@ def _cell(value: object, decimals: int) -> str:
         return MISSING
     if isinstance(value, float):
         return f"{value:.{decimals}f}"
-    return " ".join(str(value).split())  # a line break inside a cell would end the table's row
+    return visible(" ".join(str(value).split()))  # a line break inside a cell would end the table's row

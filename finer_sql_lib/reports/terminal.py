@@ -5,11 +5,10 @@ Text from outside is never read as rich's markup, and its control characters are
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
@@ -17,7 +16,9 @@ from finer_sql_lib.analysis.compare import Comparison
 from finer_sql_lib.ask import Answer
 from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.evaluate import Evaluation
+from finer_sql_lib.records import Execution
 from finer_sql_lib.reports import visible
+from finer_sql_lib.reports.answers import why_no_answer
 from finer_sql_lib.runs import Run
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def print_evaluation(console: Console, result: Evaluation, benchmark: Benchmark,
     table = _level_table(title, ("questions", "EX", "95 % interval", f"recall@{n}"))
     for row in result.levels:
         interval = f"{100 * row.ex_low:.1f} to {100 * row.ex_high:.1f}"
-        cells = (row.level, str(row.n_questions), f"{100 * row.ex:.2f}", interval, f"{100 * row.recall:.2f}")
+        cells = (_plain(row.level), str(row.n_questions), f"{100 * row.ex:.2f}", interval, f"{100 * row.recall:.2f}")
         # A line before "all": it follows the hardest level of Spider or of BIRD.
         table.add_row(*cells, end_section=row.level in ("extra", "challenging"))
     console.print(table)
@@ -51,6 +52,20 @@ def print_evaluation(console: Console, result: Evaluation, benchmark: Benchmark,
         say(console, f"{report['n_unanswered']} questions have no candidate that returns rows")
     if progress:
         say(console, progress)
+
+
+def print_rules(console: Console, results: Sequence[Evaluation], title: str) -> None:
+    """The score of each voting rule on the same candidates: EX by level and, over all of them, its interval."""
+    table = Table(title=_plain(title), title_justify="left")
+    table.add_column("vote")
+    levels = [row.level for row in results[0].levels]
+    for name in (*levels, "95 % interval"):
+        table.add_column(_plain(name), justify="right")
+    for result in results:
+        *_, overall = result.levels
+        interval = f"{100 * overall.ex_low:.1f} to {100 * overall.ex_high:.1f}"
+        table.add_row(result.rule, *(f"{100 * row.ex:.2f}" for row in result.levels), interval)
+    console.print(table)
 
 
 def print_corrected(console: Console, reading: Mapping[str, Any]) -> None:
@@ -77,24 +92,38 @@ def print_bird(console: Console, reading: Mapping[str, Any]) -> None:
         say(console, f"{side}s ended as: {outcomes}")
 
 
-def print_answer(console: Console, answer: Answer) -> None:
-    """The answer as a table, the SQL, and how sure the vote was."""
+def print_answer(console: Console, answer: Answer, *, min_share: float = 0.0, max_rows: int | None = MAX_ROWS) -> None:
+    """The answer as a table, and what stands behind it; ``max_rows`` None shows all rows."""
+    if answer.execution is not None and not why_no_answer(answer, min_share):
+        print_rows(console, answer.execution, max_rows)
+    print_vote(console, answer, min_share)
+
+
+def print_rows(console: Console, execution: Execution, max_rows: int | None) -> None:
+    """The rows of a result as a table, and how many there are where some are left out."""
+    table = Table()
+    for name in execution.columns:
+        table.add_column(_plain(name))
+    for row in execution.rows[:max_rows]:
+        table.add_row(*(Text("NULL", style="dim") if value is None else _plain(value) for value in row))
+    console.print(table)
+    if max_rows is not None and len(execution.rows) > max_rows:
+        say(console, f"... {len(execution.rows)} rows in all; --all-rows shows them")
+
+
+def print_vote(console: Console, answer: Answer, min_share: float) -> None:
+    """The SQL and how sure the vote was; or why there is no answer."""
     n = len(answer.candidates)
-    for note in answer.notes:
-        console.print(_plain(note), style="dim")
-    if answer.sql is None or answer.execution is None:
-        say(console, f"no answer: none of the {n} candidates returned rows")
+    for sentence in answer.notes:
+        console.print(_plain(sentence), style="dim")
+    if reason := why_no_answer(answer, min_share):
+        say(console, f"no answer: {reason}")
+        if answer.sql is not None:
+            console.print(_plain(f"  the SQL of most: {answer.sql}"))
+            return
         for error in sorted({e.error for e in answer.executions if e is not None and e.error})[:3]:
             console.print(_plain(f"  {error}"))
         return
-    table = Table()
-    for name in answer.execution.columns:
-        table.add_column(_plain(name))
-    for row in answer.execution.rows[:MAX_ROWS]:
-        table.add_row(*(Text("NULL", style="dim") if value is None else _plain(value) for value in row))
-    console.print(table)
-    if len(answer.execution.rows) > MAX_ROWS:
-        say(console, f"... {len(answer.execution.rows)} rows in all")
     console.print(_plain(answer.sql))
     winner, *others = (group.size for group in answer.vote.groups)
     next_groups = f"; the next groups have {', '.join(map(str, others[:3]))}" if others else ""
@@ -108,7 +137,7 @@ def print_comparison(console: Console, result: Comparison, title: str) -> None:
     for row in result.levels:
         accuracies = (f"{100 * row.ex_a:.2f}", f"{100 * row.ex_b:.2f}")
         discordant = (str(len(row.only_a)), str(len(row.only_b)))
-        table.add_row(row.level, str(row.n_questions), *accuracies, *discordant, f"{row.p_value:.3g}")
+        table.add_row(_plain(row.level), str(row.n_questions), *accuracies, *discordant, f"{row.p_value:.3g}")
     console.print(table)
     for unit, interval in (("questions", result.by_question), ("databases", result.by_database)):
         value, low, high = (100 * bound for bound in (interval.value, interval.low, interval.high))
@@ -147,7 +176,7 @@ def print_errors(console: Console, table: pd.DataFrame, counts: pd.DataFrame, ex
 
 def _level_table(title: str, columns: Iterable[str]) -> Table:
     """An empty table with a row's level on the left and numbers on the right."""
-    table = Table(title=escape(title), title_justify="left")
+    table = Table(title=_plain(title), title_justify="left")
     table.add_column("level")
     for name in columns:
         table.add_column(name, justify="right")
@@ -155,7 +184,7 @@ def _level_table(title: str, columns: Iterable[str]) -> Table:
 
 
 def _print_frame(console: Console, df: pd.DataFrame, title: str) -> None:
-    table = Table(title=escape(title), title_justify="left")
+    table = Table(title=_plain(title), title_justify="left")
     for name in df.columns:
         table.add_column(_plain(name))
     for values in df.itertuples(index=False):

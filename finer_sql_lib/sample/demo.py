@@ -11,7 +11,6 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import pyarrow.parquet as pq
-from tqdm import tqdm
 
 from finer_sql_lib.benchmarks import Benchmark, request_of
 from finer_sql_lib.evaluation.evaluate import evaluate
@@ -19,6 +18,7 @@ from finer_sql_lib.evaluation.metric import level_of, metric_named
 from finer_sql_lib.generation import Sampling, Transformers, generate_run
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts, prompts_hash, usual_agg_hint
 from finer_sql_lib.runs import Run, load_run, open_run
+from finer_sql_lib.runs.bars import progress_bar
 from finer_sql_lib.sample import sample_benchmark, split_of, stratified
 from finer_sql_lib.sample.kept import NAMES, sample_checkpoint
 
@@ -121,7 +121,7 @@ def run_task(task: Task) -> None:
 
 def watch(working: Sequence[Future[None]], tasks: Mapping[str, Task], n_questions: int) -> None:
     """A progress bar over all runs, read from what they have written; raises what a task raised."""
-    with tqdm(total=n_questions, unit="question", desc="sampling", dynamic_ncols=True) as bar:
+    with progress_bar(n_questions, "question", doing="sampling") as bar:
         while not all(future.done() for future in working):
             time.sleep(0.5)
             parts = [part for task in tasks.values() for part in task.out.glob("candidates/part-*.parquet")]

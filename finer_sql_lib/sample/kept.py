@@ -42,6 +42,19 @@ def sample_checkpoint(name: str) -> Path:
     raise FileNotFoundError(f"the sample's checkpoint {name} is not there: `make tiny` trains it, into {folders[1]}")
 
 
+def named_model(name: str) -> str:
+    """The folder of a checkpoint of the sample, such as ``tiny-spider``; any other name, and a folder, as it is.
+
+    >>> Path(named_model("tiny-spider"), "config.json").is_file(), named_model("owner/name")
+    (True, 'owner/name')
+
+    Raises FileNotFoundError for a checkpoint that only `make tiny` makes, where it has not.
+    """
+    if name in (*CHECKPOINTS, *STARTS) and not Path(name).exists():
+        return str(sample_checkpoint(name))
+    return name
+
+
 def training_start(dialect: str) -> Path:
     """What a training of the sample begins with: ``tiny-<dialect>-sft`` where `make tiny` has made it, else the kept
     ``tiny-<dialect>``, a finished model that trains on. ``dialect``: spider or bird.

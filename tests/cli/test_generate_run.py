@@ -12,7 +12,7 @@ from tests.cli.hand_written import forget_request
 from tests.conftest import HAND_WRITTEN, Cli
 from tests.tiny_model import build_tiny_model
 
-pytest.importorskip("torch", reason="torch is not installed: pip install 'finer-sql[models]'")
+pytest.importorskip("torch", reason="torch is not installed: pip install -e '.[models]'")
 DATABASE = HAND_WRITTEN / "database" / "alpine_huts" / "alpine_huts.sqlite"
 
 
@@ -47,6 +47,30 @@ def test_generate_then_evaluate(cli: Cli, model: Path, tmp_path: Path) -> None:
     assert len((run / "pred_dev.sql").read_text().splitlines()) == 48
 
 
+def test_a_limit_grows_and_questions_go_by_id(cli: Cli, model: Path, tmp_path: Path) -> None:
+    sampling = ("-n", 2, "--max-tokens", 4, "--backend", "transformers", "--model", model, "--quiet")
+
+    def generate(*more: object) -> list[int]:
+        code, _, err = cli("generate", *sampling, "--data", HAND_WRITTEN, "--run", tmp_path / "run", *more)
+        assert code == 0, err
+        return sorted({candidate.question_id for candidate in load_run(tmp_path / "run").candidates()})
+
+    assert generate("--limit", 3) == [0, 1, 2]
+    assert generate("--limit", 4) == [0, 1, 2, 3]
+    assert generate("--question-ids", "17, 40") == [0, 1, 2, 3, 17, 40]
+    assert load_run(tmp_path / "run").manifest["asked"] == [0, 1, 2, 3, 17, 40]
+    code, _, err = cli("evaluate", "--data", HAND_WRITTEN, "--run", tmp_path / "run")
+    assert code == 0, err
+    assert json.loads((tmp_path / "run" / "metrics.json").read_text())["n_questions"] == 6
+    for options, message in (
+        (("--question-ids", "99"), "spider dev has no question '99'; its ids go from 0 to 47"),
+        (("--question-ids", "1", "--limit", 1), "give one of them"),
+    ):
+        code, _, err = cli("generate", *sampling, "--data", HAND_WRITTEN, "--run", tmp_path / "run", *options)
+        assert code == 2
+        assert message in err
+
+
 def test_generate_constrained_is_another_run(cli: Cli, model: Path, tmp_path: Path) -> None:
     arguments = ("--backend", "transformers", "--data", HAND_WRITTEN, "-n", 2, "--max-tokens", 8, "--limit", 2)
     code, _, err = cli("generate", "--model", model, *arguments, "--run", tmp_path / "run", "--constrained")
@@ -63,11 +87,13 @@ def test_ask_constrained(cli: Cli, model: Path) -> None:
     arguments = ("--backend", "transformers", "-n", 3, "--max-tokens", 8, "--constrained")
     code, out, err = cli("ask", DATABASE, "How many huts are there?", "--model", model, *arguments)
     assert code == 0, err
-    assert "none of the 3 candidates returned rows" in out
+    assert "none of the 3 candidates returned rows" in err
+    assert out == ""
 
 
 def test_ask_without_an_answer_says_so(cli: Cli, model: Path) -> None:
     arguments = ("--backend", "transformers", "-n", 3, "--max-tokens", 8)
     code, out, err = cli("ask", DATABASE, "How many huts are there?", "--model", model, *arguments)
     assert code == 0, err
-    assert "none of the 3 candidates returned rows" in out
+    assert "none of the 3 candidates returned rows" in err
+    assert out == ""

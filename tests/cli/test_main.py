@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from finer_sql_lib.cli.main import VERBS
+from typer.testing import CliRunner
+
+import finer_sql_lib
+from finer_sql_lib.cli.main import VERBS, app
 from tests.conftest import HAND_WRITTEN, Cli
 
 
@@ -21,6 +24,15 @@ def test_ask_and_generate_refuse_what_cannot_work(cli: Cli, tmp_path: Path) -> N
         code, _, err = cli(*arguments)
         assert code == 2
         assert message in err
+
+
+def test_the_version_is_told(cli: Cli) -> None:
+    assert cli("--version") == (0, f"finer-sql {finer_sql_lib.__version__}\n", "")
+
+
+def test_the_shell_can_complete() -> None:
+    typed = {"_FINER_SQL_COMPLETE": "complete_bash", "COMP_WORDS": "finer-sql ev", "COMP_CWORD": "1"}
+    assert CliRunner().invoke(app, [], env=typed, prog_name="finer-sql").output.split() == ["evaluate"]
 
 
 def test_help_is_the_tour(cli: Cli) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from finer_sql_lib.notebook.runner import FIRST
 from tests.conftest import Cli
 from tests.notebook.test_runner import printed, write_notebook
 from tests.small_runs import small_run
@@ -38,6 +39,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder of small notebooks, and two runs of one folder name."""
     folder = tmp_path / "notebooks"
     folder.mkdir()
+    write_notebook(folder / FIRST, DRAWS, parameters=OUT)  # by which the folder is known
     write_notebook(folder / "01_a.ipynb", DRAWS, parameters=f"{OUT}\ndata: str = ''  # where")
     of_run = f"{OUT}\nrun: str = ''\ndata: str = ''"
     write_notebook(folder / "03_b.ipynb", DRAWS + "print(run, data)", parameters=of_run)
@@ -88,3 +90,27 @@ def test_runs_that_cannot_be_drawn_are_refused_first(
     assert (code, out) == (2, "")
     assert message in err
     assert not (desk / "runs").exists()
+
+
+def test_parameters_are_read_as_the_notebook_declares_them(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, project: Path
+) -> None:
+    given: list[tuple[list[str], dict[str, object]]] = []
+
+    def run(notebooks: list[Path], parameters: dict[str, object], copies: Path) -> list[Path]:
+        given.append(([path.stem[:2] for path in notebooks], parameters))
+        return notebooks
+
+    monkeypatch.chdir(tmp_path)  # where there are no notebooks
+    monkeypatch.setattr("finer_sql_lib.notebook.runner.reproduce", run)
+    code, _, err = cli("reproduce", "--only", "4,15", "-p", "n=12", "-p", "question=How many, a=b?", "--out", tmp_path)
+    assert code == 0, err
+    assert given == [(["04", "15"], {"out": str(tmp_path), "n": 12, "question": "How many, a=b?"})]
+    for text, message in (
+        ("n=many", "parameter 'n' must be int; got 'many'"),
+        ("moon=1", "unknown parameter 'moon'"),
+        ("n", "-p wants name=value, got 'n'"),
+    ):
+        code, _, err = cli("reproduce", "--only", "15", "-p", text)
+        assert code == 2
+        assert message in err

@@ -18,7 +18,7 @@ QUESTIONS = ["How many singers do we have?", "Names?", "Which country has the mo
 @pytest.fixture(scope="session")
 def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a random Qwen2 that can be sampled by every backend."""
-    pytest.importorskip("torch", reason="torch is not installed: pip install 'finer-sql[models]'")
+    pytest.importorskip("torch", reason="torch is not installed: pip install -e '.[models]'")
     build = load_builder()
     return build(tmp_path_factory.mktemp("tiny-qwen2"))
 
@@ -33,7 +33,7 @@ def load_builder():
 @pytest.fixture(scope="module")
 def one_thread() -> Iterator[None]:
     """A model this small is fastest on one thread, by far where other processes share the cores."""
-    torch = pytest.importorskip("torch", reason="torch is not installed: pip install 'finer-sql[models]'")
+    torch = pytest.importorskip("torch", reason="torch is not installed: pip install -e '.[models]'")
     threads = torch.get_num_threads()
     torch.set_num_threads(1)
     yield

@@ -21,8 +21,8 @@ from finer_sql_lib.sample.kept import sample_checkpoint
 from finer_sql_lib.schema import Column, Schema, Table, read_schema
 from tests.generation.collecting import collect
 
-torch = pytest.importorskip("torch", reason="torch is not installed: pip install 'finer-sql[models]'")
-pytest.importorskip("llguidance", reason="llguidance is not installed: pip install 'finer-sql[models]'")
+torch = pytest.importorskip("torch", reason="torch is not installed: pip install -e '.[models]'")
+pytest.importorskip("llguidance", reason="llguidance is not installed: pip install -e '.[models]'")
 pytestmark = pytest.mark.usefixtures("one_thread")
 
 SHOP = Schema(
@@ -209,7 +209,7 @@ def test_a_recorded_pool_refuses(prompts):
 def test_without_llguidance_the_error_names_the_extra():
     code = "import sys; sys.modules['llguidance'] = None; import finer_sql_lib.generation.constrained"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert "needs llguidance, which is not installed: pip install 'finer-sql[models]'" in done.stderr
+    assert "needs llguidance, which is not installed: pip install -e '.[models]'" in done.stderr
 
 
 def test_where_the_think_tags_are_tokens_vllm_is_given_a_grammar():

@@ -15,7 +15,7 @@ from finer_sql_lib.records import Prompt
 from finer_sql_lib.runs import open_run
 from tests.generation.collecting import collect
 
-torch = pytest.importorskip("torch", reason="torch is not installed: pip install 'finer-sql[models]'")
+torch = pytest.importorskip("torch", reason="torch is not installed: pip install -e '.[models]'")
 decoding = pytest.importorskip("finer_sql_lib.generation.decoding", exc_type=ImportError)
 pytestmark = pytest.mark.usefixtures("one_thread")
 

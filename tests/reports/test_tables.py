@@ -61,6 +61,28 @@ def test_csv_reads_back_with_every_digit() -> None:
     assert [float(value) for _, value in rows] == pytest.approx(df["value"].tolist(), rel=1e-11)
 
 
+@pytest.mark.parametrize("text", ["=1+1", "+cmd", "-a", "@SUM(A1)", "\t=1", "\n=1", "\uff1d1"])
+def test_csv_has_no_formulas(text: str) -> None:
+    rows = list(csv.reader(io.StringIO(to_csv(pd.DataFrame({text: [text, "x"]})), newline="")))
+    assert rows == [[f"'{text}"], [f"'{text}"], ["x"]]
+
+
+def test_a_carriage_return_ends_no_row() -> None:
+    rows = list(csv.reader(io.StringIO(to_csv(pd.DataFrame({"a": ["x\r=1", "y\r\nz"]})), newline="")))
+    assert rows == [["a"], ["x\n=1"], ["y\nz"]]
+
+
+def test_csv_leaves_numbers_alone() -> None:
+    df = pd.DataFrame({"n": [-1, 2], "x": [-0.5, float("nan")], "t": ["-5", "+1.5e3"]})
+    assert to_csv(df) == "n,x,t\n-1,-0.5,-5\n2,,+1.5e3\n"
+
+
+def test_control_characters_are_shown() -> None:
+    df = pd.DataFrame({"a": ["\x1b[2J\u202e"]})
+    assert r"\\x1b\[2J\\u202e" in to_markdown(df)
+    assert r"\textbackslash{}x1b[2J\textbackslash{}u202e" in to_latex(df)
+
+
 def test_save_table_writes_the_same_bytes_again(tmp_path: Path) -> None:
     df = pd.DataFrame({"rule": ["value_aware"], "EX": [87.6]})
     first = {path.name: path.read_bytes() for path in save_table(df, "rules", tmp_path / "new" / "folder")}

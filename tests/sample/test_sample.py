@@ -232,7 +232,7 @@ class Hashed:
 
 @each_benchmark
 def test_a_memory_can_begin_with_the_training_traces(name: str, tmp_path: Path) -> None:
-    pytest.importorskip("faiss", reason="faiss is not installed: pip install 'finer-sql[train]'")
+    pytest.importorskip("faiss", reason="faiss is not installed: pip install -e '.[train]'")
     file = sample_dir(name) / "train_traces.jsonl"
     rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
     assert {row["db_id"] for row in rows} == databases(sample_benchmark(name, "train")).keys()

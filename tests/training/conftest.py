@@ -13,8 +13,8 @@ from tests.training.school import School, build_school
 @pytest.fixture(scope="session", autouse=True)
 def one_thread() -> Iterator[None]:
     """Matrices this small are faster on one thread, much faster on a busy machine; for child processes too."""
-    torch = pytest.importorskip("torch", reason="torch is not installed: pip install 'finer-sql[train]'")
-    pytest.importorskip("trl", reason="trl is not installed: pip install 'finer-sql[train]'")
+    torch = pytest.importorskip("torch", reason="torch is not installed: pip install -e '.[train]'")
+    pytest.importorskip("trl", reason="trl is not installed: pip install -e '.[train]'")
     threads, variable = torch.get_num_threads(), os.environ.get("OMP_NUM_THREADS")
     torch.set_num_threads(1)
     os.environ["OMP_NUM_THREADS"] = "1"

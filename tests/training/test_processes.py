@@ -51,9 +51,7 @@ def test_two_processes_share_the_batch_and_write_once(school, tmp_path):
     assert {p.name for p in out.glob("checkpoint-2/rng_state*")} == {"rng_state_0.pth", "rng_state_1.pth"}
 
 
-@pytest.mark.skipif(
-    importlib.util.find_spec("vllm") is None, reason="vLLM is not installed: pip install 'finer-sql[vllm]'"
-)
+@pytest.mark.skipif(importlib.util.find_spec("vllm") is None, reason="vLLM is not installed: pip install -e '.[vllm]'")
 def test_vllm_in_the_same_process_samples_the_policy(school, tmp_path):
     out = tmp_path / "run"
     finished(school, out, vllm="colocate", steps=2, eval_every=2)

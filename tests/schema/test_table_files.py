@@ -1,0 +1,127 @@
+"""Tables that are no database: what of them is kept in the copy that is asked."""
+
+from __future__ import annotations
+
+import datetime
+import sqlite3
+from contextlib import closing
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from finer_sql_lib.schema.table_files import TableFileError, as_sqlite
+
+
+def rows_of(source: Path, folder: Path, sql: str) -> list[tuple[Any, ...]]:
+    folder.mkdir(exist_ok=True)
+    copy = as_sqlite(source, folder)
+    assert copy.parent == folder
+    with closing(sqlite3.connect(copy)) as connection:
+        found = connection.execute(sql).fetchall()
+    copy.unlink()
+    return found
+
+
+def test_text_becomes_a_number_only_where_nothing_is_lost(tmp_path: Path) -> None:
+    source = tmp_path / "1 my-goods.csv"
+    source.write_text(
+        "id,zip,serial,price,country,note\n1,007,12345678901234567890,2.50,NA,\n2,010,1,3,DE,null\n", encoding="utf-8"
+    )
+    found = rows_of(source, tmp_path / "copy", "SELECT * FROM t_1_my_goods")
+    assert found == [(1, "007", "12345678901234567890", 2.5, "NA", None), (2, "010", "1", 3.0, "DE", "null")]
+    (schema,) = rows_of(source, tmp_path / "copy", "SELECT sql FROM sqlite_master")
+    assert '"id" INTEGER, "zip" TEXT, "serial" TEXT, "price" REAL' in schema[0]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+@pytest.mark.parametrize(("suffix", "separator"), [(".csv", ","), (".csv", ";"), (".csv", "|"), (".tsv", "\t")])
+def test_every_usual_way_to_write_a_table(tmp_path: Path, encoding: str, suffix: str, separator: str) -> None:
+    source = tmp_path / f"stadt{suffix}"
+    lines = (("Name", "Größe", "name", ""), ("Köln", '"two\nlines"', "x", "y"))
+    source.write_text("\r\n".join(separator.join(line) for line in lines), encoding=encoding, newline="")
+    assert rows_of(source, tmp_path / "copy", "SELECT * FROM stadt") == [("Köln", "two\nlines", "x", "y")]
+    columns = rows_of(source, tmp_path / "copy", "SELECT name FROM pragma_table_info('stadt')")
+    assert columns == [("Name",), ("Größe",), ("name_2",), ("column_4",)]
+
+
+def test_a_parquet_file_keeps_its_types(tmp_path: Path) -> None:
+    day = datetime.date(2024, 2, 29)
+    values: dict[str, list[Any]] = {
+        "n": [1, None],
+        "day": [day, None],
+        "at": [datetime.datetime(2024, 2, 29, 12, 30), None],
+        "price": [Decimal("1.10"), None],
+        "tags": [["a", "b"], None],
+        "raw": [b"\x00", None],
+        "on": [True, False],
+    }
+    pq.write_table(pa.table(values), tmp_path / "goods.parquet")
+    first, second = rows_of(tmp_path / "goods.parquet", tmp_path / "copy", "SELECT * FROM goods")
+    assert first == (1, "2024-02-29", "2024-02-29 12:30:00", 1.1, '["a", "b"]', b"\x00", 1)
+    assert second == (None, None, None, None, None, None, 0)
+
+
+def test_every_sheet_of_an_excel_file_is_a_table(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl", reason="openpyxl is not installed: pip install -e '.[excel]'")
+    book = openpyxl.Workbook()
+    book.active.title = "Goods 2024"
+    for line in (("name", "sold", "on"), ("lamp", 3, datetime.datetime(2024, 2, 29)), ("cup", None, None)):
+        book.active.append(line)
+    book.create_sheet("empty")
+    book.create_sheet("cities").append(("city",))
+    book.save(tmp_path / "shop.xlsx")
+    found = rows_of(tmp_path / "shop.xlsx", tmp_path / "copy", "SELECT * FROM Goods_2024")
+    assert found == [("lamp", 3, "2024-02-29"), ("cup", None, None)]
+    tables = rows_of(tmp_path / "shop.xlsx", tmp_path / "copy", "SELECT name FROM sqlite_master")
+    assert tables == [("Goods_2024",), ("cities",)]
+
+
+def test_without_openpyxl_the_extra_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(__import__("sys").modules, "openpyxl", None)
+    (tmp_path / "shop.xlsx").write_bytes(b"PK\x03\x04")
+    with pytest.raises(ImportError, match=r"shop.xlsx: Excel files need openpyxl.*pip install -e '\.\[excel\]'"):
+        as_sqlite(tmp_path / "shop.xlsx", tmp_path)
+
+
+def test_a_folder_is_a_database_of_its_files(tmp_path: Path) -> None:
+    folder = tmp_path / "shop"
+    folder.mkdir()
+    for name in ("goods", "cities"):
+        (folder / f"{name}.csv").write_text("name\nx\n")
+    (folder / "readme.txt").write_text("not a table")
+    tables = rows_of(folder, tmp_path / "copy", "SELECT name FROM sqlite_master")
+    assert tables == [("cities",), ("goods",)]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("long.csv", "a,b\n1,2\n1,2,3\n", "long.csv: not a table.*line 3"),
+        ("none.csv", "", "none.csv: the file is empty"),
+        ("bad.parquet", "PAR1", "bad.parquet: not a readable Parquet file"),
+        ("wide.csv", ",".join(f"c{n}" for n in range(2001)), "wide: 2001 columns"),
+    ],
+)
+def test_what_is_no_table_is_refused_by_name(tmp_path: Path, name: str, content: str, message: str) -> None:
+    (tmp_path / name).write_text(content)
+    with pytest.raises(TableFileError, match=message):
+        as_sqlite(tmp_path / name, tmp_path)
+
+
+def test_a_database_is_asked_itself(tmp_path: Path) -> None:
+    for name in ("shop.sqlite", "shop.csv"):  # whatever the file is called
+        with closing(sqlite3.connect(tmp_path / name)) as connection, connection:
+            connection.execute("CREATE TABLE goods (name TEXT)")
+        assert as_sqlite(str(tmp_path / name), tmp_path / "nowhere") == tmp_path / name
+
+
+@pytest.mark.parametrize("address", ["postgresql://me:secret@host/shop", "mysql+pymysql://h/d", "sqlite:///shop.db"])
+@pytest.mark.parametrize("kind", [str, Path])
+def test_an_address_is_refused_with_what_to_do(tmp_path: Path, address: str, kind: type) -> None:
+    with pytest.raises(TableFileError, match=r"this is an address \(.*export the database to SQLite") as refused:
+        as_sqlite(kind(address), tmp_path)
+    assert "secret" not in str(refused.value)
