@@ -46,8 +46,9 @@ END_THINK: Final = "</think>"
 
 _COMMENTS = re.compile(r"(?:\s+|--[^\n]*(?:\n|$)|/\*.*?\*/)*", re.DOTALL)
 _FENCE: Final = "```"
-# What a model may leave behind the SQL of an answer that opened no fence.
-_STRAY_END = re.compile(r"(?:\n```|[;\s])+\Z")
+# What a model may leave behind the SQL of an answer that opened no fence, read from the end of the text backwards: a
+# search for it from the front would start anew at every blank.
+_STRAY_END_REVERSED = re.compile(r"(?:```\n|[;\s])*+")
 _LANGUAGE = re.compile(r"\A\s*(?:sqlite|sql)\b", re.IGNORECASE)
 _NAME = r"(?:\w+|\"[^\"]+\"|`[^`]+`|\[[^\]]+\])"
 _STATEMENT = re.compile(
@@ -150,7 +151,8 @@ def unwrap_sql(answer: str) -> tuple[str | None, tuple[str, ...]]:
     if not answer:
         return None, ("no SQL",)
     if _is_statement(answer):  # first: three backticks may stand inside a literal
-        bare = _STRAY_END.sub("", answer)
+        stray = _STRAY_END_REVERSED.match(answer[::-1])
+        bare = answer[: len(answer) - (stray.end() if stray else 0)]
         return bare, ("stray code fence",) if _FENCE in answer[len(bare) :] else ()
     blocks = answer.split(_FENCE)[1::2]  # every other part lies between two fences
     if not blocks:
