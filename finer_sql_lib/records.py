@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, TypedDict
+from typing import Final, Literal, TypedDict
+
+MAX_SQL_CHARS: Final = 50_000
+"""Longer SQL is read by no parser in Python, so that no text holds one up; the longest real queries have 2,000."""
 
 Value = None | int | float | str | bytes
 """One SQLite value, as the driver returns it."""

@@ -18,7 +18,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from finer_sql_lib.records import Message
+from finer_sql_lib.records import MAX_SQL_CHARS, Message
 
 SYSTEM_PROMPT: Final = """\
 You are a meticulous SQL expert. Generate a single, correct SQL query for the user question and the provided database schema.
@@ -112,7 +112,8 @@ def parse_completion(text: str) -> Parsed:
     The SQL is what follows the last ``</think>`` (the whole text when there is none), without code fences and without
     the final semicolon. It is kept exactly as written otherwise: two statements stay two, and bad SQL stays bad, for
     the executor to judge. It must begin with a SQL statement (after comments), or the only code block in it must;
-    prose gives ``sql=None`` and no SQL is ever searched for inside it.
+    prose gives ``sql=None`` and no SQL is ever searched for inside it. So does SQL of more than ``MAX_SQL_CHARS``
+    characters, with a note that says so. The time is linear in the text.
 
     >>> parse_completion("The answer is SELECT 1").sql is None
     True
@@ -123,6 +124,8 @@ def parse_completion(text: str) -> Parsed:
     if answer is None:
         return Parsed(reasoning, None, (*notes, "no SQL"))
     sql, answer_notes = unwrap_sql(answer.strip())
+    if sql is not None and len(sql) > MAX_SQL_CHARS:
+        sql, answer_notes = None, (*answer_notes, f"SQL longer than {MAX_SQL_CHARS:,} characters")
     return Parsed(reasoning, sql, (*notes, *answer_notes))
 
 

@@ -14,16 +14,15 @@ probed: its columns together with its sort keys, without LIMIT. The rows then sh
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
-import sqlglot
 from sqlglot import exp
-from sqlglot.errors import SqlglotError
 
+from finer_sql_lib.atomic_ops import parse_query
 from finer_sql_lib.evaluation import Executions, Ruling
 from finer_sql_lib.evaluation.intervals import wilson
 from finer_sql_lib.evaluation.spider.execution import judge_spider, normalise_gold, normalise_pred
@@ -122,24 +121,28 @@ class Probe:
 def tie_probes(sql: str) -> tuple[Probe, ...]:
     """The probes of a query, one for each ordered SELECT whose ties could show.
 
-    Empty when there is none, and also when sqlglot cannot parse the text: nothing is then known of its ties. Ordered
+    Empty when there is none, and also where :func:`parse_query` cannot read the text (for its length or its depth,
+    too): nothing is then known of its ties. Ordered
     set operations and correlated subqueries are not covered (the latter's probes do not run).
 
     >>> tie_probes("SELECT name FROM t ORDER BY age DESC LIMIT 3")[0]
     Probe(sql='SELECT name, age FROM t ORDER BY age DESC', n_keys=1, limit=3, outermost=True)
     """
     try:
-        tree = sqlglot.parse_one(sql, dialect="sqlite")
-    except (SqlglotError, RecursionError):
+        tree = parse_query(sql)
+        return () if tree is None else tuple(_probes(tree))
+    except RecursionError:  # a sum of a thousand terms: writing the probe goes as deep as reading the query
         return ()
-    probes = []
+
+
+def _probes(tree: exp.Expr) -> Iterator[Probe]:
     for select in tree.find_all(exp.Select):
         order, limit = select.find(exp.Order), select.args.get("limit")
         is_own = order is not None and order.parent is select  # find also looks into subqueries
         if is_own and (limit is not None or select is tree):
             probe = probe_of(select, outermost=select is tree)
-            probes += [probe] if probe is not None else []
-    return tuple(probes)
+            if probe is not None:
+                yield probe
 
 
 def shows_a_tie(probe: Probe, rows: Sequence[Row]) -> bool:
@@ -170,7 +173,8 @@ def probe_of(select: exp.Select, *, outermost: bool) -> Probe | None:
     if (limit := select.args.get("limit")) is not None:
         # LIMIT ? or LIMIT 1 + 1 are expressions to sqlglot
         value = limit.expression
-        if select.args.get("offset") is not None or not (isinstance(value, exp.Literal) and value.is_int):
+        plain = isinstance(value, exp.Literal) and value.is_int and len(value.this) < 20
+        if select.args.get("offset") is not None or not plain:
             return None
         number = int(value.this)
     probe = select.copy()
@@ -189,7 +193,8 @@ def probe_of(select: exp.Select, *, outermost: bool) -> Probe | None:
 
 def _key(key: exp.Expression, columns: Sequence[exp.Expression], aliases: dict[str, exp.Expression]) -> exp.Expression:
     """A sort key as an expression of its own: positions and output names are resolved."""
-    if isinstance(key, exp.Literal) and key.is_int and 1 <= int(key.this) <= len(columns):  # ORDER BY 2
+    # ORDER BY 2; a literal may have more digits than Python reads
+    if isinstance(key, exp.Literal) and key.is_int and len(key.this) < 10 and 1 <= int(key.this) <= len(columns):
         return columns[int(key.this) - 1]
     if isinstance(key, exp.Column) and not key.table and key.name.lower() in aliases:
         return aliases[key.name.lower()]
