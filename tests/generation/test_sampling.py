@@ -20,6 +20,7 @@ class Counting:
     """Yields ``size`` questions a batch, and fails after ``fail_after`` of them."""
 
     in_process = True
+    note = ""
 
     def __init__(self, size=2, fail_after=None):
         self.size, self.fail_after = size, fail_after
@@ -149,6 +150,7 @@ from finer_sql_lib.runs import open_run
 
 class Slow:
     in_process = True
+    note = ""
     def load(self): pass
     def generate(self, prompts, sampling):
         for p in prompts:

@@ -59,7 +59,9 @@ def _schema(n_tables: int, n_columns: int) -> Schema:
     """Tables that all refer to the first."""
     columns = tuple(Column(f"c{place}") for place in range(n_columns))
     key = ForeignKey(("c1",), "t0", ("c0",))
-    return Schema("d", tuple(Table(f"t{place}", columns, ("c0",), (key,) if place else ()) for place in range(n_tables)))
+    return Schema(
+        "d", tuple(Table(f"t{place}", columns, ("c0",), (key,) if place else ()) for place in range(n_tables))
+    )
 
 
 @pytest.mark.parametrize("parser", PARSERS)
@@ -76,7 +78,9 @@ def test_twice_the_text_takes_about_twice_the_time(parser: str) -> None:
 
 @pytest.mark.parametrize("n_columns", [2, 100], ids=["many tables around one", "wide tables"])
 def test_twice_the_columns_take_about_twice_the_time(n_columns: int) -> None:
-    assert growth(lambda schema: top_columns(schema, "c1 of t0?"), lambda n: _schema(n // n_columns, n_columns), 4_000) < 3
+    assert (
+        growth(lambda schema: top_columns(schema, "c1 of t0?"), lambda n: _schema(n // n_columns, n_columns), 4_000) < 3
+    )
 
 
 def test_sql_over_the_bound_has_a_stated_outcome() -> None:

@@ -90,8 +90,8 @@ def without_distinct(sql: str) -> str:
 
     The official code parses the whole text. Here sqlparse only splits and tokenises, and only where neither is plain.
     A text without any statement comes back empty; the official code breaks on it. sqlparse, which takes two seconds for
-    50,000 characters, reads no text of more than ``MAX_SQL_CHARS``: such a text keeps all its statements, and loses each
-    word DISTINCT outside quotes.
+    50,000 characters, reads no text of more than ``MAX_SQL_CHARS``: such a text keeps all its statements, and loses
+    each word DISTINCT outside quotes.
     """
     if not sql.strip():  # sqlparse finds no statement in it
         return ""
