@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Final, Literal, TypedDict
 
 MAX_SQL_CHARS: Final = 50_000
-"""Longer SQL is read by no parser in Python, so that no text holds one up; the longest of 73,000 real queries has 2,280."""
+"""Longer SQL is read by no parser in Python, so that no text holds one up. Of 73,000 real queries the
+longest has 2,280 characters."""
 
 Value = None | int | float | str | bytes
 """One SQLite value, as the driver returns it."""

@@ -39,7 +39,7 @@ UNANSWERED = "SELECT 1"
 _BIRD_MARK = "\t----- bird -----\t"
 # SQLite's quoted texts and comments; what is never closed reaches to the end, so that nothing is scanned twice.
 _QUOTED_OR_COMMENT = re.compile(
-    r"""('[^']*(?:'|\Z)|"[^"]*(?:"|\Z)|`[^`]*(?:`|\Z)|\[[^\]]*(?:\]|\Z))|--[^\n]*|/\*.*?(?:\*/|\Z)""", re.DOTALL
+    r"""('[^']*(?:'|\Z)|"[^"]*(?:"|\Z)|`[^`]*(?:`|\Z)|\[[^\]]*(?:\]|\Z))|--[^\n]*\n?|/\*.*?(?:\*/|\Z)""", re.DOTALL
 )
 _BREAKS = re.compile(r"[\r\n\t\v\f\x1c-\x1e\x85\u2028\u2029]+")
 

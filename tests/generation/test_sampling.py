@@ -202,8 +202,7 @@ def test_importing_the_package_loads_nothing_heavy(module):
         ("openai", lambda model: OpenAIServer(model, "http://127.0.0.1:1/v1"), "models"),
     ],
 )
-def test_an_absent_package_names_the_extra_that_brings_it(monkeypatch, tmp_path, package, make, extra):
-    (tmp_path / "config.json").write_text("{}")
+def test_an_absent_package_names_the_extra_that_brings_it(monkeypatch, package, make, extra):
     monkeypatch.setitem(sys.modules, package, None)  # as Python marks a module that cannot be imported
     with pytest.raises(ImportError, match=rf"needs .*{package}.* pip install 'finer-sql\[{extra}\]'"):
-        make(str(tmp_path)).load()
+        make("owner/name").load()
