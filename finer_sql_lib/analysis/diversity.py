@@ -27,7 +27,8 @@ MAX_ORDER = 4
 EPSILON = 0.1
 """Counts of 0 matching n-grams become this (Chen and Cherry 2014, smoothing 1)."""
 
-_TOKEN = re.compile(r"""'(?:[^']|'')*'|"[^"]*"|`[^`]*`|\[[^\]]*\]|\d+(?:\.\d+)?|\w+|<=|>=|<>|!=|==|\|\||\S""")
+# A name in brackets has at most 200 characters: many brackets that are never closed are not each read to the end.
+_TOKEN = re.compile(r"""'(?:[^']|'')*'|"[^"]*"|`[^`]*`|\[[^\]]{0,200}\]|\d+(?:\.\d+)?|\w+|<=|>=|<>|!=|==|\|\||\S""")
 
 NGram = tuple[str, ...]
 

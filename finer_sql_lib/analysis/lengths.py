@@ -18,7 +18,7 @@ import pandas as pd
 from finer_sql_lib.analysis.reported import load_reported
 from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.intervals import ALL_LEVELS, bootstrap, in_order
-from finer_sql_lib.generation.sampling import check_model
+from finer_sql_lib.generation.model_folder import check_model
 from finer_sql_lib.prompts import END_THINK
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts
 from finer_sql_lib.records import Candidate, Message

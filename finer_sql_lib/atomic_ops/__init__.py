@@ -19,23 +19,28 @@ Not covered: what needs the schema (whose column is ``x`` in a join? is ``"abc"`
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from sqlglot import exp
 from sqlglot.dialects.dialect import Dialect
+from sqlglot.dialects.sqlite import SQLite
 from sqlglot.errors import SqlglotError
-from sqlglot.tokenizer_core import TokenType
+from sqlglot.tokenizer_core import Token, TokenType
 
 from finer_sql_lib.atomic_ops.walk import OPERATIONS, collect
+from finer_sql_lib.records import MAX_SQL_CHARS
 
 __all__ = ["OPERATIONS", "S1", "S2", "S3", "S4", "Shape", "atomic_ops", "jaccard", "parse_query", "shape"]
 
-MAX_CHARS = 50_000
 MAX_PARENTHESES = 200
 """Deeper text is not read: the compiled parser runs out of C stack (a crash) before Python's limit can stop it."""
+MAX_READ_TWICE = 10
+"""sqlglot reads what follows a join without ON or USING twice, and what stands in parentheses behind a type's name,
+such as ``char(``: 20 of them inside each other take ten seconds, 30 hours. Text with more is not read."""
 
 _STARTS = frozenset({TokenType.SELECT, TokenType.WITH, TokenType.VALUES, TokenType.L_PAREN})
+_TYPES = SQLite.Parser.TYPE_TOKENS
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,21 +80,18 @@ def atomic_ops(sql: str) -> frozenset[str] | None:
 def parse_query(sql: str) -> exp.Expr | None:
     """The tree of the one query in ``sql`` (SQLite dialect), or None if it is not exactly one readable query.
 
+    Also None beyond ``MAX_SQL_CHARS``, ``MAX_PARENTHESES`` and ``MAX_READ_TWICE``, which bound the time and the stack.
     Raises RecursionError for nesting beyond Python's limit.
 
     >>> parse_query("SELECT 1; SELECT 2") is None
     True
     """
-    if len(sql) > MAX_CHARS or "\x00" in sql:  # a NUL is the mark of a literal in the canonical text
+    if len(sql) > MAX_SQL_CHARS or "\x00" in sql:  # a NUL is the mark of a literal in the canonical text
         return None
     dialect = Dialect.get_or_raise("sqlite")
     try:
         tokens = dialect.tokenize(sql)
-        depth = deepest = 0
-        for token in tokens:
-            depth += (token.token_type == TokenType.L_PAREN) - (token.token_type == TokenType.R_PAREN)
-            deepest = max(deepest, depth)
-        if not tokens or tokens[0].token_type not in _STARTS or deepest > MAX_PARENTHESES:
+        if not tokens or tokens[0].token_type not in _STARTS or is_too_nested(tokens):
             return None
         # The dialect's own parser: sqlglot.parse would tokenise again.
         trees = [tree for tree in dialect.parser().parse(tokens, sql) if tree is not None]
@@ -99,6 +101,33 @@ def parse_query(sql: str) -> exp.Expr | None:
         return None
     # The parser also takes a bare SELECT, which selects nothing.
     return trees[0] if all(select.expressions for select in trees[0].find_all(exp.Select)) else None
+
+
+def is_too_nested(tokens: Sequence[Token]) -> bool:
+    """Whether a statement has more parentheses inside each other, or more text that is read twice, than is allowed."""
+    # for the text itself and every open parenthesis: the joins whose ON has not come, and whether a type stands before
+    levels = [[0, 0]]
+    twice, before = 0, TokenType.SEMICOLON
+    for token in tokens:
+        kind, level = token.token_type, levels[-1]
+        if kind == TokenType.L_PAREN:
+            levels.append([0, before in _TYPES])
+            twice += before in _TYPES
+        elif kind == TokenType.R_PAREN and len(levels) > 1:
+            twice -= sum(levels.pop())
+        elif kind == TokenType.JOIN and before != TokenType.CROSS:
+            level[0] += 1
+            twice += 1
+        elif kind in (TokenType.ON, TokenType.USING) and level[0]:
+            level[0] -= 1
+            twice -= 1
+        elif kind == TokenType.SELECT:
+            twice -= level[0]
+            level[0] = 0
+        if len(levels) > MAX_PARENTHESES + 1 or twice > MAX_READ_TWICE:
+            return True
+        before = kind
+    return False
 
 
 def jaccard(a: Set[str] | None, b: Set[str] | None) -> float:

@@ -8,10 +8,14 @@ BETWEEN, the result of a CASE) and when it holds no letter (``"%Y"``, ``", "``) 
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sqlglot import exp
+
+MAX_OUTPUT_CHARS = 1_000
+"""A longer output is known by a digest: outputs that name outputs twice would double their text at every step."""
 
 Outputs = Mapping[str, str]
 """Name of an output of a nested query -> its canonical name seen from outside."""
@@ -28,7 +32,7 @@ class Source:
 
 @dataclass(slots=True)
 class Scope:
-    """What is visible inside one SELECT.
+    """What is visible inside one SELECT. ``by_name`` and ``by_output`` are its sources by what finds them.
 
     ``aliases`` are its named outputs; those in ``hidden`` are also columns of their own expression
     (``upper(name) AS name``), so only ORDER BY, which looks at outputs first, sees them.
@@ -40,11 +44,18 @@ class Scope:
     aliases: dict[str, str] = field(default_factory=dict)
     hidden: set[str] = field(default_factory=set)
     windows: dict[str, str] = field(default_factory=dict)
+    by_name: dict[str, Source] = field(default_factory=dict)
+    by_output: dict[str, Source] = field(default_factory=dict)
 
     def add(self, name: str, outputs: Outputs) -> str:
         """Register the next source and return its label."""
         label = f"T{len(self.sources) + 1}"
-        self.sources.append(Source(name.lower(), label, outputs))
+        source = Source(name.lower(), label, outputs)
+        self.sources.append(source)
+        # the first of one name counts
+        self.by_name.setdefault(source.name, source)
+        for output in outputs:
+            self.by_output.setdefault(output, source)
         return label
 
     def qualified(self, qualifier: str, name: str) -> tuple[str, str]:
@@ -52,9 +63,8 @@ class Scope:
         scope: Scope | None = self
         level = ""
         while scope is not None:
-            for source in scope.sources:
-                if source.name == qualifier:
-                    return level + source.label, source.outputs.get(name, name)
+            if source := scope.by_name.get(qualifier):
+                return level + source.label, source.outputs.get(name, name)
             scope, level = scope.parent, level + "^"
         return qualifier, name
 
@@ -62,10 +72,16 @@ class Scope:
         """(label or "", canonical column) of an unqualified ``name``."""
         if len(self.sources) == 1:
             return self.sources[0].label, self.sources[0].outputs.get(name, name)
-        for source in self.sources:
-            if name in source.outputs:
-                return source.label, source.outputs[name]
+        if source := self.by_output.get(name):
+            return source.label, source.outputs[name]
         return "", name
+
+
+def output_text(rendered: str) -> str:
+    """The text of an output as other expressions quote it: itself, or a digest where it is too long."""
+    if len(rendered) <= MAX_OUTPUT_CHARS:
+        return rendered
+    return f"#{hashlib.blake2b(rendered.encode(errors='replace'), digest_size=16).hexdigest()}"
 
 
 def is_string(column: exp.Column, sql: str) -> bool:

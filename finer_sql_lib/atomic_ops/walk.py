@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from sqlglot import exp
 
-from finer_sql_lib.atomic_ops.names import Outputs, Scope
+from finer_sql_lib.atomic_ops.names import Outputs, Scope, output_text
 from finer_sql_lib.atomic_ops.text import Context, column, direction, filled, form, operands, text, window_spec
 
 OPERATIONS = (
@@ -39,6 +39,7 @@ class _Walker:
         self.sql = sql
         self.operations: set[str] = set()
         self.n_ctes = 0
+        self.placed: dict[tuple[int, int, str], str] = {}
 
     def emit(self, operation: str, argument: str, path: str) -> None:
         """Add one operation, and the VALUE that fills its literals if it has any."""
@@ -183,10 +184,10 @@ class _Walker:
         self.emit(operation, rendered, path)
         if isinstance(node, exp.Alias):
             alias = node.alias.lower()
-            scope.aliases[alias] = rendered
+            scope.aliases[alias] = output_text(rendered)
             if any(each.name.lower() == alias for each in inner.find_all(exp.Column)):
                 scope.hidden.add(alias)
-        outside = column(inner, context)[1] if isinstance(inner, exp.Column) else f"{{{filled(rendered)}}}"
+        outside = column(inner, context)[1] if isinstance(inner, exp.Column) else f"{{{output_text(filled(rendered))}}}"
         return (node.alias_or_name.lower(), outside) if node.alias_or_name not in ("", "*") else None
 
     def key(self, node: exp.Expr, query: exp.Expr, context: Context) -> str:
@@ -194,8 +195,14 @@ class _Walker:
         if not (isinstance(node, exp.Literal) and node.is_int):
             return text(node, context)
         items = query.expressions if isinstance(query, exp.Select) else []
-        place = int(node.name) - 1
-        return text(items[place].unalias(), context) if 0 <= place < len(items) else f"#{node.name}"
+        # sqlglot's literals may have more digits than Python reads
+        place = int(node.name) - 1 if len(node.name) < 10 else -1
+        if not 0 <= place < len(items):
+            return f"#{node.name}"
+        named = id(query), place, context.role  # written out once, however often the place is named
+        if named not in self.placed:
+            self.placed[named] = text(items[place].unalias(), context)
+        return self.placed[named]
 
     def tail(self, node: exp.Expr, scope: Scope, path: str) -> None:
         """ORDER BY and LIMIT, of a SELECT or of a whole set operation."""

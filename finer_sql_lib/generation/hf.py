@@ -17,10 +17,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
+from finer_sql_lib.generation.model_folder import cannot_load, check_model, check_weights
 from finer_sql_lib.generation.sampling import (
+    FOLDED,
     Sampling,
     candidate_from_text,
-    check_model,
+    fold_system,
+    folds_system,
     missing_package,
     prompt_too_long,
     question_seed,
@@ -30,6 +33,8 @@ from finer_sql_lib.records import Candidate, Prompt
 
 if TYPE_CHECKING:
     from finer_sql_lib.generation.constrained import Grammar, Rows
+
+_LOG = logging.getLogger(__name__)
 
 PROMPTS_AT_ONCE = 32
 """Prompts in one batch at most: reading 480 at once, as one sample of each would allow, took 9 GB for the sample's
@@ -73,6 +78,7 @@ class Transformers:
         batch_rows: int = 480,
     ) -> None:
         check_model(model)
+        check_weights(model)
         if batch_rows < 1:
             raise ValueError(f"batch_rows must be at least 1, got {batch_rows}")
         self.model = model
@@ -81,6 +87,7 @@ class Transformers:
         self.dtype = dtype
         self.max_model_len = max_model_len
         self.batch_rows = batch_rows
+        self.note = ""
         self._loaded: _Loaded | None = None
         self._grammar: Grammar | None = None
 
@@ -90,6 +97,7 @@ class Transformers:
             return
         try:
             import torch
+            from safetensors import SafetensorError
             from transformers import AutoModelForCausalLM, AutoTokenizer
         except ImportError as problem:
             raise missing_package("torch and transformers", "models") from problem
@@ -99,11 +107,17 @@ class Transformers:
         if device.startswith("cuda") and not torch.cuda.is_available():
             raise OSError(f"device {device!r} was asked for, but torch finds no GPU; use --device cpu")
         dtype = self.dtype or ("float32" if device == "cpu" else "bfloat16")
-        tokenizer = AutoTokenizer.from_pretrained(self.model, revision=self.revision)
         shared_prefix.register()
-        model = AutoModelForCausalLM.from_pretrained(
-            self.model, revision=self.revision, dtype=getattr(torch, dtype), attn_implementation=shared_prefix.NAME
-        )
+        try:
+            tokenizer = AutoTokenizer.from_pretrained(self.model, revision=self.revision)
+            model = AutoModelForCausalLM.from_pretrained(
+                self.model, revision=self.revision, dtype=getattr(torch, dtype), attn_implementation=shared_prefix.NAME
+            )
+        except (OSError, ValueError, SafetensorError) as problem:
+            raise cannot_load(self.model, problem) from problem
+        if folds_system(tokenizer, self.model):
+            self.note = FOLDED
+            _LOG.warning("%s: %s", self.model, self.note)
         window = min(self.max_model_len, getattr(model.config, "max_position_embeddings", self.max_model_len))
         # The generation config may name several ends, and the tokenizer one more (a chat model's end of turn).
         configured = model.generation_config.eos_token_id
@@ -116,7 +130,10 @@ class Transformers:
         self.load()
         assert self._loaded is not None
         loaded = self._loaded
-        tokenized = [(prompt, render_ids(loaded.tokenizer, prompt.messages)) for prompt in prompts]
+        tokenized = [
+            (prompt, render_ids(loaded.tokenizer, fold_system(prompt.messages) if self.note else prompt.messages))
+            for prompt in prompts
+        ]
         fitting = [(prompt, ids) for prompt, ids in tokenized if len(ids) < loaded.window]
         too_long = [(prompt.question_id, len(ids)) for prompt, ids in tokenized if len(ids) >= loaded.window]
         if too_long:

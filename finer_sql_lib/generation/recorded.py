@@ -97,6 +97,7 @@ class Recorded:
     """
 
     in_process = False
+    note = ""
 
     def __init__(self, pool: Pool, *, batch_questions: int = 1000) -> None:
         self.pool = pool

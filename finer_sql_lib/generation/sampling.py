@@ -13,7 +13,6 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Annotated, Any, Protocol
 
 from annotated_doc import Doc
@@ -69,6 +68,10 @@ class Generator(Protocol):
     def in_process(self) -> bool:
         """Whether the model computes in this process, so that its memory is this process's."""
 
+    @property
+    def note(self) -> str:
+        """What a run should record of how its prompts reached the model, "" for nothing; known when it is loaded."""
+
     def load(self) -> None:
         """Get ready (load weights, reach the server); cheap the second time. Raises what is wrong with the setup."""
 
@@ -123,6 +126,7 @@ def generate_run(
                 **before,  # by earlier starts of this run
                 "seconds": before.get("seconds", 0.0) + seconds,
                 "tokens": before.get("tokens", 0) + tokens,
+                **({"note": backend.note} if backend.note else {}),
                 "machines": list(dict.fromkeys([*before.get("machines", ()), machine()])),
                 **{name: max(n_bytes, before.get(name, 0)) for name, n_bytes in peaks.items()},
             }
@@ -187,18 +191,43 @@ def render_ids(tokenizer: Any, messages: Sequence[Message]) -> list[int]:
     return ids
 
 
-def check_model(model: str) -> None:
-    """Refuse a model that is plainly a path and is not a model folder. Hub names (``owner/name``) pass.
+FOLDED = "the chat template has no system role: the system text stands at the head of the user's message"
 
-    Raises FileNotFoundError.
+
+def folds_system(tokenizer: Any, model: str) -> bool:
+    """Whether the model's chat template refuses a system message, so that :func:`fold_system` is needed.
+
+    Raises ValueError where there is no chat template, or one that fails on a user's message too.
     """
-    path = Path(model).expanduser()
-    if path.is_dir():
-        if not (path / "config.json").is_file():
-            raise FileNotFoundError(f"{model} is a folder without config.json, so not a model; check --model")
-        return
-    if path.exists() or model.startswith((".", "~", "/")) or model.count("/") != 1:
-        raise FileNotFoundError(f"model {model!r} does not exist; give a model's folder, or a hub name like owner/name")
+    from jinja2 import TemplateError
+
+    if not tokenizer.chat_template:
+        raise ValueError(
+            f"the model {model} has no chat template, so it is not tuned to answer; give an instruct model, or put its "
+            "chat_template.jinja into the folder"
+        )
+    messages = [Message(role="system", content="s"), Message(role="user", content="u")]
+    try:
+        render_ids(tokenizer, messages)
+    except TemplateError:
+        try:
+            render_ids(tokenizer, fold_system(messages))
+        except TemplateError as problem:
+            raise ValueError(f"the chat template of {model} fails: {problem}; check chat_template.jinja") from problem
+        return True
+    return False
+
+
+def fold_system(messages: Sequence[Message]) -> list[Message]:
+    """The messages without a system role: its text and a blank line stand before the first message behind it.
+
+    >>> fold_system([Message(role="system", content="Be brief."), Message(role="user", content="Why?")])
+    [{'role': 'user', 'content': 'Be brief.\\n\\nWhy?'}]
+    """
+    if len(messages) < 2 or messages[0]["role"] != "system":
+        return list(messages)
+    system, first, *rest = messages
+    return [Message(role=first["role"], content=f"{system['content']}\n\n{first['content']}"), *rest]
 
 
 def missing_package(package: str, extra: str) -> ImportError:

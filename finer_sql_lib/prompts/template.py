@@ -18,7 +18,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from finer_sql_lib.records import Message
+from finer_sql_lib.records import MAX_SQL_CHARS, Message
 
 SYSTEM_PROMPT: Final = """\
 You are a meticulous SQL expert. Generate a single, correct SQL query for the user question and the provided database schema.
@@ -46,8 +46,9 @@ END_THINK: Final = "</think>"
 
 _COMMENTS = re.compile(r"(?:\s+|--[^\n]*(?:\n|$)|/\*.*?\*/)*", re.DOTALL)
 _FENCE: Final = "```"
-# What a model may leave behind the SQL of an answer that opened no fence.
-_STRAY_END = re.compile(r"(?:\n```|[;\s])+\Z")
+# What a model may leave behind the SQL of an answer that opened no fence, read from the end of the text backwards: a
+# search for it from the front would start anew at every blank.
+_STRAY_END_REVERSED = re.compile(r"(?:```\n|[;\s])*+")
 _LANGUAGE = re.compile(r"\A\s*(?:sqlite|sql)\b", re.IGNORECASE)
 _NAME = r"(?:\w+|\"[^\"]+\"|`[^`]+`|\[[^\]]+\])"
 _STATEMENT = re.compile(
@@ -111,7 +112,8 @@ def parse_completion(text: str) -> Parsed:
     The SQL is what follows the last ``</think>`` (the whole text when there is none), without code fences and without
     the final semicolon. It is kept exactly as written otherwise: two statements stay two, and bad SQL stays bad, for
     the executor to judge. It must begin with a SQL statement (after comments), or the only code block in it must;
-    prose gives ``sql=None`` and no SQL is ever searched for inside it.
+    prose gives ``sql=None`` and no SQL is ever searched for inside it. So does SQL of more than ``MAX_SQL_CHARS``
+    characters, with a note that says so. The time is linear in the text.
 
     >>> parse_completion("The answer is SELECT 1").sql is None
     True
@@ -122,6 +124,8 @@ def parse_completion(text: str) -> Parsed:
     if answer is None:
         return Parsed(reasoning, None, (*notes, "no SQL"))
     sql, answer_notes = unwrap_sql(answer.strip())
+    if sql is not None and len(sql) > MAX_SQL_CHARS:
+        sql, answer_notes = None, (*answer_notes, f"SQL longer than {MAX_SQL_CHARS:,} characters")
     return Parsed(reasoning, sql, (*notes, *answer_notes))
 
 
@@ -150,7 +154,8 @@ def unwrap_sql(answer: str) -> tuple[str | None, tuple[str, ...]]:
     if not answer:
         return None, ("no SQL",)
     if _is_statement(answer):  # first: three backticks may stand inside a literal
-        bare = _STRAY_END.sub("", answer)
+        stray = _STRAY_END_REVERSED.match(answer[::-1])
+        bare = answer[: len(answer) - (stray.end() if stray else 0)]
         return bare, ("stray code fence",) if _FENCE in answer[len(bare) :] else ()
     blocks = answer.split(_FENCE)[1::2]  # every other part lies between two fences
     if not blocks:

@@ -8,6 +8,7 @@ import time
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import asdict, dataclass, replace
+from importlib.util import find_spec
 from pathlib import Path
 
 import pyarrow.parquet as pq
@@ -16,6 +17,7 @@ from finer_sql_lib.benchmarks import Benchmark, request_of
 from finer_sql_lib.evaluation.evaluate import evaluate
 from finer_sql_lib.evaluation.metric import level_of, metric_named
 from finer_sql_lib.generation import Sampling, Transformers, generate_run
+from finer_sql_lib.generation.sampling import missing_package
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts, prompts_hash, usual_agg_hint
 from finer_sql_lib.runs import Run, load_run, open_run
 from finer_sql_lib.runs.bars import progress_bar
@@ -50,6 +52,8 @@ def showcase(out: Path, questions: int | None = 100, names: Sequence[str] = NAME
 
     ``questions`` of each dev set, every split and level with its share.
     """
+    if absent := [name for name in ("torch", "transformers") if find_spec(name) is None]:
+        raise missing_package(" and ".join(absent), "models")  # here, not in a process that ends with a bare name
     tasks = {name: named_task(name, out, questions) for name in names}
     n_questions = sum(len(part_of(task).questions) for task in tasks.values())
     # one process per run and one thread each: a small model's matrices are too small to share

@@ -8,9 +8,11 @@ columns it changes nothing.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import replace
 
-from finer_sql_lib.schema.nouns import Column, Schema, Table
+from finer_sql_lib.schema.nouns import Column, ForeignKey, Schema, Table
 
 ColumnKey = tuple[str, str]
 """(table name, column name)"""
@@ -40,13 +42,9 @@ def top_columns(schema: Schema, question_text: str, k: int = 30) -> Schema:
         raise ValueError(f"k must be 1 or more, got {k}")
     if schema.n_columns <= k:
         return schema
-    kept: set[ColumnKey] = set()
-    for key in rank_columns(schema, question_text):
-        usable = with_keys(schema, kept | {key})
-        if len(usable) <= k:
-            kept = usable
-    if not kept:  # every column needs more keys than k allows: better the best columns without their keys than none
-        kept = set(rank_columns(schema, question_text)[:k])
+    ranked = rank_columns(schema, question_text)
+    # Every column needs more keys than k allows: better the best columns without their keys than none.
+    kept = usable_columns(schema, ranked, k) or set(ranked[:k])
     tables = []
     for table in schema.tables:
         columns = tuple(column for column in table.columns if (table.name, column.name) in kept)
@@ -96,19 +94,72 @@ def _word_list(text: str) -> list[str]:
     return [word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word for word in words]
 
 
-def with_keys(schema: Schema, columns: set[ColumnKey]) -> set[ColumnKey]:
-    """The columns together with the keys that are needed to join their tables."""
-    tables = {table for table, _ in columns}
-    usable = columns | {(t.name, name) for t in schema.tables if t.name in tables for name in t.primary_key}
-    keys = list(schema.foreign_keys())
-    links: dict[str, set[str]] = {}
-    for table, key in keys:
-        if table.name not in tables and key.ref_table in tables:
-            links.setdefault(table.name, set()).add(key.ref_table)
-    # A table that links two of them is the only way from one to the other.
-    linked = tables | {name for name, targets in links.items() if len(targets) > 1}
-    for table, key in keys:
-        if table.name in linked and key.ref_table in tables:
-            usable |= {(table.name, name) for name in key.columns}
-            usable |= {(key.ref_table, name) for name in key.ref_columns}
-    return usable
+def usable_columns(schema: Schema, ranked: Iterable[ColumnKey], k: int) -> set[ColumnKey]:
+    """At most k columns taken in the order of ``ranked``, each with the keys that join its table to the others'.
+
+    The time is k times the size of the schema: keys are worked out anew only when a column was taken.
+    """
+    joins = Joins(schema)
+    kept: set[ColumnKey] = set()
+    needed: set[ColumnKey] = set()  # what is taken with any further column
+    further: dict[str, set[ColumnKey]] = {}  # by table: what else its first column brings along
+    for key in ranked:
+        if len(needed | {key}) > k:  # keys are only ever added, so no later choice of this one fits
+            continue
+        if key[0] not in joins.tables and key[0] not in further:
+            further[key[0]] = joins.needed_by(key[0])
+        usable = needed | {key} | further.get(key[0], set())
+        if len(usable) <= k and usable != kept:
+            kept = usable
+            joins.choose({table for table, _ in kept})
+            needed, further = kept | joins.needed, {}
+    return kept
+
+
+class Joins:
+    """The foreign keys of a schema around the ``tables`` chosen so far, and the columns ``needed`` to join those."""
+
+    def __init__(self, schema: Schema) -> None:
+        self.primary = {table.name: _columns_of(table.name, table.primary_key) for table in schema.tables}
+        self.keys = [(table.name, key) for table, key in schema.foreign_keys()]
+        self.into: dict[str, list[tuple[str, ForeignKey]]] = defaultdict(list)
+        self.out: dict[str, list[ForeignKey]] = defaultdict(list)
+        for name, key in self.keys:
+            self.into[key.ref_table].append((name, key))
+            self.out[name].append(key)
+        self.choose(set())
+
+    def choose(self, tables: set[str]) -> None:
+        """Choose these tables: ``needed`` is their primary keys and what joins them, by way of a third table too."""
+        self.tables = tables
+        self.links: dict[str, list[ForeignKey]] = defaultdict(list)
+        for name, key in self.keys:
+            if key.ref_table in tables:
+                self.links[name].append(key)
+        # A table that links two of them is the only way from one to the other.
+        linking = {name for name, keys in self.links.items() if len({key.ref_table for key in keys}) > 1}
+        self.joined = tables | linking
+        self.needed = set().union(*(self.primary[name] for name in tables))
+        for name in self.joined:
+            self.needed |= _ends(name, self.links.get(name, ()))
+
+    def needed_by(self, table: str) -> set[ColumnKey]:
+        """What one more table would add to ``needed``."""
+        needed = self.primary[table] | _ends(
+            table, (key for key in self.out[table] if key.ref_table in self.tables or key.ref_table == table)
+        )
+        for name, key in self.into[table]:
+            if name in self.joined:
+                needed |= _ends(name, [key])
+            elif name in self.links:  # with this table it links two
+                needed |= _ends(name, [key, *self.links[name]])
+        return needed
+
+
+def _ends(table: str, keys: Iterable[ForeignKey]) -> set[ColumnKey]:
+    """The columns at both ends of keys that ``table`` holds."""
+    return set().union(*(_columns_of(table, key.columns) | _columns_of(key.ref_table, key.ref_columns) for key in keys))
+
+
+def _columns_of(table: str, names: Iterable[str]) -> set[ColumnKey]:
+    return {(table, name) for name in names}

@@ -6,7 +6,8 @@ import importlib.util
 from pathlib import Path
 from typing import Any
 
-from finer_sql_lib.generation.sampling import check_model
+from finer_sql_lib.generation.model_folder import cannot_load, check_model, check_weights
+from finer_sql_lib.generation.sampling import folds_system
 from finer_sql_lib.memory import missing_packages as memory_lacks
 from finer_sql_lib.runs.install import install_command
 from finer_sql_lib.training.settings import PACKAGED_ENCODER, Settings
@@ -14,7 +15,7 @@ from finer_sql_lib.training.settings import PACKAGED_ENCODER, Settings
 
 def missing_packages(settings: Settings) -> list[str]:
     """What these settings need and is not installed."""
-    packages = ("torch", "trl", "datasets", "accelerate")
+    packages = ("torch", "transformers", "trl", "datasets", "accelerate")
     missing = [name for name in packages if importlib.util.find_spec(name) is None]
     if settings.method == "grpo" and "memory" in settings.rewards:
         missing += memory_lacks("" if settings.encoder == PACKAGED_ENCODER else settings.encoder)
@@ -37,10 +38,23 @@ def leave_processes() -> None:
 
 
 def load_tokenizer(model: str) -> Any:
-    """The model's tokenizer, padding on the left as generation needs."""
+    """The model's tokenizer, padding on the left as generation needs.
+
+    Raises OSError where it cannot be loaded, and ValueError for a chat template that refuses a system message: TRL
+    writes the prompts out as they are.
+    """
     from transformers import AutoTokenizer
 
-    return AutoTokenizer.from_pretrained(model, padding_side="left", truncation_side="left")
+    try:
+        tokenizer = AutoTokenizer.from_pretrained(model, padding_side="left", truncation_side="left")
+    except (OSError, ValueError) as problem:
+        raise cannot_load(model, problem) from problem
+    if tokenizer.chat_template and folds_system(tokenizer, model):
+        raise ValueError(
+            f"the chat template of {model} refuses a system message, which every training prompt has; train a model "
+            "whose template takes one, or change its chat_template.jinja"
+        )
+    return tokenizer
 
 
 def check_machine_and_model(model: str, settings: Settings) -> None:
@@ -50,7 +64,11 @@ def check_machine_and_model(model: str, settings: Settings) -> None:
 
     check_machine(settings, gpu=torch.cuda.is_available(), vllm=importlib.util.find_spec("vllm") is not None)
     check_model(model)
-    config = AutoConfig.from_pretrained(model)
+    check_weights(model)
+    try:
+        config = AutoConfig.from_pretrained(model)
+    except (OSError, ValueError) as problem:
+        raise cannot_load(model, problem) from problem
     check_window(settings, getattr(config, "max_position_embeddings", None))
 
 

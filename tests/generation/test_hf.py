@@ -80,7 +80,7 @@ def test_candidates_do_not_depend_on_the_batch(backend, tiny_model, prompts):
 
 def test_an_interrupted_run_ends_as_an_undisturbed_one_to_the_last_digit(backend, prompts, tmp_path):
     class Interrupted:
-        load, in_process = backend.load, True
+        load, in_process, note = backend.load, True, ""
 
         def generate(self, asked, sampling):
             yield next(backend.generate(asked, sampling))

@@ -20,6 +20,7 @@ class Counting:
     """Yields ``size`` questions a batch, and fails after ``fail_after`` of them."""
 
     in_process = True
+    note = ""
 
     def __init__(self, size=2, fail_after=None):
         self.size, self.fail_after = size, fail_after
@@ -149,6 +150,7 @@ from finer_sql_lib.runs import open_run
 
 class Slow:
     in_process = True
+    note = ""
     def load(self): pass
     def generate(self, prompts, sampling):
         for p in prompts:
@@ -200,8 +202,7 @@ def test_importing_the_package_loads_nothing_heavy(module):
         ("openai", lambda model: OpenAIServer(model, "http://127.0.0.1:1/v1"), "models"),
     ],
 )
-def test_an_absent_package_names_the_extra_that_brings_it(monkeypatch, tmp_path, package, make, extra):
-    (tmp_path / "config.json").write_text("{}")
+def test_an_absent_package_names_the_extra_that_brings_it(monkeypatch, package, make, extra):
     monkeypatch.setitem(sys.modules, package, None)  # as Python marks a module that cannot be imported
     with pytest.raises(ImportError, match=rf"needs .*{package}.* pip install -e '\.\[{extra}\]'"):
-        make(str(tmp_path)).load()
+        make("owner/name").load()

@@ -28,6 +28,7 @@ class One:
 
     def __init__(self, in_process=True):
         self.in_process = in_process
+        self.note = ""
 
     def load(self):
         pass

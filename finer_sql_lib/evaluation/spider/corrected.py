@@ -15,16 +15,15 @@ probed: its columns together with its sort keys, without LIMIT. The rows then sh
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
-import sqlglot
 from sqlglot import exp
-from sqlglot.errors import SqlglotError
 
+from finer_sql_lib.atomic_ops import parse_query
 from finer_sql_lib.evaluation import Executions, Ruling
 from finer_sql_lib.evaluation.intervals import wilson
 from finer_sql_lib.evaluation.spider.execution import judge_spider, normalise_gold, normalise_pred
@@ -127,24 +126,28 @@ class Probe:
 def tie_probes(sql: str) -> tuple[Probe, ...]:
     """The probes of a query, one for each ordered SELECT whose ties could show.
 
-    Empty when there is none, and also when sqlglot cannot parse the text: nothing is then known of its ties. Ordered
+    Empty when there is none, and also where :func:`parse_query` cannot read the text (for its length or its depth,
+    too): nothing is then known of its ties. Ordered
     set operations and correlated subqueries are not covered (the latter's probes do not run).
 
     >>> tie_probes("SELECT name FROM t ORDER BY age DESC LIMIT 3")[0]
     Probe(sql='SELECT name, age FROM t ORDER BY age DESC', n_keys=1, limit=3, outermost=True, offset=0)
     """
     try:
-        tree = sqlglot.parse_one(sql, dialect="sqlite")
-    except (SqlglotError, RecursionError):
+        tree = parse_query(sql)
+        return () if tree is None else tuple(_probes(tree))
+    except RecursionError:  # a sum of a thousand terms: writing the probe goes as deep as reading the query
         return ()
-    probes = []
+
+
+def _probes(tree: exp.Expr) -> Iterator[Probe]:
     for select in tree.find_all(exp.Select):
         order, limit = select.find(exp.Order), select.args.get("limit")
         is_own = order is not None and order.parent is select  # find also looks into subqueries
         if is_own and (limit is not None or select is tree):
             probe = probe_of(select, outermost=select is tree)
-            probes += [probe] if probe is not None else []
-    return tuple(probes)
+            if probe is not None:
+                yield probe
 
 
 def shows_a_tie(probe: Probe, rows: Sequence[Row]) -> bool:
@@ -201,14 +204,15 @@ def _whole_number(part: exp.Limit | exp.Offset | None) -> int | None:
     while isinstance(value, exp.Neg):
         sign, value = -sign, value.this.unnest()
     # SQLite takes 1.0 and '1' as well
-    if isinstance(value, exp.Literal) and re.fullmatch(r"[0-9]+(\.0*)?", value.this):
+    if isinstance(value, exp.Literal) and re.fullmatch(r"[0-9]{1,19}(\.0*)?", value.this):
         return sign * int(value.this.partition(".")[0])
     return None
 
 
 def _key(key: exp.Expression, columns: Sequence[exp.Expression], aliases: dict[str, exp.Expression]) -> exp.Expression:
     """A sort key as an expression of its own: positions and output names are resolved."""
-    if isinstance(key, exp.Literal) and key.is_int and 1 <= int(key.this) <= len(columns):  # ORDER BY 2
+    # ORDER BY 2; a literal may have more digits than Python reads
+    if isinstance(key, exp.Literal) and key.is_int and len(key.this) < 10 and 1 <= int(key.this) <= len(columns):
         return columns[int(key.this) - 1]
     if isinstance(key, exp.Column) and not key.table and key.name.lower() in aliases:
         return aliases[key.name.lower()]

@@ -228,7 +228,8 @@ class _Parser:
                 self.accept("join")
                 table = self.table()
                 sources.append(table)
-                tables.append(table)
+                if table not in tables:  # a bare column is of the first that has it
+                    tables.append(table)
             if self.accept("on"):
                 condition = self.condition(tables)
                 on += ("and", *condition) if on else condition

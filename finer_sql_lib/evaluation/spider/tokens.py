@@ -28,7 +28,7 @@ _ALONE = re.compile(rf"[{_QUOTES_AND_DASHES};@#$%&?!*\[\](){{}}<>]|``?|--")
 # A comma or colon stands alone unless a digit follows. The character after it is consumed: of ",," only one is split.
 _BEFORE_NON_DIGIT = re.compile(r"([:,])(\D)")
 _AT_END = re.compile(r"[:,]$")
-_FULL_STOP_AT_END = re.compile(r"(?<=[^.])\.(?=[\])}>\u00bb\u201d\u2019 ]*\s*$)")
+_FULL_STOP_AT_END = re.compile(r"(?<=[^.])\.(?=[\])}>\u00bb\u201d\u2019 ]*+\s*$)")
 _DOTS = re.compile(r"\.{2,}")
 # English contractions that are one word of letters; "wanna" counts only before white space.
 _CONTRACTION = re.compile(r"\b(?:(can)(not)|(gim|lem)(me)|(gon)(na)|(got)(ta)|(wan)(na)(?=\s))\b", re.IGNORECASE)
