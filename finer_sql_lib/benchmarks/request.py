@@ -14,8 +14,9 @@ from finer_sql_lib.runs import Run, RunError, database_fingerprint
 def request_of(benchmark: Benchmark, n: int | None) -> dict[str, Any]:
     """What a run's identity records of its questions, under the key ``request``.
 
-    ``sha256``: :func:`benchmark_hash`; ``questions``: how many are asked, ``split_size``: how many the split has;
-    ``n``: the candidates wanted of each, None for a recorded pool, which has as many as it has.
+    ``sha256``: :func:`benchmark_hash`; ``questions``: how many can be asked, ``split_size``: how many the split has;
+    ``n``: the candidates wanted of each, None for a recorded pool, which has as many as it has. Which of them have been
+    asked so far the manifest says (``asked``), since that grows.
     """
     sizes = {"questions": len(benchmark.questions), "split_size": len(benchmark.all_questions)}
     return {"sha256": benchmark_hash(benchmark), **sizes, "n": n}

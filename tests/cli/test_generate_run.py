@@ -33,7 +33,8 @@ def test_generate_then_evaluate(cli: Cli, model: Path, tmp_path: Path) -> None:
     assert found.identity["sampling"]["n"] == 30
     assert found.identity["prompt"]["agg_hint"] is True
     request = found.identity["request"]
-    assert [request[name] for name in ("questions", "split_size", "n")] == [4, 48, 30]
+    assert [request[name] for name in ("questions", "split_size", "n")] == [48, 48, 30]
+    assert found.manifest["asked"] == [0, 1, 2, 3]
     assert "0 questions sampled now, 4 were there" in cli("generate", "--model", model, *arguments)[1]
     code, _, err = cli("generate", "--model", model, *arguments, "--seed", 1)
     assert code == 2

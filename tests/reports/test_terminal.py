@@ -55,7 +55,7 @@ def test_notes_on_the_database_are_shown_as_they_are() -> None:
     terminal = console()
     answer = replace(answer_with("SELECT 1", Execution("rows", ("n",), ((1,),))), notes=(HOSTILE,))
     print_answer(terminal, answer)
-    assert printed(terminal).startswith(f"{SHOWN}\n")
+    assert f"{SHOWN}\nSELECT 1\n" in printed(terminal)
 
 
 def test_an_error_is_shown_as_it_is() -> None:
