@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.cli.hand_written import evaluate_hand_written
 from tests.conftest import Cli
+from tests.small_runs import small_run
 
 
 def test_compare_two_runs(cli: Cli, tmp_path: Path) -> None:
@@ -30,6 +33,19 @@ def test_compare_several_runs_with_the_first(cli: Cli, tmp_path: Path) -> None:
     assert compared["a"] == str(runs[0])
     assert [other["b"] for other in compared["with"]] == list(map(str, runs[1:]))
     assert compared["with"][0]["levels"][-1]["n_questions"] == 48
+
+
+@pytest.mark.parametrize(("fingerprint", "code"), [("0" * 64, 2), ("4096:53514c697465", 0)])
+def test_other_contents_are_refused_and_what_earlier_versions_kept_is_not(
+    cli: Cli, tmp_path: Path, fingerprint: str, code: int
+) -> None:
+    runs = [small_run(tmp_path, name) for name in ("a", "b")]
+    manifest = json.loads((runs[1] / "run.json").read_text())
+    manifest["executions"]["databases"] = dict.fromkeys(manifest["executions"]["databases"], fingerprint)
+    (runs[1] / "run.json").write_text(json.dumps(manifest))
+    ended, _, err = cli("compare", *runs)
+    assert ended == code, err
+    assert ("were evaluated on different contents of database shop/shop.sqlite" in err) == (code == 2)
 
 
 def test_errors_as_json(cli: Cli, tmp_path: Path) -> None:
