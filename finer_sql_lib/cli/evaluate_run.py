@@ -73,10 +73,13 @@ def evaluate(options: Evaluate) -> None:
     if options.as_json:
         print(json_text({each.rule: each.report for each in results} if options.rule == ALL_RULES else result.report))
         return
+    progress = progress_sentence(result.report, way_on(run))
     if options.rule == ALL_RULES:
-        print_rules(CONSOLE, results, f"{benchmark.name} {benchmark.split}: {result.metric}, EX by voting rule")
+        print_rules(
+            CONSOLE, results, f"{benchmark.name} {benchmark.split}: {result.metric}, EX by voting rule", progress
+        )
     else:
-        print_evaluation(CONSOLE, result, benchmark, progress_sentence(result.report, way_on(run)))
+        print_evaluation(CONSOLE, result, benchmark, progress)
     if "corrected" in result.report:
         print_corrected(CONSOLE, result.report["corrected"])
     if "bird" in result.report:

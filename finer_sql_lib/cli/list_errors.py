@@ -12,7 +12,7 @@ from annotated_doc import Doc
 from finer_sql_lib.analysis.errors import error_counts, error_table
 from finer_sql_lib.cli import CONSOLE, AsJson, json_text, note
 from finer_sql_lib.evaluation.progress import progress_notes
-from finer_sql_lib.reports.terminal import print_errors
+from finer_sql_lib.reports.terminal import print_errors, say
 from finer_sql_lib.runs import load_run
 
 
@@ -38,12 +38,15 @@ def errors(options: ListErrors) -> None:
     table = error_table(run)
     if options.out is not None:
         options.out.write_text(to_csv(table), encoding="utf-8", newline="\n")
+    # said with --quiet too: what a table leaves out belongs to it
+    notes = list(progress_notes({str(options.run): run}))
     if options.as_json:
         # pandas' own writer: a missing value is null there
-        print(json_text({"run": str(options.run), "errors": json.loads(table.to_json(orient="records"))}))
+        wrong = json.loads(table.to_json(orient="records"))
+        print(json_text({"run": str(options.run), "errors": wrong, "notes": notes}))
         return
-    for sentence in progress_notes({str(options.run): run}):
-        note(sentence)
+    for sentence in notes:
+        say(CONSOLE, sentence)
     if table.empty:
         CONSOLE.print("no wrong question")
         return

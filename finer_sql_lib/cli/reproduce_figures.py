@@ -12,9 +12,8 @@ from typing import Annotated, Any
 import typer
 from annotated_doc import Doc
 
-from finer_sql_lib.cli import CONSOLE, note
+from finer_sql_lib.cli import note
 from finer_sql_lib.reports import visible
-from finer_sql_lib.reports.terminal import say
 from finer_sql_lib.runs import load_run
 from finer_sql_lib.runs.files import tell_apart
 
@@ -92,7 +91,7 @@ def passes(
         folders[str(path)] = f"{name.replace('/', '-')}-{report['benchmark']}-{report['split']}"
     for notebook, parameters in declared.items():
         if not parameters & {"run", "runs"}:
-            say(CONSOLE, f"skipped {notebook.stem}: it draws no run; without --run it draws the sample")
+            note(f"skipped {notebook.stem}: it draws no run; without --run it draws the sample")
     data = {} if options.data is None else {"data": str(options.data.resolve())}
     if single := [notebook for notebook, parameters in declared.items() if "run" in parameters]:
         for run, folder in folders.items():

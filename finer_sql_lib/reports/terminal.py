@@ -54,8 +54,11 @@ def print_evaluation(console: Console, result: Evaluation, benchmark: Benchmark,
         say(console, progress)
 
 
-def print_rules(console: Console, results: Sequence[Evaluation], title: str) -> None:
-    """The score of each voting rule on the same candidates: EX by level and, over all of them, its interval."""
+def print_rules(console: Console, results: Sequence[Evaluation], title: str, progress: str = "") -> None:
+    """The score of each voting rule on the same candidates: EX by level and, over all of them, its interval.
+
+    ``progress`` says how far the run got, where it is not the whole split.
+    """
     table = Table(title=_plain(title), title_justify="left")
     table.add_column("vote")
     levels = [row.level for row in results[0].levels]
@@ -66,6 +69,8 @@ def print_rules(console: Console, results: Sequence[Evaluation], title: str) -> 
         interval = f"{100 * overall.ex_low:.1f} to {100 * overall.ex_high:.1f}"
         table.add_row(result.rule, *(f"{100 * row.ex:.2f}" for row in result.levels), interval)
     console.print(table)
+    if progress:
+        say(console, progress)
 
 
 def print_corrected(console: Console, reading: Mapping[str, Any]) -> None:

@@ -94,6 +94,13 @@ def test_errors_and_compare_say_that_a_run_is_not_complete(cli: Cli, tmp_path: P
     assert code == 0
     assert "30 of 48 sampled" in " ".join(out.split())
     assert "18 questions are in one of the runs only" in out
+    for verb in (("compare", whole, part), ("errors", part)):
+        assert "30 of 48 sampled" in " ".join(cli(*verb, "--quiet")[1].split())
+        (said,) = json.loads(cli(*verb, "--json")[1])["notes"]
+        assert said.startswith(f"{part}: 30 of 48 sampled")
+    code, out, _ = cli("evaluate", "--data", HAND_WRITTEN, "--run", part, "--rule", "all")
+    assert code == 0
+    assert "30 of 48 sampled" in " ".join(out.split())
 
 
 @pytest.mark.parametrize("change", ["text", "gold", "database"])
