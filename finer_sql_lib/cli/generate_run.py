@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from annotated_doc import Doc
 
 from finer_sql_lib.benchmarks import Benchmark, load_benchmark, request_of
-from finer_sql_lib.cli import note
+from finer_sql_lib.cli import MissingDatabases, note
 from finer_sql_lib.generation import BackendChoice, Sampling, generate_run, make_generator
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts, prompts_hash, usual_agg_hint
 from finer_sql_lib.runs import Run, open_run
@@ -23,7 +23,7 @@ class BenchmarkChoice:
     data: Annotated[Path, Doc("Folder with the questions and databases.")]
     name: Annotated[str, "--benchmark", Doc("spider or bird: the layout of the data folder.")] = "spider"
     split: Annotated[str, Doc("dev, train, test, mini_dev: as the benchmark names it.")] = "dev"
-    missing_databases: Annotated[Literal["error", "skip"], Doc("Refuse, or go on without them.")] = "error"
+    missing_databases: MissingDatabases = "error"
     counts: Annotated[
         Literal["official", "any"], Doc("Official files must have their official number of questions, or any.")
     ] = "official"
