@@ -113,8 +113,11 @@ def _changes(query: exp.Expr, text: str, names: QueryNames) -> Iterator[tuple[in
             spelt += [(column.this, place.column.name), (column.args.get("table"), place.table.name)]
     for identifier, name in spelt:
         # Only the case may change: an alias is not the table's name, and what is quoted was spelt with care.
-        if identifier is not None and not identifier.args.get("quoted") and identifier.name.lower() == name.lower():
-            yield identifier.meta["start"], identifier.meta["end"] + 1, name
+        if identifier is None:
+            continue
+        start, end = identifier.meta["start"], identifier.meta["end"] + 1
+        if text[start:end].lower() == name.lower():
+            yield start, end, name
 
 
 def _on_one_line(sql: str) -> str:
