@@ -26,7 +26,7 @@ from finer_sql_lib.training.query_names import QueryNames
 Node = TypeVar("Node", bound=exp.Expr)
 
 _AS_WRITTEN = frozenset({TokenType.STRING, TokenType.IDENTIFIER})
-_SPLIT_SIGNS = frozenset({"> =", "< =", "! =", "< >"})
+_SPLIT_SIGNS = frozenset({"> =", "< =", "! ="})
 """Comparison signs with a blank inside, which the official evaluator of Spider mends before it runs a gold."""
 
 
@@ -39,8 +39,8 @@ def lesson_sql(sql: str, schema: Schema) -> str | None:
 
     >>> from finer_sql_lib.schema import Column, Table
     >>> zoo = Schema("zoo", (Table("animal", (Column("name"), Column("Born"))),))
-    >>> lesson_sql('SELECT "name"  FROM Animal WHERE name = "Bo\'s"\n AND born > = 3;', zoo)
-    'SELECT "name" FROM animal WHERE name = \'Bo\'\'s\' AND Born >= 3'
+    >>> lesson_sql('SELECT NAME FROM Animal  WHERE name = "Bo" AND born > = 3;', zoo)
+    "SELECT name FROM animal WHERE name = 'Bo' AND Born >= 3"
     """
     try:
         text = _on_one_line(sql)
@@ -125,12 +125,12 @@ def _on_one_line(sql: str) -> str:
     tokens = Dialect.get_or_raise("sqlite").tokenize(sql)
     while tokens and tokens[-1].token_type == TokenType.SEMICOLON:
         tokens.pop()
-    parts = [_written(token, sql) for token in tokens]
-    text = parts[0] if parts else ""
-    for (before, token), (left, right) in zip(pairwise(tokens), pairwise(parts), strict=True):
+    words = [_written(token, sql) for token in tokens]
+    parts = words[:1]
+    for (before, token), (left, right) in zip(pairwise(tokens), pairwise(words), strict=True):
         is_apart = token.start > before.end + 1 and f"{left} {right}" not in _SPLIT_SIGNS
-        text += f" {right}" if is_apart else right
-    return text
+        parts.append(f" {right}" if is_apart else right)
+    return "".join(parts)
 
 
 def _written(token: Token, sql: str) -> str:
