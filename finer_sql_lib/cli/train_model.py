@@ -12,6 +12,7 @@ from typing import Annotated, Any
 
 from annotated_doc import Doc
 
+from finer_sql_lib.cli.generate_run import naming_the_option
 from finer_sql_lib.cli.verify_references import TrainSplit
 from finer_sql_lib.runs.install import install_command
 from finer_sql_lib.sample.kept import named_model
@@ -74,7 +75,8 @@ def train(options: Train) -> None:
 
         further = {} if options.references is None else read_references(options.references)
         task = GrpoTask(model, questions, options.out, held_out, further, options.memory_init)
-        train_grpo(task, settings)
+        with naming_the_option(options.out, "settings", settings.question_values):
+            train_grpo(task, settings)
     from finer_sql_lib.training.model import leave_processes
 
     leave_processes()

@@ -20,7 +20,7 @@ _ABOVE_0: Final = (
     *("eval_candidates", "eval_questions", "keep_checkpoints", "preflight_prompts"),
 )
 _NOT_NEGATIVE: Final = ("steps", "epochs", "beta", "lora", "warmup", "save_every", "eval_every", "seed")
-_LATER: Final = {"warmup": 0, "by_length": False, "cpu_bfloat16": False}
+_LATER: Final = {"warmup": 0, "by_length": False, "cpu_bfloat16": False, "question_values": False}
 """Settings that trainings of earlier versions do not record, and what they meant there."""
 
 
@@ -38,7 +38,8 @@ class Settings:
 
     ``eval_every`` steps, and before the first, the first ``eval_questions`` held-out questions get ``eval_candidates``
     samples each and a vote; 0 never. The same goes for ``save_every``. ``preflight_prompts`` are sampled before the
-    first step. What no source states (warm-up, schedule, optimizer) is left at TRL's default.
+    first step. ``question_values``: as of :class:`~finer_sql_lib.prompts.build.PromptSettings`; SFT is given whole
+    prompts, and does not ask. What no source states (warm-up, schedule, optimizer) is left at TRL's default.
 
     Raises ValueError naming the setting, its value and the way out.
     """
@@ -72,6 +73,7 @@ class Settings:
     eval_candidates: Annotated[int, Doc("Samples for each.")] = 8
     log_every: Annotated[int, Doc("Steps between lines of the log.")] = 5
     preflight_prompts: Annotated[int, Doc("Sampled before the first step.")] = 8
+    question_values: Annotated[bool, Doc("Prompts show the values that questions name; grpo.")] = True
     seed: Annotated[int, Doc("Of order and sampling.")] = 0
 
     def __post_init__(self) -> None:
@@ -137,6 +139,8 @@ class Settings:
         (False, True)
         """
         recorded = asdict(self) | {"rewards": list(self.rewards)}
+        if self.method == "sft":
+            del recorded["question_values"]  # it is given whole prompts
         return {name: value for name, value in recorded.items() if name not in _LATER or value != _LATER[name]}
 
 
@@ -196,6 +200,7 @@ TINY: Final = Settings(
     eval_candidates=2,
     log_every=1,
     preflight_prompts=2,
+    question_values=False,
 )
 """Ours, for trying the whole path on a CPU in a minute with a model of a few thousand weights. It teaches nothing."""
 
