@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -25,6 +26,8 @@ Entry = tuple[str, str, str, str]
 
 _KEYS_A_QUERY: Final = 500
 """SQLite takes 999 parameters everywhere."""
+_ABANDONED_S: Final = 3600
+"""So old an unfinished file is nobody's any more."""
 
 
 def cache_folder() -> Path:
@@ -75,6 +78,9 @@ class ValueFile:
             raise OSError("this user has no home folder")  # "~" stayed "~", and a folder of that name is nobody's wish
         self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         # mkstemp: readable by nobody else, as the database may be private
+        for left in self.path.parent.glob(f".{self.path.name}.*.tmp"):
+            if left.stat().st_mtime < time.time() - _ABANDONED_S:
+                left.unlink(missing_ok=True)  # of a process that was killed
         handle, name = mkstemp(prefix=f".{self.path.name}.", suffix=".tmp", dir=self.path.parent)
         os.close(handle)
         temporary = Path(name)
