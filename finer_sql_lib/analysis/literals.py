@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
+from dataclasses import replace
+from itertools import product
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -12,6 +15,7 @@ from finer_sql_lib.atomic_ops import parse_query
 from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.intervals import bootstrap
 from finer_sql_lib.prompts.build import PromptSettings, load_schema, shown_schema
+from finer_sql_lib.records import Question
 from finer_sql_lib.schema import Schema
 
 RESAMPLES = 2000
@@ -61,36 +65,68 @@ def shown_texts(schema: Schema) -> frozenset[str]:
     return frozenset(value.strip().casefold() for c in columns for value in c.values if isinstance(value, str))
 
 
-def literal_recall(benchmark: Benchmark, settings: Mapping[str, PromptSettings], seed: int = 0) -> pd.DataFrame:
-    """A row per named settings: ``series``, ``questions`` (whose gold has a string), ``literals``, ``shown``,
-    ``percent`` of the literals that the prompt shows, ``low`` and ``high``.
+def literal_recall(
+    benchmarks: Mapping[str, Benchmark], settings: Mapping[str, PromptSettings], seed: int = 0
+) -> pd.DataFrame:
+    """A row per named benchmark and named settings: ``benchmark``, ``series``, ``questions`` (whose gold has a string),
+    ``literals``, ``shown``, ``percent`` of the literals that the prompt shows, ``low`` and ``high``.
 
     Case and outer blanks do not matter. Bounds are 95 % bootstrap intervals over questions. Golds that cannot be read
-    are left out. Raises ValueError where no gold has a string.
+    are left out, and so are benchmarks without a string in a gold, or without golds.
     """
     rows = []
-    for name, how in settings.items():
-        schemas = {
-            path: load_schema(path, how.sample_values, benchmark.descriptions)
-            for path in {question.db_path for question in benchmark.questions}
-        }
-        counts = []
-        for graded in benchmark.graded():
-            schema = schemas[graded.db_path]
-            names = {column.name.casefold() for table in schema.tables for column in table.columns}
-            if literals := gold_literals(graded.gold_sql, names):
-                texts = shown_texts(shown_schema(graded.question, schema, how))
-                counts.append((sum(text.strip().casefold() in texts for text in literals), len(literals)))
-        if not counts:
-            raise ValueError(f"no gold of {benchmark.name} {benchmark.split} has a string to look for")
-        shown, asked = np.array(counts, dtype=float).T  # (questions,) each
-        share = bootstrap(
-            shown,
-            asked,
-            statistic=lambda some, all_of, axis: some.sum(axis=axis) / all_of.sum(axis=axis),
-            resamples=RESAMPLES,
-            seed=seed,
+    for (where, benchmark), (series, how) in product(benchmarks.items(), settings.items()):
+        counts = literal_counts(benchmark, how)
+        if counts:
+            shown, asked = np.array(counts, dtype=float).T  # (questions,) each
+            share = bootstrap(
+                shown,
+                asked,
+                statistic=lambda some, all_of, axis: 100 * some.sum(axis=axis) / all_of.sum(axis=axis),
+                resamples=RESAMPLES,
+                seed=seed,
+            )
+            sums = (len(counts), int(asked.sum()), int(shown.sum()))
+            rows.append((where, series, *sums, share.value, share.low, share.high))
+    names = ["benchmark", "series", "questions", "literals", "shown", "percent", "low", "high"]
+    return pd.DataFrame(rows, columns=names)
+
+
+def literal_counts(benchmark: Benchmark, how: PromptSettings) -> list[tuple[int, int]]:
+    """How many of a gold's strings the prompt shows, and how many there are, for every gold that has one."""
+    schemas: dict[Path, Schema] = {}
+    counts = []
+    for graded in (benchmark.golds[question.id] for question in benchmark.questions if question.id in benchmark.golds):
+        if graded.db_path not in schemas:
+            schemas[graded.db_path] = load_schema(graded.db_path, how.sample_values, benchmark.descriptions)
+        schema = schemas[graded.db_path]
+        names = {column.name.casefold() for table in schema.tables for column in table.columns}
+        if literals := gold_literals(graded.gold_sql, names):
+            texts = shown_texts(shown_schema(graded.question, schema, how))
+            counts.append((sum(text.strip().casefold() in texts for text in literals), len(literals)))
+    return counts
+
+
+def first_changed(
+    benchmark: Benchmark, settings: PromptSettings, start: int = 0
+) -> tuple[Question, pd.DataFrame] | None:
+    """The first question from the ``start``-th on whose prompt shows other values because the question names them.
+
+    With a row for each such column: ``column``, its ``frequent`` values, and those shown with what is ``named`` first;
+    None where no prompt changes.
+    """
+    sides = [replace(settings, question_values=on) for on in (False, True)]
+    for question in benchmark.questions[start:]:
+        schema = load_schema(question.db_path, settings.sample_values, benchmark.descriptions)
+        before, after = (
+            {f"{t.name}.{c.name}": c.values for t in shown_schema(question, schema, side).tables for c in t.columns}
+            for side in sides
         )
-        bounds = (100 * share.value, 100 * share.low, 100 * share.high)
-        rows.append((name, len(counts), int(asked.sum()), int(shown.sum()), *bounds))
-    return pd.DataFrame(rows, columns=["series", "questions", "literals", "shown", "percent", "low", "high"])
+        rows = [
+            (name, ", ".join(map(str, before.get(name, ()))), ", ".join(map(str, values)))
+            for name, values in after.items()
+            if values != before.get(name)
+        ]
+        if rows:
+            return question, pd.DataFrame(rows, columns=["column", "frequent", "named"])
+    return None

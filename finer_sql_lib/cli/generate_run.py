@@ -112,7 +112,7 @@ def naming_the_option(path: Path, part: str, question_values: bool) -> Iterator[
             raise
         manner, option = ("without", "--no-question-values") if question_values else ("with", "--question-values")
         raise RunMismatch(
-            f"{problem}; its prompts are {manner} the values that questions name: {option} resumes it"
+            f"{problem}; its prompts are {manner} the values that questions name: give {option} to ask as it did"
         ) from problem
 
 
