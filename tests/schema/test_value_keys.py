@@ -28,7 +28,7 @@ from tests.growth import growth
         ("Straße", "in which STRASSE?"),
         ("2018-03-17 07:13:53", "ordered before 2018-03-17 07:13:53"),
         ("94107", "the zip code 94107"),
-        ("ＡＢＣ", "the company abc"),
+        ("\uff21\uff22\uff23", "the company abc"),
         ("Москва", "сколько людей в москва"),
         ("हिंदी", "who speaks हिंदी?"),
     ],

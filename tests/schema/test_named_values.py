@@ -107,8 +107,8 @@ def test_views_and_generated_columns_are_not_run(make: Make) -> None:
 # -- hostile databases
 
 HOSTILE = [
-    "'; DROP TABLE t; --", '" OR 1=1', "NEAR(a b)", 'a" AND b*', "^start", "{x}:y", "\x1b[31mred\x1b[0m", "nul\x00inside",
-    "‮reversed", "%_", "line\nbreak", "\ufeff", "AND", "*", "NOT", "('", "?1", "𝕏 marks", "\u0301",
+    "'; DROP TABLE t; --", '" OR 1=1', "NEAR(a b)", 'a" AND b*', "^start", "{x}:y", "%_", "AND", "*", "NOT", "('", "?1",
+    "\x1b[31mred\x1b[0m", "nul\x00inside", "line\nbreak", "\u202ereversed", "\ufeff", "\U0001d54f marks", "\u0301",
 ]  # fmt: skip
 
 
