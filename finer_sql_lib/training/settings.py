@@ -142,14 +142,6 @@ class Settings:
         if self.method == "sft":
             del recorded["question_values"]  # it is given whole prompts
         return {name: value for name, value in recorded.items() if name not in _LATER or value != _LATER[name]}
-        recorded = asdict(self) | {"rewards": list(self.rewards)}
-        if self.method == "sft":
-            del recorded["question_values"]  # it is given whole prompts
-        return {name: value for name, value in recorded.items() if name not in _LATER or value != _LATER[name]}
-        recorded = asdict(self) | {"rewards": list(self.rewards)}
-        if self.method == "sft":
-            del recorded["question_values"]  # it is given whole prompts
-        return {name: value for name, value in recorded.items() if name not in _LATER or value != _LATER[name]}
 
 
 SPIDER_3B: Final = Settings()

@@ -33,7 +33,7 @@ def test_every_kept_figure_is_one_that_a_notebook_writes() -> None:
 
 
 # whose columns say what a figure or table is of: "panel" of 08's names model and benchmark
-SAID_BY = {"of", "run", "method", "checkpoint", "model", "arm", "log", "first"}
+SAID_BY = {"of", "run", "method", "checkpoint", "model", "arm", "log", "first", "benchmark"}
 
 
 def test_every_kept_number_says_what_it_is_of() -> None:
