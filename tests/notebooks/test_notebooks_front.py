@@ -82,7 +82,7 @@ def test_without_a_tokenizer_prompts_are_measured_in_words(base: tuple[Path, dic
     assert "the median prompt has" in shown_by(cells["finding"])
     assert " words" in shown_by(cells["finding"])
     drawn = (folder / "figures" / "01_prompt_lengths.csv").read_text(encoding="utf-8")
-    assert drawn.startswith("series,question_id,db_id,length\nfiner,")
+    assert drawn.startswith("of,series,question_id,db_id,length\nsample-spider dev,finer,")
 
 
 @pytest.mark.parametrize(("number", "last"), [("02", "model"), ("15", "model")])
