@@ -13,7 +13,8 @@ import pytest
 from finer_sql_lib.benchmarks import load_benchmark
 from finer_sql_lib.prompts import build_messages, template_hash
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts, prompts_hash
-from finer_sql_lib.prompts.pattern import FUNCTIONS, KEYWORDS, RESERVED, schema_pattern
+from finer_sql_lib.prompts.pattern import FUNCTIONS, KEYWORDS, schema_pattern
+from finer_sql_lib.prompts.spelling import RESERVED
 from finer_sql_lib.records import Question
 from finer_sql_lib.sample import sample_benchmark
 from finer_sql_lib.schema import Column, Schema, SchemaError, Table

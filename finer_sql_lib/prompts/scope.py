@@ -1,0 +1,149 @@
+"""What of a query's scope 64 bits hold, so that a grammar can carry it along from word to word.
+
+llguidance lets a grammar's rules have a parameter of 64 bits, with conditions on it and actions that change it. Here it
+is one level of a query (between SELECT and the end, or the next UNION, or the closing parenthesis): which tables it may
+name, which it needs, which stand in FROM, and which table each of ``T1``, ``T2``, ... is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import reduce
+from typing import Final
+
+N_BITS: Final = 64
+N_FLAGS: Final = 6
+MAX_ALIASES: Final = 4
+MAX_TABLES: Final = (N_BITS - N_FLAGS) // 3
+"""More tables than that have no room."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where everything lies in the 64 bits, for a database of ``n_tables`` tables, at most ``MAX_TABLES``.
+
+    Three bits a table: it may be named, it is needed, it stands in FROM. Of each alias T1 .. T``n_aliases`` the number
+    of its table (0: not known yet), and a bit that it stands in FROM. Three bits count open parentheses. Then ``open``:
+    anything of the database may be named, as FROM has a subquery, or what has columns that nobody knows; ``used``: some
+    column was named; ``free``: no reasoning says which tables the query is about.
+
+    >>> Scope(11).n_aliases, Scope(14).n_aliases, Scope(19).n_aliases
+    (4, 3, 0)
+    """
+
+    n_tables: int
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.n_tables <= MAX_TABLES:
+            raise ValueError(f"n_tables must be in 1 .. {MAX_TABLES}, got {self.n_tables}")
+
+    @property
+    def number_bits(self) -> int:
+        """How many bits hold the number of a table, counted from 1."""
+        return self.n_tables.bit_length()
+
+    @property
+    def n_aliases(self) -> int:
+        """How many of T1, T2, ... can be followed."""
+        return min(MAX_ALIASES, (N_BITS - N_FLAGS - 3 * self.n_tables) // (self.number_bits + 1))
+
+    # -- what stands where
+
+    def may(self, table: int) -> int:
+        """The bit that says: the table may be named."""
+        return 1 << table
+
+    def present(self, table: int) -> int:
+        """The bit that says: the table stands in FROM."""
+        return 1 << self.n_tables + table
+
+    def needed(self, table: int) -> int:
+        """The bit that says: a column before FROM is of this table, which FROM does not have yet."""
+        return 1 << 2 * self.n_tables + table
+
+    def awaited(self, alias: int) -> int:
+        """The bit that says: a column before FROM has this alias, which FROM does not have yet."""
+        return 1 << 3 * self.n_tables + alias
+
+    def alias_is(self, alias: int, table: int) -> int:
+        """The bits that say: T``alias + 1`` is this table."""
+        return table + 1 << self._number(alias)
+
+    @property
+    def open(self) -> int:
+        """The bit that says: a name may be of any table."""
+        return 1 << N_BITS - 1
+
+    @property
+    def used(self) -> int:
+        """The bit that says: a column was named."""
+        return 1 << N_BITS - 2
+
+    @property
+    def free(self) -> int:
+        """The bit that says: the reasoning named no tables."""
+        return 1 << N_BITS - 3
+
+    @property
+    def depth(self) -> str:
+        """The bits that count the parentheses which are open."""
+        return f"[{N_BITS - N_FLAGS}:{N_BITS - 3}]"
+
+    @property
+    def anything(self) -> int:
+        """The start without reasoning that names tables."""
+        return self.free | self._every_table
+
+    @property
+    def outer(self) -> int:
+        """What a subquery of its own, and the next arm of a UNION, keep."""
+        return self.free | self._every_table
+
+    @property
+    def around(self) -> int:
+        """What a subquery keeps that may name the tables around it: all but needs, uses and parentheses."""
+        counted = sum(1 << bit for bit in range(N_BITS - N_FLAGS, N_BITS - 3))
+        needs = ((1 << self.n_tables + self.n_aliases) - 1) << 2 * self.n_tables
+        return self.all_but(counted | needs | self.used)
+
+    def all_but(self, bits: int) -> int:
+        """Every bit but these."""
+        return (1 << N_BITS) - 1 & ~bits
+
+    # -- conditions
+
+    def has(self, bit: int) -> str:
+        """That this one bit is set."""
+        return f"bit_set({bit.bit_length() - 1})"
+
+    def lacks(self, bit: int) -> str:
+        """That this one bit is not set."""
+        return f"bit_clear({bit.bit_length() - 1})"
+
+    def alias_eq(self, alias: int, number: int) -> str:
+        """That the alias is the table of this number; 0 is none yet."""
+        start = self._number(alias)
+        return f"eq([{start}:{start + self.number_bits}], {number})"
+
+    def complete(self) -> str:
+        """That FROM has all that the words before it need."""
+        start, end = 2 * self.n_tables, 3 * self.n_tables + self.n_aliases
+        return any_of([self.has(self.open), f"is_zeros([{start}:{end}])"])
+
+    @property
+    def _every_table(self) -> int:
+        return (1 << self.n_tables) - 1
+
+    def _number(self, alias: int) -> int:
+        return 3 * self.n_tables + self.n_aliases + alias * self.number_bits
+
+
+def all_of(conditions: Sequence[str]) -> str:
+    """That each of the conditions holds; llguidance joins two at a time."""
+    return reduce(lambda a, b: f"and({a}, {b})", conditions)
+
+
+def any_of(conditions: Iterable[str]) -> str:
+    """That one of the conditions holds."""
+    return reduce(lambda a, b: f"or({a}, {b})", conditions)
