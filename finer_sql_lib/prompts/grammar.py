@@ -2,33 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from finer_sql_lib.prompts.lexemes import lexeme_lines, schema_lexemes, sql_lexemes, trace_lexemes
 from finer_sql_lib.prompts.scope import Scope, all_of, any_of
 from finer_sql_lib.schema.nouns import Schema
 
 MAX_GUESSES: Final = 3
-CLAUSES = "GROUP HAVING LIMIT ORDER WHERE WINDOW"
+Owners = Sequence[frozenset[int]]
 
 
 @dataclass
 class Rules:
-    """Alternatives by the name of their rule, in the order of writing."""
+    """Rules with the parameter, and their alternatives in the order of writing."""
 
-    lines: dict[str, list[str]] = field(default_factory=dict)
+    alternatives: dict[str, list[str]] = field(default_factory=dict)
 
-    def add(self, name: str, symbols: str, condition: str = "") -> None:
-        alternative = f"{symbols} %if {condition}" if condition else symbols
-        self.lines.setdefault(name, []).append(alternative)
+    def add(self, rule: str, *symbols: str, when: str = "") -> None:
+        """One more alternative for each of ``symbols``, on a condition."""
+        condition = f" %if {when}" if when else ""
+        self.alternatives.setdefault(rule, []).extend(f"{each}{condition}" for each in symbols)
 
     def text(self) -> str:
-        return "\n".join(f"{name}::_ : " + "\n  | ".join(of) for name, of in self.lines.items())
+        """All of them, as llguidance reads them."""
+        return "\n".join(f"{rule}::_ : " + "\n  | ".join(each) for rule, each in self.alternatives.items())
+
+
+def schema_grammar(schema: Schema) -> str:
+    scope = Scope(len(schema.tables))
+    columns = column_owners(schema)
+    owners = list(columns)
+    rules = Rules()
+    trace(rules, scope)
+    select_list(rules, scope, owners)
+    select_columns(rules, scope, owners)
+    sources(rules, scope, is_partly_unread=bool(schema.not_shown))
+    after_from(rules, scope)
+    expressions(rules, scope, owners)
+    lines = [
+        f"start: FREE core::{scope.anything:#x} tail | TRACE listed::0",
+        "tail: SPACE? (SEMICOLON SPACE?)?",
+        rules.text(),
+        *(
+            f"of_{t}: STAR | " + " | ".join(f"COLUMN{c}" for c, tables in enumerate(owners) if t in tables)
+            for t in range(scope.n_tables)
+        ),
+        *(f"{name}: {regex}" for name, regex in trace_lexemes(schema).items()),
+        lexeme_lines({**sql_lexemes(scope.n_aliases), **schema_lexemes(schema, list(columns.values()))}),
+    ]
+    return "\n".join(lines) + "\n"
 
 
 def column_owners(schema: Schema) -> dict[frozenset[int], list[str]]:
-    """The columns' names by the tables that have them."""
+    """The names of columns, by the tables that have them."""
     owners: dict[str, set[int]] = {}
     spelled: dict[str, list[str]] = {}
     for number, table in enumerate(schema.tables):
@@ -41,261 +69,155 @@ def column_owners(schema: Schema) -> dict[frozenset[int], list[str]]:
     return found
 
 
-def query_rules(scope: Scope, owners: list[frozenset[int]], has_unread: bool) -> Rules:
-    rules = Rules()
+def trace(rules: Rules, scope: Scope) -> None:
+    """Reasoning that says which tables the query is about."""
+    for t in range(scope.n_tables):
+        may = scope.may(t)
+        rules.add("listed", f"TABLE{t} listed_next::bit_or({may:#x})", when=scope.lacks(may))
+        rules.add("used_columns", f"USED{t} used_next::_", when=scope.has(may))
+    rules.add("listed_next", "NEXT listed::_", "COLUMNS used_columns::_")
+    rules.add("used_columns", "STAR thought::_")
+    rules.add("used_next", "NEXT used_columns::_", "thought::_")
+    rules.add("thought", "TRACE_END core::_ tail")
+
+
+def select_list(rules: Rules, scope: Scope, owners: Owners) -> None:
+    """SELECT and what follows, up to FROM: every column adds to what FROM will need."""
+    opened, closed, inside = f"incr({scope.depth})", f"decr({scope.depth})", f"gt({scope.depth}, 0)"
+    alone, around = f"nested::bit_and({scope.kept:#x})", f"opened::bit_and({scope.kept:#x})"
+    finished = all_of([f"eq({scope.depth}, 0)", any_of([scope.has(scope.open), scope.lacks(scope.used)])])
     rules.add("core", "SELECT select_word::_")
-    for phase in ("select", "join", "rest"):
-        words(rules, scope, phase)
-        columns(rules, scope, phase, owners)
-        subqueries(rules, scope, phase)
-    ends(rules, scope)
-    sources(rules, scope, has_unread)
-    return rules
+    rules.add(
+        "select_word", "GAP select_gap::_", "ALL_COLUMNS select_piece::_", "COMPARED select_piece::_", "select_tight::_"
+    )
+    rules.add("select_piece", "GAP select_gap::_", "COMPARED select_piece::_", "STAR select_piece::_", "select_gap::_")
+    rules.add("select_gap", "NUMBER select_word::_", "WORD select_word::_", "AS SPACE? ANY select_word::_")
+    rules.add("select_gap", "BEFORE_TEXT select_word::_", "BEFORE_TEXT SPACE? DOUBLE_QUOTED select_piece::_")
+    rules.add(
+        "select_gap", f"FUNCTION SPACE? OPEN select_argument::{opened}", f"IN SPACE? OPEN select_argument::{opened}"
+    )
+    rules.add("select_gap", "CLAUSE select_word::_", when=inside)
+    rules.add("select_gap", "FROM source::_", "select_tight::_")
+    rules.add("select_gap", f"UNION core::bit_and({scope.kept:#x})", when=finished)
+    rules.add("select_argument", "SPACE? DOUBLE_QUOTED select_text::_", "select_piece::_")
+    rules.add("select_text", "MORE_TEXT select_text::_", "select_piece::_")
+    rules.add("select_tight", "STRING select_piece::_", f"OPEN select_piece::{opened}")
+    rules.add("select_tight", f"CLOSE select_piece::{closed}", when=inside)
+    rules.add("select_tight", f"OPEN {alone} CLOSE select_piece::_", f"OPEN {around} CLOSE select_piece::_")
+    rules.add("select_tight", '""', when=finished)
+    # nothing, under a condition: llguidance forgets the action of a rule that has one symbol and nothing else
+    rules.add("same", '""', when=f"ge({scope.depth}, 0)")
+    rules.add("opened", f"same::_ nested::bit_or({scope.open:#x})")
+    rules.add("nested", "SPACE? core::_ SPACE?")
 
 
-def words(rules: Rules, scope: Scope, phase: str) -> None:
-    word, gap, piece = (f"{phase}_{state}" for state in ("word", "gap", "piece"))
-    tight = f"{phase}_tight"
-    space, compared = ("SPACED", "SPACED_TEXT") if phase == "join" else ("GAP", "GAP_TEXT")
-    opened, closed, inside = f"{piece}::incr({scope.depth})", f"{piece}::decr({scope.depth})", f"gt({scope.depth}, 0)"
-    rules.add(word, f"{space} {gap}::_")
-    rules.add(word, f"{compared} {piece}::_")
-    rules.add(word, f"{tight}::_")
-    rules.add(piece, f"{space} {gap}::_")
-    rules.add(piece, f"{compared} {piece}::_")
-    rules.add(piece, f"{gap}::_")
-    rules.add(gap, f"NUMBER {word}::_")
-    rules.add(gap, f"WORD {word}::_")
-    rules.add(gap, f"AS SPACE? ANY {word}::_")
-    rules.add(gap, f"FUNCTION {phase}_function::_")
-    rules.add(gap, f"IN {phase}_in::_")
-    rules.add(gap, f"BEFORE_TEXT {phase}_text::_")
-    rules.add(gap, f"{tight}::_")
-    rules.add(tight, f"STRING {piece}::_")
-    rules.add(tight, f"OPEN {opened}")
-    rules.add(tight, f"CLOSE {closed}", inside)
-    rules.add(tight, f"{phase}_end::_")
-    rules.add(f"{phase}_function", f"SPACE? OPEN {phase}_argument::incr({scope.depth})")
-    rules.add(f"{phase}_argument", f"SPACE? DOUBLE_QUOTED {piece}::_")
-    rules.add(f"{phase}_argument", f"{piece}::_")
-    rules.add(f"{phase}_in", f"SPACE? OPEN {phase}_list::incr({scope.depth})")
-    rules.add(f"{phase}_list", f"SPACE? TEXTS {piece}::_")
-    rules.add(f"{phase}_list", f"{piece}::_")
-    rules.add(f"{phase}_text", f"SPACE? DOUBLE_QUOTED {piece}::_")
-    rules.add(f"{phase}_text", f"{word}::_")
-    if phase == "select":
-        rules.add(gap, "FROM source::_")
-        rules.add(gap, f"CLAUSE {word}::_", inside)
-    elif phase == "join":
-        outside = f"eq({scope.depth}, 0)"
-        rules.add(gap, "JOIN source::_")
-        rules.add(tight, "COMMA source::_", outside)
-        rules.add(tight, f"COMMA {piece}::_", inside)
-        rules.add(gap, "CLAUSE rest_word::_", all_of([outside, scope.complete()]))
-        rules.add(gap, f"CLAUSE {word}::_", inside)
-    else:
-        rules.add(gap, f"CLAUSE {word}::_")
-
-
-def columns(rules: Rules, scope: Scope, phase: str, owners: list[frozenset[int]]) -> None:
-    word, gap = f"{phase}_word", f"{phase}_gap"
-    dotted = f"{phase}_dotted"
+def select_columns(rules: Rules, scope: Scope, owners: Owners) -> None:
+    used = f"same::_ select_word::bit_or({scope.used:#x})"
+    for t in range(scope.n_tables):
+        needed = f"select_word::bit_or({scope.needed(t) | scope.used:#x})"
+        rules.add("select_gap", f"TABLE{t} DOT of_{t} {needed}", when=scope.has(scope.may(t)))
+    rules.add("select_gap", "LETTER DOT select_letter::_")
+    rules.add("select_letter", "STAR select_piece::_", "COMPUTED select_word::_")
     for k in range(scope.n_aliases):
-        rules.add(gap, f"T{k + 1} DOT {dotted}_{k}::_")
-        rules.add(f"{dotted}_{k}", f"STAR {phase}_piece::_")
-        rules.add(f"{dotted}_{k}", f"COMPUTED {word}::_")
-    rules.add(gap, f"LETTER DOT {dotted}::_")
-    rules.add(dotted, f"STAR {phase}_piece::_")
-    rules.add(dotted, f"COMPUTED {word}::_")
-    for number in range(scope.n_tables):
-        condition = scope.has(scope.may(number))
-        if phase != "select":
-            condition = any_of([scope.has(scope.present(number)), all_of([scope.has(scope.open), condition])])
-        rules.add(gap, f"TABLE{number} DOT {phase}_of_{number}::_", condition)
-        needs = scope.needed(number) | scope.used
-        after = f"{phase}_piece::_", f"{word}::_"
-        if phase == "select":
-            after = f"{phase}_piece::bit_or({needs:#x})", f"{word}::bit_or({needs:#x})"
-        rules.add(f"{phase}_of_{number}", f"STAR {after[0]}")
-        for c, tables in enumerate(owners):
-            if number in tables:
-                rules.add(f"{phase}_of_{number}", f"COLUMN{c} {after[1]}")
+        rules.add("select_gap", f"T{k + 1} DOT select_alias_{k}::_")
+        rules.add(f"select_alias_{k}", "STAR select_piece::_", "COMPUTED select_word::_")
     for c, tables in enumerate(owners):
         column, some = f"COLUMN{c}", any_of(scope.has(scope.may(t)) for t in sorted(tables))
-        if phase == "select":
-            open_ = scope.has(scope.open)
-            bound = scope.lacks(scope.open)
-            if len(tables) > MAX_GUESSES:
-                open_ = any_of([open_, scope.has(scope.free)])
-                bound = all_of([bound, scope.lacks(scope.free)])
-            unbound = all_of([open_, some])
-            for name in (gap, dotted):
-                rules.add(name, f"{column} {word}::bit_or({scope.used:#x})", unbound)
-                for t in sorted(tables):
-                    needs = scope.needed(t) | scope.used
-                    there = scope.present(t)
-                    rules.add(name, f"{column} {word}::bit_or({needs:#x})", all_of([bound, scope.has(scope.may(t)), scope.lacks(there)]))
-                    rules.add(name, f"{column} {word}::bit_or({scope.used:#x})", all_of([bound, scope.has(there)]))
-            for k in range(scope.n_aliases):
-                rules.add(f"{dotted}_{k}", f"{column} {word}::bit_or({scope.used:#x})", unbound)
-                for t in sorted(tables):
-                    first = all_of([bound, scope.has(scope.may(t)), scope.alias_eq(k, 0)])
-                    again = all_of([bound, scope.alias_eq(k, t + 1)])
-                    action = scope.alias_is(k, t) | scope.awaited(k) | scope.used
-                    rules.add(f"{dotted}_{k}", f"{column} {word}::bit_or({action:#x})", first)
-                    rules.add(f"{dotted}_{k}", f"{column} {word}::bit_or({scope.used:#x})", again)
-        else:
-            unbound = all_of([scope.has(scope.open), some])
-            present = any_of(scope.has(scope.present(t)) for t in sorted(tables))
-            for name in (gap, dotted):
-                rules.add(name, f"{column} {word}::_", any_of([unbound, present]))
-            for k in range(scope.n_aliases):
-                it = any_of(all_of([scope.alias_eq(k, t + 1), scope.lacks(scope.awaited(k))]) for t in sorted(tables))
-                rules.add(f"{dotted}_{k}", f"{column} {word}::_", any_of([unbound, it]))
-
-
-def subqueries(rules: Rules, scope: Scope, phase: str) -> None:
-    rules.add(f"{phase}_tight", f"OPEN nested::bit_and({scope.outer:#x}) CLOSE {phase}_piece::_")
-    rules.add(f"{phase}_in", f"SPACE? OPEN nested::bit_and({scope.outer:#x}) CLOSE {phase}_piece::_")
-    if phase == "select":
-        other = f"opened::bit_and({scope.outer:#x})"
-    else:
-        other = f"nested::bit_and({scope.around:#x})"
-    rules.add(f"{phase}_tight", f"OPEN {other} CLOSE {phase}_piece::_")
-    rules.add(f"{phase}_in", f"SPACE? OPEN {other} CLOSE {phase}_piece::_")
-
-
-def ends(rules: Rules, scope: Scope) -> None:
-    outside = f"eq({scope.depth}, 0)"
-    rules.add("opened", f"nested::bit_or({scope.open:#x})", scope.lacks(scope.open))
-    rules.add("nested", "SPACE? core::_ SPACE?")
-    nothing = any_of([scope.has(scope.open), scope.lacks(scope.used)])
-    for phase, may in (("select", [nothing]), ("join", [scope.complete()]), ("rest", [])):
-        rules.add(f"{phase}_end", '""', all_of([outside, *may]))
-        rules.add(f"{phase}_gap", f"UNION core::bit_and({scope.outer:#x})", all_of([outside, *may]))
-
-
-def sources(rules: Rules, scope: Scope, has_unread: bool) -> None:
-    rules.add("source", "SPACE? table::_")
-    rules.add("table", f"OPEN nested::bit_and({scope.outer:#x}) CLOSE derived::bit_or({scope.open:#x})")
-    rules.add("table", f"OPEN source::incr({scope.depth})")
-    if has_unread:
-        rules.add("table", f"UNREAD derived::bit_or({scope.open:#x})")
-    rules.add("derived", "SPACED derived_name::_")
-    rules.add("derived", "join_tight::_")
-    rules.add("derived_name", "ALIAS join_word::_")
-    rules.add("derived_name", "AS SPACE? ANY join_word::_")
-    rules.add("derived_name", "join_gap::_")
-    for number in range(scope.n_tables):
-        paid = scope.all_but(scope.needed(number))
-        rules.add("table", f"TABLE{number} paid_{number}::bit_and({paid:#x})", scope.has(scope.may(number)))
-        rules.add(f"paid_{number}", f"table_{number}::bit_or({scope.present(number):#x})", scope.has(scope.may(number)))
-        rules.add(f"table_{number}", f"SPACED name_{number}::_")
-        rules.add(f"table_{number}", "join_tight::_")
-        rules.add(f"name_{number}", f"AS SPACE alias_{number}::_")
-        rules.add(f"name_{number}", "AS SPACE? ANY join_word::_")
-        rules.add(f"name_{number}", f"alias_{number}::_")
-        rules.add(f"name_{number}", "join_gap::_")
-        rules.add(f"alias_{number}", "LETTER join_word::_")
+        unbound, bound = scope.has(scope.open), scope.lacks(scope.open)
+        if len(tables) > MAX_GUESSES:
+            unbound, bound = any_of([unbound, scope.has(scope.free)]), all_of([bound, scope.lacks(scope.free)])
+        for rule in ("select_gap", "select_letter"):
+            rules.add(rule, f"{column} select_of_{c}::_", when=some)
+        rules.add(f"select_of_{c}", used, when=unbound)
+        for t in sorted(tables):
+            needed = f"same::_ select_word::bit_or({scope.needed(t) | scope.used:#x})"
+            absent = all_of([scope.has(scope.may(t)), scope.lacks(scope.present(t))])
+            rules.add(f"select_of_{c}", needed, when=all_of([bound, absent]))
+            rules.add(f"select_of_{c}", used, when=all_of([bound, scope.has(scope.present(t))]))
         for k in range(scope.n_aliases):
-            new, met = scope.alias_is(k, number), scope.all_but(scope.awaited(k))
-            rules.add(f"alias_{number}", f"T{k + 1} join_word::bit_or({new:#x})", scope.alias_eq(k, 0))
-            asked = all_of([scope.alias_eq(k, number + 1), scope.has(scope.awaited(k))])
-            rules.add(f"alias_{number}", f"T{k + 1} join_word::bit_and({met:#x})", asked)
+            rules.add(f"select_alias_{k}", f"{column} select_{k}_of_{c}::_", when=some)
+            rules.add(f"select_{k}_of_{c}", used, when=unbound)
+            for t in sorted(tables):
+                is_it = scope.alias_is(k, t) | scope.awaited(k) | scope.used
+                first = all_of([scope.has(scope.may(t)), scope.alias_eq(k, 0)])
+                rules.add(f"select_{k}_of_{c}", f"same::_ select_word::bit_or({is_it:#x})", when=all_of([bound, first]))
+                rules.add(f"select_{k}_of_{c}", used, when=all_of([bound, scope.alias_eq(k, t + 1)]))
 
 
-from finer_sql_lib.prompts import END_THINK, THINK
-from finer_sql_lib.prompts.pattern import COMPUTED, FUNCTIONS, KEYWORDS, REASONING
-from finer_sql_lib.prompts.spelling import ANY_NAME, DOUBLE_QUOTED, NUMBER, SPACE, STRING, any_of as one_of, either_way
+def sources(rules: Rules, scope: Scope, *, is_partly_unread: bool) -> None:
+    """A table behind FROM, JOIN or a comma, with its alias."""
+    rules.add("source", "SPACE? table::_")
+    rules.add("table", f"OPEN nested::bit_and({scope.kept:#x}) CLOSE derived::bit_or({scope.open:#x})")
+    rules.add("table", f"OPEN source::incr({scope.depth})")
+    if is_partly_unread:
+        rules.add("table", f"UNREAD derived::bit_or({scope.open:#x})")
+    rules.add("derived", "SPACE derived_name::_", "joined::_")
+    rules.add("derived_name", *(f"T{k + 1} joined::_" for k in range(scope.n_aliases)))
+    rules.add("derived_name", "LETTER joined::_", "AS SPACE? ANY joined::_")
+    for t in range(scope.n_tables):
+        rules.add(
+            "table", f"TABLE{t} met_{t}::bit_and({scope.all_but(scope.needed(t)):#x})", when=scope.has(scope.may(t))
+        )
+        rules.add(f"met_{t}", f"same::_ table_{t}::bit_or({scope.present(t):#x})")
+        rules.add(f"table_{t}", f"SPACE name_{t}::_", "joined::_")
+        rules.add(f"name_{t}", f"AS SPACE named_{t}::_", f"named_{t}::_", "AS SPACE? ANY joined::_")
+        rules.add(f"named_{t}", "LETTER joined::_")
+        for k in range(scope.n_aliases):
+            given, met = f"bit_or({scope.alias_is(k, t):#x})", f"bit_and({scope.all_but(scope.awaited(k)):#x})"
+            awaited = all_of([scope.alias_eq(k, t + 1), scope.has(scope.awaited(k))])
+            rules.add(f"named_{t}", f"T{k + 1} joined::{given}", when=scope.alias_eq(k, 0))
+            rules.add(f"named_{t}", f"T{k + 1} joined::{met}", when=awaited)
 
 
-def terminals(schema: Schema, owners: dict[frozenset[int], list[str]], scope: Scope) -> dict[str, str]:
-    marks, text = r"[ \n+*%<>=!|&~]", f"(?:{STRING}|{DOUBLE_QUOTED})"
-    apart = {"SELECT", "UNION", "INTERSECT", "EXCEPT", "IN", *CLAUSES.split(), *BEFORE_TEXT.split()}
-    plain = [word for word in KEYWORDS.split() if word not in apart]
-    numbered = "".join(str(k + 1) for k in range(scope.n_aliases))
-    no_t = "[A-SU-Za-su-z][0-9]?[0-9]?"
-    rest = "[0-9]" if not numbered else f"[0{int(numbered[-1]) + 1}-9]"
-    return {
-        "SELECT": one_of(["SELECT"]),
-        "UNION": f"(?:{one_of(['UNION'])}(?:{SPACE}+{one_of(['ALL'])})?|{one_of(['INTERSECT', 'EXCEPT'])}){SPACE}+",
-        "FROM": one_of(["FROM"]),
-        "JOIN": one_of(["JOIN"]),
-        "AS": one_of(["AS"]),
-        "IN": one_of(["IN"]),
-        "CLAUSE": one_of(CLAUSES.split()),
-        "WORD": one_of([*plain, *COMPUTED.split()]),
-        "COMPUTED": one_of(COMPUTED.split()),
-        "FUNCTION": one_of(FUNCTIONS.split()),
-        "BEFORE_TEXT": one_of(BEFORE_TEXT.split()),
-        "ANY": rf"(?:{ANY_NAME}|{text}|`[^`]*`|\[[^\]]*\])",
-        "ALIAS": "[A-Za-z][0-9]?[0-9]?",
-        "LETTER": rf"(?:{no_t}|[Tt](?:{rest}?|[0-9][0-9]))",
-        **{f"T{k + 1}": f"[Tt]{k + 1}" for k in range(scope.n_aliases)},
-        "NUMBER": NUMBER,
-        "STRING": STRING,
-        "DOUBLE_QUOTED": DOUBLE_QUOTED,
-        "TEXTS": f"{text}(?:{SPACE}*,{SPACE}*{text})*",
-        "GAP_TEXT": f"(?:{marks}|,)*[<>=]{SPACE}*{DOUBLE_QUOTED}",
-        "SPACED_TEXT": f"{marks}*[<>=]{SPACE}*{DOUBLE_QUOTED}",
-        "GAP": rf"(?:(?:{marks}|,|[/-]{SPACE})+[/-]?|[/-])",
-        "SPACED": rf"(?:(?:{marks}|[/-]{SPACE})+[/-]?|[/-])",
-        "SPACE": f"{SPACE}+",
-        "COMMA": ",",
-        "OPEN": r"\(",
-        "CLOSE": r"\)",
-        "DOT": r" ?\. ?",
-        "STAR": r"\*",
-        **{f"TABLE{number}": either_way(table.name) for number, table in enumerate(schema.tables)},
-        **({"UNREAD": either_way(*schema.not_shown)} if schema.not_shown else {}),
-        **{f"COLUMN{c}": either_way(*names) for c, names in enumerate(owners.values())},
-    }
+def after_from(rules: Rules, scope: Scope) -> None:
+    """The rest of FROM with its conditions, then WHERE and all that follows: nothing more enters the scope."""
+    complete, inside = all_of([f"eq({scope.depth}, 0)", scope.complete()]), f"gt({scope.depth}, 0)"
+    rules.add("joined", "join_word::_", "join_piece::_", when=complete)
+    rules.add(
+        "joined", "join_gap::_ CLAUSE rest::_", f"join_gap::_ UNION core::bit_and({scope.kept:#x})", when=complete
+    )
+    rules.add("joined", "join_gap::_ JOIN source::_", "join_word::_ COMMA source::_", "join_piece::_ COMMA source::_")
+    closed = f"CLOSE joined::decr({scope.depth})"
+    rules.add("joined", f"join_word::_ {closed}", f"join_piece::_ {closed}", when=inside)
+    rules.add("rest", "rest_word::_", "rest_piece::_", f"rest_gap::_ UNION core::bit_and({scope.kept:#x})")
+    rules.add("inside", "inside_word::_", "inside_piece::_", "inside_gap::_")
+    # All left-recursive, and none changes the scope: what has been read is one item, however long it is.
+    for part, gap, empty in (("join", "GAP_IN_FROM", "word"), ("rest", "GAP", "word"), ("inside", "GAP", "piece")):
+        rules.add(f"{part}_{empty}", '""')
+        rules.add(f"{part}_gap", f"{part}_word::_ {gap}", f"{part}_piece::_ {gap}")
+        rules.add(f"{part}_word", f"{part}_gap::_ word::_", f"{part}_piece::_ word::_")
+        rules.add(f"{part}_piece", f"{part}_gap::_ piece::_", f"{part}_piece::_ piece::_", f"{part}_word::_ tight::_")
+        rules.add(f"{part}_piece", f"{part}_word::_ COMPARED", f"{part}_piece::_ COMPARED")
+        if part != "join":
+            rules.add(f"{part}_word", f"{part}_gap::_ CLAUSE", f"{part}_piece::_ CLAUSE")
+            rules.add(f"{part}_piece", f"{part}_word::_ ALL_COLUMNS")
+    rules.add("inside_piece", "STAR")
 
 
-BEFORE_TEXT = "LIKE GLOB THEN ELSE BETWEEN AND"
-
-
-def trace_rules(rules: Rules, scope: Scope, schema: Schema) -> None:
-    for number, table in enumerate(schema.tables):
-        may = scope.may(number)
-        rules.add("listed", f"LISTED{number} listed_next::bit_or({may:#x})", scope.lacks(may))
-        rules.add("used_columns", f"USED{number} used_next::_", scope.has(may))
-    rules.add("listed_next", "NEXT listed::_")
-    rules.add("listed_next", "COLUMNS used_columns::_")
-    rules.add("used_columns", "STAR thought::_")
-    rules.add("used_next", "NEXT used_columns::_")
-    rules.add("used_next", "thought::_")
-    rules.add("thought", "END_TRACE core::_ tail")
-
-
-def schema_grammar(schema: Schema) -> str:
-    scope = Scope(len(schema.tables))
-    owners = column_owners(schema)
-    rules = query_rules(scope, list(owners), bool(schema.not_shown))
-    trace_rules(rules, scope, schema)
-    lexemes = terminals(schema, owners, scope)
-    lexemes |= {f"LISTED{n}": either_way(t.name) for n, t in enumerate(schema.tables)}
-    lexemes |= {
-        f"USED{n}": rf"{either_way(t.name)}\.{either_way(*(c.name for c in t.columns))}"
-        for n, t in enumerate(schema.tables)
-    }
-    trace = r"\ntables: "
-    lexemes |= {
-        "TRACE": f"{THINK}{trace}",
-        "NEXT": ", ",
-        "COLUMNS": r"\ncolumns: ",
-        "END_TRACE": rf"\n(?:values: {REASONING})?{END_THINK}{SPACE}*",
-    }
-    lines = [
-        f"start: FREE core::{scope.anything:#x} tail | TRACE listed::0",
-        "tail: SPACE? (SEMICOLON SPACE?)?",
-        'SEMICOLON: ";"',
-        f"FREE: /{slashed(THINK + REASONING + END_THINK)}{SPACE}*/ & ~/{THINK}{trace}(?s:.*)/",
-        rules.text(),
-        *(f"{name}: /{slashed(regex)}/" for name, regex in lexemes.items()),
-    ]
-    return "\n".join(lines) + "\n"
-
-
-def slashed(regex: str) -> str:
-    return regex.replace("/", r"\/")
+def expressions(rules: Rules, scope: Scope, owners: Owners) -> None:
+    """What stands in conditions, groups and orders, where the scope is known."""
+    rules.add("tight", "STRING", "OPEN inside::_ CLOSE")
+    rules.add("tight", f"OPEN nested::bit_and({scope.kept:#x}) CLOSE", f"OPEN nested::bit_and({scope.around:#x}) CLOSE")
+    rules.add("piece", "tight::_", "BEFORE_TEXT SPACE? DOUBLE_QUOTED", "FUNCTION SPACE? OPEN argument::_ CLOSE")
+    rules.add("piece", "IN SPACE? OPEN argument::_ CLOSE")
+    rules.add("piece", f"IN SPACE? OPEN nested::bit_and({scope.kept:#x}) CLOSE")
+    rules.add("piece", f"IN SPACE? OPEN nested::bit_and({scope.around:#x}) CLOSE")
+    rules.add("argument", "inside::_", "SPACE? DOUBLE_QUOTED MORE_TEXT* inside::_")
+    rules.add("word", "NUMBER", "WORD", "BEFORE_TEXT", "AS SPACE? ANY", "LETTER DOT letter::_")
+    rules.add("letter", "STAR")
+    rules.add("letter", "COMPUTED", when=scope.has(scope.open))
+    for t in range(scope.n_tables):
+        opened = all_of([scope.has(scope.open), scope.has(scope.may(t))])
+        rules.add("word", f"TABLE{t} DOT of_{t}", when=any_of([scope.has(scope.present(t)), opened]))
+    for k in range(scope.n_aliases):
+        rules.add("word", f"T{k + 1} DOT alias_{k}::_")
+        rules.add(f"alias_{k}", "STAR")
+        rules.add(f"alias_{k}", "COMPUTED", when=scope.has(scope.open))
+    for c, tables in enumerate(owners):
+        opened = all_of([scope.has(scope.open), any_of(scope.has(scope.may(t)) for t in sorted(tables))])
+        present = any_of([opened, *(scope.has(scope.present(t)) for t in sorted(tables))])
+        rules.add("word", f"COLUMN{c}", when=present)
+        rules.add("letter", f"COLUMN{c}", when=present)
+        for k in range(scope.n_aliases):
+            is_it = [all_of([scope.alias_eq(k, t + 1), scope.lacks(scope.awaited(k))]) for t in sorted(tables)]
+            rules.add(f"alias_{k}", f"COLUMN{c}", when=any_of([opened, *is_it]))

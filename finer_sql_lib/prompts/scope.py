@@ -96,7 +96,7 @@ class Scope:
         return self.free | self._every_table
 
     @property
-    def outer(self) -> int:
+    def kept(self) -> int:
         """What a subquery of its own, and the next arm of a UNION, keep."""
         return self.free | self._every_table
 

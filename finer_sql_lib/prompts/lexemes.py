@@ -1,0 +1,105 @@
+"""The words of a schema's grammar: a name for each, and the regular expression of how it is spelled.
+
+llguidance reads the longest word that is possible where it stands, and never goes back: where one word is the beginning
+of another (a space, and a space with a string behind it), every length in between must be a word too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from finer_sql_lib.prompts import END_THINK, THINK
+from finer_sql_lib.prompts.pattern import COMPUTED, FUNCTIONS, KEYWORDS, REASONING
+from finer_sql_lib.prompts.spelling import ANY_NAME, DOUBLE_QUOTED, NUMBER, SPACE, STRING, any_of, either_way
+from finer_sql_lib.schema.nouns import Schema
+
+CLAUSES: Final = "GROUP HAVING LIMIT ORDER WHERE WINDOW"
+"""What ends FROM."""
+BEFORE_TEXT: Final = "AND BETWEEN ELSE GLOB LIKE THEN"
+"""What SQLite often sees text in double quotation marks behind."""
+
+_TEXT: Final = f"(?:{STRING}|{DOUBLE_QUOTED})"
+_ANY_QUOTED: Final = rf"(?:{_TEXT}|`[^`]*`|\[[^\]]*\])"
+_OPERATOR: Final = r"(?:[+*%&~]|<=?|>=?|<>|!=|==?|\|\|?)"
+_MINUS: Final = rf"{SPACE}*[/-]{SPACE}*"
+
+
+def sql_lexemes(n_aliases: int) -> dict[str, str]:
+    """The words that are the same for every database; ``n_aliases`` of T1, T2, ... are words of their own."""
+    apart = {"SELECT", "UNION", "INTERSECT", "EXCEPT", "IN", *CLAUSES.split(), *BEFORE_TEXT.split()}
+    plain = [word for word in KEYWORDS.split() if word not in apart]
+    union = f"{any_of(['UNION'])}(?:{SPACE}+{any_of(['ALL'])})?"
+    other_t = f"[Tt](?:[0{n_aliases + 1}-9]?|[0-9][0-9])"
+    # "-" may stand before a number; "--" and "/*" would begin a comment
+    gap, gap_in_from = (rf"(?:{SPACE}+|{SPACE}*{op}{SPACE}*-?|{_MINUS})" for op in (f"(?:,|{_OPERATOR})", _OPERATOR))
+    return {
+        **{word: any_of([word]) for word in ("SELECT", "FROM", "JOIN", "AS", "IN")},
+        "UNION": f"(?:{union}|{any_of(['INTERSECT', 'EXCEPT'])}){SPACE}+",
+        "CLAUSE": any_of(CLAUSES.split()),
+        "WORD": any_of([*plain, *COMPUTED.split()]),
+        "COMPUTED": any_of(COMPUTED.split()),
+        "FUNCTION": any_of(FUNCTIONS.split()),
+        "BEFORE_TEXT": any_of(BEFORE_TEXT.split()),
+        "ANY": f"(?:{_other_names(n_aliases)}|{_ANY_QUOTED})",
+        **{f"T{k + 1}": f"[Tt]{k + 1}" for k in range(n_aliases)},
+        "LETTER": f"(?:[A-SU-Za-su-z][0-9]?[0-9]?|{other_t})",
+        "NUMBER": NUMBER,
+        "STRING": STRING,
+        "DOUBLE_QUOTED": DOUBLE_QUOTED,
+        "MORE_TEXT": f"{SPACE}*,{SPACE}*{_TEXT}",
+        "SPACE": f"{SPACE}+",
+        "GAP": gap,
+        "GAP_IN_FROM": gap_in_from,
+        "COMPARED": f"{SPACE}*(?:<=?|>=?|<>|!=|==?){SPACE}*{DOUBLE_QUOTED}",
+        "COMMA": f"{SPACE}*,",
+        "OPEN": r"\(",
+        "CLOSE": rf"\)",
+        "DOT": r" ?\. ?",
+        "STAR": r"\*",
+        "ALL_COLUMNS": rf"(?:{SPACE}+|{SPACE}*,{SPACE}*)\*",
+        "SEMICOLON": ";",
+    }
+
+
+def _other_names(n_aliases: int) -> str:
+    """Any name but T1, T2, ..., which would be read in two ways."""
+    if not n_aliases:
+        return ANY_NAME
+    return f"(?:[A-SU-Za-su-z_][A-Za-z0-9_]*|[Tt](?:[A-Za-z0{n_aliases + 1}-9_][A-Za-z0-9_]*|[0-9][A-Za-z0-9_]+)?)"
+
+
+def schema_lexemes(schema: Schema, columns: Sequence[Sequence[str]]) -> dict[str, str]:
+    """The words of one database; ``columns`` are the names of each COLUMN0, COLUMN1, ..."""
+    return {
+        **{f"TABLE{number}": either_way(table.name) for number, table in enumerate(schema.tables)},
+        **({"UNREAD": either_way(*schema.not_shown)} if schema.not_shown else {}),
+        **{f"COLUMN{number}": either_way(*names) for number, names in enumerate(columns)},
+    }
+
+
+def trace_lexemes(schema: Schema) -> dict[str, str]:
+    """The words of the reasoning, up to and with the tag behind it."""
+    listing = rf"{THINK}\ntables: "
+    return {
+        # "&" and "~" are llguidance's: both, and not
+        "FREE": f"/{slashed(f'{THINK}{REASONING}{END_THINK}{SPACE}*')}/ & ~/{listing}(?s:.*)/",
+        "TRACE": f"/{listing}/",
+        "NEXT": '", "',
+        "COLUMNS": r"/\ncolumns: /",
+        "TRACE_END": rf"/{slashed(rf'{chr(92)}n(?:values: {REASONING})?{END_THINK}{SPACE}*')}/",
+        **{
+            f"USED{number}": f"/{slashed(either_way(table.name))}\\.{slashed(either_way(*(c.name for c in table.columns)))}/"
+            for number, table in enumerate(schema.tables)
+        },
+    }
+
+
+def slashed(regex: str) -> str:
+    """The expression as it stands between slashes."""
+    return regex.replace("/", r"\/")
+
+
+def lexeme_lines(lexemes: Mapping[str, str]) -> str:
+    """The definitions."""
+    return "\n".join(f"{name}: /{slashed(regex)}/" for name, regex in lexemes.items())
