@@ -11,6 +11,7 @@ from finer_sql_lib.prompts.scope import Scope, all_of, any_of
 from finer_sql_lib.schema.nouns import Schema
 
 MAX_GUESSES: Final = 3
+NOTHING: Final = "nothing::_"
 Owners = Sequence[frozenset[int]]
 
 
@@ -25,6 +26,15 @@ class Rules:
         condition = f" %if {when}" if when else ""
         self.alternatives.setdefault(rule, []).extend(f"{each}{condition}" for each in symbols)
 
+    def step(self, rule: str, symbols: str) -> None:
+        """A rule that only goes on, to be used with an action and with one inside.
+
+        It is written twice, for llguidance (1.7) replaces a rule with one alternative by that, and then loses an
+        action, or gives up.
+        """
+        self.add(rule, f"{NOTHING} {symbols}", when="bit_set(0)")
+        self.add(rule, f"{NOTHING} {symbols}", when="bit_clear(0)")
+
     def text(self) -> str:
         """All of them, as llguidance reads them."""
         return "\n".join(f"{rule}::_ : " + "\n  | ".join(each) for rule, each in self.alternatives.items())
@@ -35,9 +45,11 @@ def schema_grammar(schema: Schema) -> str:
     columns = column_owners(schema)
     owners = list(columns)
     rules = Rules()
+    rules.add("nothing", '""', when=f"ge({scope.depth}, 0)")
     trace(rules, scope)
     select_list(rules, scope, owners)
     select_columns(rules, scope, owners)
+    select_aliases(rules, scope, owners)
     sources(rules, scope, is_partly_unread=bool(schema.not_shown))
     after_from(rules, scope)
     expressions(rules, scope, owners)
@@ -84,7 +96,6 @@ def trace(rules: Rules, scope: Scope) -> None:
 def select_list(rules: Rules, scope: Scope, owners: Owners) -> None:
     """SELECT and what follows, up to FROM: every column adds to what FROM will need."""
     opened, closed, inside = f"incr({scope.depth})", f"decr({scope.depth})", f"gt({scope.depth}, 0)"
-    alone, around = f"nested::bit_and({scope.kept:#x})", f"opened::bit_and({scope.kept:#x})"
     finished = all_of([f"eq({scope.depth}, 0)", any_of([scope.has(scope.open), scope.lacks(scope.used)])])
     rules.add("core", "SELECT select_word::_")
     rules.add(
@@ -98,56 +109,82 @@ def select_list(rules: Rules, scope: Scope, owners: Owners) -> None:
     )
     rules.add("select_gap", "CLAUSE select_word::_", when=inside)
     rules.add("select_gap", "FROM source::_", "select_tight::_")
-    rules.add("select_gap", f"UNION core::bit_and({scope.kept:#x})", when=finished)
+    rules.add("select_gap", f"UNION core::bit_and({scope.again:#x})", when=finished)
     rules.add("select_argument", "SPACE? DOUBLE_QUOTED select_text::_", "select_piece::_")
     rules.add("select_text", "MORE_TEXT select_text::_", "select_piece::_")
     rules.add("select_tight", "STRING select_piece::_", f"OPEN select_piece::{opened}")
     rules.add("select_tight", f"CLOSE select_piece::{closed}", when=inside)
-    rules.add("select_tight", f"OPEN {alone} CLOSE select_piece::_", f"OPEN {around} CLOSE select_piece::_")
-    rules.add("select_tight", '""', when=finished)
-    # nothing, under a condition: llguidance forgets the action of a rule that has one symbol and nothing else
-    rules.add("same", '""', when=f"ge({scope.depth}, 0)")
-    rules.add("opened", f"same::_ nested::bit_or({scope.open:#x})")
-    rules.add("nested", "SPACE? core::_ SPACE?")
+    rules.add("select_tight", f"OPEN early::bit_and({scope.within:#x}) select_piece::_")
+    rules.add("select_tight", '""', when=all_of([finished, scope.lacks(scope.nested)]))
+    rules.add("select_tight", "CLOSE", when=all_of([finished, scope.has(scope.nested)]))
+    rules.step("early", f"SPACE? core::bit_or({scope.nested | scope.early:#x})")
+    rules.step("nested", f"SPACE? core::bit_or({scope.nested:#x})")
 
 
 def select_columns(rules: Rules, scope: Scope, owners: Owners) -> None:
-    used = f"same::_ select_word::bit_or({scope.used:#x})"
-    for t in range(scope.n_tables):
-        needed = f"select_word::bit_or({scope.needed(t) | scope.used:#x})"
-        rules.add("select_gap", f"TABLE{t} DOT of_{t} {needed}", when=scope.has(scope.may(t)))
+    """Columns before FROM: each is of a table that FROM will have to have."""
     rules.add("select_gap", "LETTER DOT select_letter::_")
     rules.add("select_letter", "STAR select_piece::_", "COMPUTED select_word::_")
+    for t in range(scope.n_tables):
+        needed = f"select_word::bit_or({scope.needed(t) | scope.used:#x})"
+        may = scope.has(scope.may(t))
+        rules.add("select_gap", f"TABLE{t} DOT of_{t} {needed}", when=all_of([may, scope.lacks(scope.nested)]))
+        used = f"select_word::bit_or({scope.used:#x})"
+        rules.add("select_gap", f"TABLE{t} DOT of_{t} {used}", when=all_of([may, scope.has(scope.nested)]))
+    for c, tables in enumerate(owners):
+        some = any_of(scope.has(scope.may(t)) for t in sorted(tables))
+        rules.add("select_gap", f"COLUMN{c} select_of_{c}::_", when=some)
+        rules.add("select_letter", f"COLUMN{c} select_of_{c}::_", when=all_of([some, scope.lacks(scope.nested)]))
+        rules.add(
+            "select_letter",
+            f"COLUMN{c} select_word::bit_or({scope.used:#x})",
+            when=all_of([some, scope.has(scope.nested)]),
+        )
+        for t in guesses(rules, scope, f"select_of_{c}", tables):
+            needed = f"{NOTHING} select_word::bit_or({scope.needed(t) | scope.used:#x})"
+            rules.add(f"select_of_{c}", needed, when=all_of([is_bound(scope, tables), scope.has(scope.may(t))]))
+
+
+def is_bound(scope: Scope, tables: frozenset[int]) -> str:
+    """That a column of one of these tables is taken for one of each in turn: not when there are too many to tell."""
+    closed = scope.lacks(scope.open)
+    return closed if len(tables) <= MAX_GUESSES else all_of([closed, scope.lacks(scope.free)])
+
+
+def guesses(rules: Rules, scope: Scope, rule: str, tables: frozenset[int]) -> list[int]:
+    """The tables that a column may be of; ``rule`` goes on without any where nothing is bound."""
+    unbound = [scope.has(scope.open), *([scope.has(scope.free)] if len(tables) > MAX_GUESSES else [])]
+    rules.add(rule, f"{NOTHING} select_word::bit_or({scope.used:#x})", when=any_of(unbound))
+    return sorted(tables)
+
+
+def select_aliases(rules: Rules, scope: Scope, owners: Owners) -> None:
+    """``T1.name`` before FROM: T1 will have to be a table that has it, or is one around this subquery."""
+    used = f"{NOTHING} select_word::bit_or({scope.used:#x})"
     for k in range(scope.n_aliases):
         rules.add("select_gap", f"T{k + 1} DOT select_alias_{k}::_")
         rules.add(f"select_alias_{k}", "STAR select_piece::_", "COMPUTED select_word::_")
-    for c, tables in enumerate(owners):
-        column, some = f"COLUMN{c}", any_of(scope.has(scope.may(t)) for t in sorted(tables))
-        unbound, bound = scope.has(scope.open), scope.lacks(scope.open)
-        if len(tables) > MAX_GUESSES:
-            unbound, bound = any_of([unbound, scope.has(scope.free)]), all_of([bound, scope.lacks(scope.free)])
-        for rule in ("select_gap", "select_letter"):
-            rules.add(rule, f"{column} select_of_{c}::_", when=some)
-        rules.add(f"select_of_{c}", used, when=unbound)
-        for t in sorted(tables):
-            needed = f"same::_ select_word::bit_or({scope.needed(t) | scope.used:#x})"
-            absent = all_of([scope.has(scope.may(t)), scope.lacks(scope.present(t))])
-            rules.add(f"select_of_{c}", needed, when=all_of([bound, absent]))
-            rules.add(f"select_of_{c}", used, when=all_of([bound, scope.has(scope.present(t))]))
-        for k in range(scope.n_aliases):
-            rules.add(f"select_alias_{k}", f"{column} select_{k}_of_{c}::_", when=some)
-            rules.add(f"select_{k}_of_{c}", used, when=unbound)
-            for t in sorted(tables):
-                is_it = scope.alias_is(k, t) | scope.awaited(k) | scope.used
-                first = all_of([scope.has(scope.may(t)), scope.alias_eq(k, 0)])
-                rules.add(f"select_{k}_of_{c}", f"same::_ select_word::bit_or({is_it:#x})", when=all_of([bound, first]))
-                rules.add(f"select_{k}_of_{c}", used, when=all_of([bound, scope.alias_eq(k, t + 1)]))
+        for t in range(scope.n_tables):
+            is_it = scope.alias_is(k, t) | scope.awaited(k) | scope.used
+            rules.step(f"select_{k}_is_{t}", f"select_word::bit_or({is_it:#x})")
+        for c, tables in enumerate(owners):
+            rule = f"select_{k}_of_{c}"
+            some = any_of(scope.has(scope.may(t)) for t in sorted(tables))
+            rules.add(f"select_alias_{k}", f"COLUMN{c} {rule}::_", when=some)
+            rules.add(rule, used, when=all_of([scope.has(scope.early), scope.alias_eq(k, 0)]))
+            for t in guesses(rules, scope, rule, tables):
+                may = all_of([is_bound(scope, tables), scope.has(scope.may(t))])
+                rules.add(rule, f"{NOTHING} select_{k}_is_{t}::_", when=all_of([may, scope.alias_eq(k, 0)]))
+                rules.add(rule, used, when=all_of([is_bound(scope, tables), scope.alias_eq(k, t + 1)]))
+                other = all_of([scope.has(scope.nested), scope.lacks(scope.awaited(k)), scope.alias_ne(k, t + 1)])
+                anew = f"{NOTHING} select_{k}_is_{t}::bit_and({scope.all_but(scope.number(k)):#x})"
+                rules.add(rule, anew, when=all_of([may, other, scope.alias_ne(k, 0)]))
 
 
 def sources(rules: Rules, scope: Scope, *, is_partly_unread: bool) -> None:
     """A table behind FROM, JOIN or a comma, with its alias."""
     rules.add("source", "SPACE? table::_")
-    rules.add("table", f"OPEN nested::bit_and({scope.kept:#x}) CLOSE derived::bit_or({scope.open:#x})")
+    rules.add("table", f"OPEN nested::bit_and({scope.alone:#x}) derived::bit_or({scope.open:#x})")
     rules.add("table", f"OPEN source::incr({scope.depth})")
     if is_partly_unread:
         rules.add("table", f"UNREAD derived::bit_or({scope.open:#x})")
@@ -158,7 +195,7 @@ def sources(rules: Rules, scope: Scope, *, is_partly_unread: bool) -> None:
         rules.add(
             "table", f"TABLE{t} met_{t}::bit_and({scope.all_but(scope.needed(t)):#x})", when=scope.has(scope.may(t))
         )
-        rules.add(f"met_{t}", f"same::_ table_{t}::bit_or({scope.present(t):#x})")
+        rules.step(f"met_{t}", f"table_{t}::bit_or({scope.present(t):#x})")
         rules.add(f"table_{t}", f"SPACE name_{t}::_", "joined::_")
         rules.add(f"name_{t}", f"AS SPACE named_{t}::_", f"named_{t}::_", "AS SPACE? ANY joined::_")
         rules.add(f"named_{t}", "LETTER joined::_")
@@ -167,20 +204,27 @@ def sources(rules: Rules, scope: Scope, *, is_partly_unread: bool) -> None:
             awaited = all_of([scope.alias_eq(k, t + 1), scope.has(scope.awaited(k))])
             rules.add(f"named_{t}", f"T{k + 1} joined::{given}", when=scope.alias_eq(k, 0))
             rules.add(f"named_{t}", f"T{k + 1} joined::{met}", when=awaited)
+            # an alias of the query around this one, which this one gives to another table
+            rules.step(f"renamed_{k}_{t}", f"joined::{given}")
+            outer = all_of([scope.has(scope.nested), scope.lacks(scope.awaited(k)), scope.alias_ne(k, 0)])
+            forgotten = f"bit_and({scope.all_but(scope.number(k)):#x})"
+            rules.add(f"named_{t}", f"T{k + 1} renamed_{k}_{t}::{forgotten}", when=outer)
 
 
 def after_from(rules: Rules, scope: Scope) -> None:
     """The rest of FROM with its conditions, then WHERE and all that follows: nothing more enters the scope."""
     complete, inside = all_of([f"eq({scope.depth}, 0)", scope.complete()]), f"gt({scope.depth}, 0)"
-    rules.add("joined", "join_word::_", "join_piece::_", when=complete)
-    rules.add(
-        "joined", "join_gap::_ CLAUSE rest::_", f"join_gap::_ UNION core::bit_and({scope.kept:#x})", when=complete
-    )
+    again = f"UNION core::bit_and({scope.again:#x})"
+    for part, done in (("joined", [complete]), ("rest", [])):
+        words = ("join_word::_", "join_piece::_") if part == "joined" else ("rest_word::_", "rest_piece::_")
+        rules.add(part, *words, when=all_of([*done, scope.lacks(scope.nested)]))
+        rules.add(part, *(f"{word} CLOSE" for word in words), when=all_of([*done, scope.has(scope.nested)]))
+    rules.add("joined", "join_gap::_ CLAUSE rest::_", f"join_gap::_ {again}", when=complete)
     rules.add("joined", "join_gap::_ JOIN source::_", "join_word::_ COMMA source::_", "join_piece::_ COMMA source::_")
     closed = f"CLOSE joined::decr({scope.depth})"
     rules.add("joined", f"join_word::_ {closed}", f"join_piece::_ {closed}", when=inside)
-    rules.add("rest", "rest_word::_", "rest_piece::_", f"rest_gap::_ UNION core::bit_and({scope.kept:#x})")
-    rules.add("inside", "inside_word::_", "inside_piece::_", "inside_gap::_")
+    rules.add("rest", f"rest_gap::_ {again}")
+    rules.add("inside", "inside_word::_", "inside_piece::_")
     # All left-recursive, and none changes the scope: what has been read is one item, however long it is.
     for part, gap, empty in (("join", "GAP_IN_FROM", "word"), ("rest", "GAP", "word"), ("inside", "GAP", "piece")):
         rules.add(f"{part}_{empty}", '""')
@@ -197,27 +241,29 @@ def after_from(rules: Rules, scope: Scope) -> None:
 def expressions(rules: Rules, scope: Scope, owners: Owners) -> None:
     """What stands in conditions, groups and orders, where the scope is known."""
     rules.add("tight", "STRING", "OPEN inside::_ CLOSE")
-    rules.add("tight", f"OPEN nested::bit_and({scope.kept:#x}) CLOSE", f"OPEN nested::bit_and({scope.around:#x}) CLOSE")
+    nested = f"OPEN nested::bit_and({scope.within:#x})"
+    rules.add("tight", nested)
     rules.add("piece", "tight::_", "BEFORE_TEXT SPACE? DOUBLE_QUOTED", "FUNCTION SPACE? OPEN argument::_ CLOSE")
-    rules.add("piece", "IN SPACE? OPEN argument::_ CLOSE")
-    rules.add("piece", f"IN SPACE? OPEN nested::bit_and({scope.kept:#x}) CLOSE")
-    rules.add("piece", f"IN SPACE? OPEN nested::bit_and({scope.around:#x}) CLOSE")
+    rules.add("piece", "IN SPACE? OPEN argument::_ CLOSE", f"IN SPACE? {nested}")
     rules.add("argument", "inside::_", "SPACE? DOUBLE_QUOTED MORE_TEXT* inside::_")
     rules.add("word", "NUMBER", "WORD", "BEFORE_TEXT", "AS SPACE? ANY", "LETTER DOT letter::_")
     rules.add("letter", "STAR")
     rules.add("letter", "COMPUTED", when=scope.has(scope.open))
+    around = any_of([scope.has(scope.open), scope.has(scope.nested)])
     for t in range(scope.n_tables):
-        opened = all_of([scope.has(scope.open), scope.has(scope.may(t))])
-        rules.add("word", f"TABLE{t} DOT of_{t}", when=any_of([scope.has(scope.present(t)), opened]))
+        outer = all_of([around, scope.has(scope.may(t))])
+        rules.add("word", f"TABLE{t} DOT of_{t}", when=any_of([scope.has(scope.present(t)), outer]))
     for k in range(scope.n_aliases):
         rules.add("word", f"T{k + 1} DOT alias_{k}::_")
         rules.add(f"alias_{k}", "STAR")
         rules.add(f"alias_{k}", "COMPUTED", when=scope.has(scope.open))
     for c, tables in enumerate(owners):
-        opened = all_of([scope.has(scope.open), any_of(scope.has(scope.may(t)) for t in sorted(tables))])
-        present = any_of([opened, *(scope.has(scope.present(t)) for t in sorted(tables))])
-        rules.add("word", f"COLUMN{c}", when=present)
-        rules.add("letter", f"COLUMN{c}", when=present)
+        some = any_of(scope.has(scope.may(t)) for t in sorted(tables))
+        present = [scope.has(scope.present(t)) for t in sorted(tables)]
+        opened = all_of([scope.has(scope.open), some])
+        rules.add("word", f"COLUMN{c}", when=any_of([opened, *present]))
+        rules.add("letter", f"COLUMN{c}", when=any_of([all_of([around, some]), *present]))
         for k in range(scope.n_aliases):
             is_it = [all_of([scope.alias_eq(k, t + 1), scope.lacks(scope.awaited(k))]) for t in sorted(tables)]
-            rules.add(f"alias_{k}", f"COLUMN{c}", when=any_of([opened, *is_it]))
+            early = all_of([scope.has(scope.early), scope.alias_eq(k, 0), some])
+            rules.add(f"alias_{k}", f"COLUMN{c}", when=any_of([opened, early, *is_it]))

@@ -54,7 +54,7 @@ def sql_lexemes(n_aliases: int) -> dict[str, str]:
         "COMPARED": f"{SPACE}*(?:<=?|>=?|<>|!=|==?){SPACE}*{DOUBLE_QUOTED}",
         "COMMA": f"{SPACE}*,",
         "OPEN": r"\(",
-        "CLOSE": rf"\)",
+        "CLOSE": rf"{SPACE}*\)",
         "DOT": r" ?\. ?",
         "STAR": r"\*",
         "ALL_COLUMNS": rf"(?:{SPACE}+|{SPACE}*,{SPACE}*)\*",

@@ -13,7 +13,7 @@ from functools import reduce
 from typing import Final
 
 N_BITS: Final = 64
-N_FLAGS: Final = 6
+N_FLAGS: Final = 8
 MAX_ALIASES: Final = 4
 MAX_TABLES: Final = (N_BITS - N_FLAGS) // 3
 """More tables than that have no room."""
@@ -86,9 +86,19 @@ class Scope:
         return 1 << N_BITS - 3
 
     @property
+    def nested(self) -> int:
+        """The bit that says: this is a subquery, which a closing parenthesis ends."""
+        return 1 << N_BITS - 4
+
+    @property
+    def early(self) -> int:
+        """The bit that says: it is one before the FROM of the query around it, whose aliases nobody knows yet."""
+        return 1 << N_BITS - 5
+
+    @property
     def depth(self) -> str:
         """The bits that count the parentheses which are open."""
-        return f"[{N_BITS - N_FLAGS}:{N_BITS - 3}]"
+        return f"[{N_BITS - N_FLAGS}:{N_BITS - 5}]"
 
     @property
     def anything(self) -> int:
@@ -96,20 +106,28 @@ class Scope:
         return self.free | self._every_table
 
     @property
-    def kept(self) -> int:
-        """What a subquery of its own, and the next arm of a UNION, keep."""
-        return self.free | self._every_table
+    def again(self) -> int:
+        """What the next arm of a UNION keeps."""
+        return self.free | self.nested | self.early | self._every_table
 
     @property
-    def around(self) -> int:
-        """What a subquery keeps that may name the tables around it: all but needs, uses and parentheses."""
-        counted = sum(1 << bit for bit in range(N_BITS - N_FLAGS, N_BITS - 3))
-        needs = ((1 << self.n_tables + self.n_aliases) - 1) << 2 * self.n_tables
-        return self.all_but(counted | needs | self.used)
+    def within(self) -> int:
+        """What a subquery keeps: what may be named, and the aliases around it."""
+        numbers = ((1 << self.n_aliases * self.number_bits) - 1) << self._number(0)
+        return self.free | self._every_table | numbers
 
     def all_but(self, bits: int) -> int:
         """Every bit but these."""
         return (1 << N_BITS) - 1 & ~bits
+
+    @property
+    def alone(self) -> int:
+        """What a subquery in FROM keeps, which sees nothing around it."""
+        return self.free | self._every_table
+
+    def number(self, alias: int) -> int:
+        """All bits of an alias's table."""
+        return ((1 << self.number_bits) - 1) << self._number(alias)
 
     # -- conditions
 
@@ -125,6 +143,10 @@ class Scope:
         """That the alias is the table of this number; 0 is none yet."""
         start = self._number(alias)
         return f"eq([{start}:{start + self.number_bits}], {number})"
+
+    def alias_ne(self, alias: int, number: int) -> str:
+        """That the alias is another table, or none."""
+        return self.alias_eq(alias, number).replace("eq(", "ne(")
 
     def complete(self) -> str:
         """That FROM has all that the words before it need."""
