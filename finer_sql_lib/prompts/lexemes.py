@@ -6,11 +6,10 @@ of another (a space, and a space with a string behind it), every length in betwe
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
-from finer_sql_lib.prompts import END_THINK, THINK
-from finer_sql_lib.prompts.pattern import COMPUTED, FUNCTIONS, KEYWORDS, REASONING
+from finer_sql_lib.prompts.pattern import COMPUTED, FUNCTIONS, KEYWORDS
 from finer_sql_lib.prompts.spelling import ANY_NAME, DOUBLE_QUOTED, NUMBER, SPACE, STRING, any_of, either_way
 from finer_sql_lib.schema.nouns import Schema
 
@@ -78,28 +77,20 @@ def schema_lexemes(schema: Schema, columns: Sequence[Sequence[str]]) -> dict[str
     }
 
 
-def trace_lexemes(schema: Schema) -> dict[str, str]:
-    """The words of the reasoning, up to and with the tag behind it."""
-    listing = rf"{THINK}\ntables: "
-    return {
-        # "&" and "~" are llguidance's: both, and not
-        "FREE": f"/{slashed(f'{THINK}{REASONING}{END_THINK}{SPACE}*')}/ & ~/{listing}(?s:.*)/",
-        "TRACE": f"/{listing}/",
-        "NEXT": '", "',
-        "COLUMNS": r"/\ncolumns: /",
-        "TRACE_END": rf"/{slashed(rf'{chr(92)}n(?:values: {REASONING})?{END_THINK}{SPACE}*')}/",
-        **{
-            f"USED{number}": f"/{slashed(either_way(table.name))}\\.{slashed(either_way(*(c.name for c in table.columns)))}/"
-            for number, table in enumerate(schema.tables)
-        },
-    }
+def used_lexemes(schema: Schema) -> dict[str, str]:
+    """The words of reasoning that lists tables and columns: a USED is a column with its table."""
+    used = {}
+    for number, table in enumerate(schema.tables):
+        columns = either_way(*(column.name for column in table.columns))
+        used[f"USED{number}"] = rf"{either_way(table.name)}\.{columns}"
+    return {"NEXT": ", ", "COLUMNS": r"\ncolumns: ", **used}
 
 
-def slashed(regex: str) -> str:
+def as_line(name: str, spelling: str) -> str:
+    """The definition of a word."""
+    return f"{name}: /{slashed(spelling)}/"
+
+
+def slashed(spelling: str) -> str:
     """The expression as it stands between slashes."""
-    return regex.replace("/", r"\/")
-
-
-def lexeme_lines(lexemes: Mapping[str, str]) -> str:
-    """The definitions."""
-    return "\n".join(f"{name}: /{slashed(regex)}/" for name, regex in lexemes.items())
+    return spelling.replace("/", r"\/")

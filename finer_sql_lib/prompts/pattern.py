@@ -10,7 +10,6 @@ The dialect is what the engines of vLLM, ``llguidance`` and Python's ``re`` have
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from finer_sql_lib.prompts import END_THINK, THINK

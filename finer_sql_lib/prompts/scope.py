@@ -7,10 +7,11 @@ name, which it needs, which stand in FROM, and which table each of ``T1``, ``T2`
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import reduce
 from typing import Final
+
+from finer_sql_lib.prompts.rules import all_of, any_of
 
 N_BITS: Final = 64
 N_FLAGS: Final = 8
@@ -146,7 +147,15 @@ class Scope:
 
     def alias_ne(self, alias: int, number: int) -> str:
         """That the alias is another table, or none."""
-        return self.alias_eq(alias, number).replace("eq(", "ne(")
+        return f"not({self.alias_eq(alias, number)})"
+
+    def may_any(self, tables: Iterable[int]) -> str:
+        """That one of the tables may be named."""
+        return any_of(self.has(self.may(table)) for table in sorted(tables))
+
+    def is_outer(self, alias: int) -> str:
+        """That a query around this one has the alias."""
+        return all_of([self.has(self.nested), self.lacks(self.awaited(alias)), self.alias_ne(alias, 0)])
 
     def complete(self) -> str:
         """That FROM has all that the words before it need."""
@@ -159,13 +168,3 @@ class Scope:
 
     def _number(self, alias: int) -> int:
         return 3 * self.n_tables + self.n_aliases + alias * self.number_bits
-
-
-def all_of(conditions: Sequence[str]) -> str:
-    """That each of the conditions holds; llguidance joins two at a time."""
-    return reduce(lambda a, b: f"and({a}, {b})", conditions)
-
-
-def any_of(conditions: Iterable[str]) -> str:
-    """That one of the conditions holds."""
-    return reduce(lambda a, b: f"or({a}, {b})", conditions)
