@@ -1,8 +1,7 @@
-"""Which tokens may come next, so that a completion matches its prompt's pattern, or is of its grammar: llguidance over a
-model's tokenizer.
+"""Which tokens may come next, so that a completion keeps to its prompt: llguidance over a model's tokenizer.
 
-A constraint is compiled once, and every row of a batch walks through its own copy, which shares what the compiled one
-has found out about it. The end of a completion is allowed exactly where the text so far matches.
+A prompt's pattern or grammar is compiled once, and every row of a batch walks through its own copy, which shares what
+the compiled one has found out about it. The end of a completion is allowed exactly where the text so far matches.
 """
 
 from __future__ import annotations

@@ -38,8 +38,7 @@ class PromptSettings:
     agg_hint: bool = True
     constrained: Annotated[bool, Doc("SQL may name only what the database has.")] = False
     constraint: Annotated[
-        Literal["scope", "names"],
-        Doc("With --constrained: columns of the tables in FROM alone, or any of the database."),
+        Literal["scope", "names"], Doc("With --constrained: columns of the tables in FROM, or any names.")
     ] = "scope"
 
     def identity(self) -> dict[str, Any]:
