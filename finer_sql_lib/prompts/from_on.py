@@ -9,14 +9,17 @@ from finer_sql_lib.prompts.scope import Scope
 
 def sources(rules: Rules, scope: Scope, *, is_partly_unread: bool) -> None:
     """A table behind FROM, JOIN or a comma, with its alias."""
-    rules.add("source", "SPACE? table::_")
-    rules.add("table", f"OPEN nested::bit_and({scope.alone:#x}) derived::bit_or({scope.open:#x})")
-    rules.add("table", f"OPEN source::incr({scope.depth})")
+    rules.add("source", "SPACE table::_", "bracketed::_")
+    rules.add("table", "bracketed::_")
+    rules.add("bracketed", f"OPEN nested::bit_and({scope.alone:#x}) derived::bit_or({scope.open:#x})")
+    rules.add("bracketed", f"OPEN SPACE? table::incr({scope.depth})")
     if is_partly_unread:
         rules.add("table", f"UNREAD derived::bit_or({scope.open:#x})")
+    lettered = f"joined::bit_or({scope.lettered:#x})"
     rules.add("derived", "SPACE derived_name::_", "joined::_")
     rules.add("derived_name", *(f"T{k + 1} joined::_" for k in range(scope.n_aliases)))
-    rules.add("derived_name", "LETTER joined::_", "AS SPACE? ANY joined::_")
+    rules.add("derived_name", f"LETTER {lettered}", f"AS SPACE LETTER {lettered}", "AS SPACE? ANY joined::_")
+    rules.add("derived_name", *(f"AS SPACE T{k + 1} joined::_" for k in range(scope.n_aliases)))
     for t in range(scope.n_tables):
         rules.add(
             "table", f"TABLE{t} met_{t}::bit_and({scope.all_but(scope.needed(t)):#x})", when=scope.has(scope.may(t))
@@ -24,7 +27,7 @@ def sources(rules: Rules, scope: Scope, *, is_partly_unread: bool) -> None:
         rules.step(f"met_{t}", f"table_{t}::bit_or({scope.present(t):#x})")
         rules.add(f"table_{t}", f"SPACE name_{t}::_", "joined::_")
         rules.add(f"name_{t}", f"AS SPACE named_{t}::_", f"named_{t}::_", "AS SPACE? ANY joined::_")
-        rules.add(f"named_{t}", "LETTER joined::_")
+        rules.add(f"named_{t}", f"LETTER {lettered}")
         for k in range(scope.n_aliases):
             given, met = f"bit_or({scope.alias_is(k, t):#x})", f"bit_and({scope.all_but(scope.awaited(k)):#x})"
             awaited = all_of([scope.alias_eq(k, t + 1), scope.has(scope.awaited(k))])
@@ -38,55 +41,84 @@ def sources(rules: Rules, scope: Scope, *, is_partly_unread: bool) -> None:
 
 def after_from(rules: Rules, scope: Scope) -> None:
     """The rest of FROM with its conditions, then WHERE and all that follows: nothing more enters the scope."""
-    complete, inside = all_of([f"eq({scope.depth}, 0)", scope.complete()]), f"gt({scope.depth}, 0)"
+    outside, inside = f"eq({scope.depth}, 0)", f"gt({scope.depth}, 0)"
     again = f"UNION core::bit_and({scope.again:#x})"
-    for part, done in (("joined", [complete]), ("rest", [])):
-        words = ("join_word::_", "join_piece::_") if part == "joined" else ("rest_word::_", "rest_piece::_")
-        rules.add(part, *words, when=all_of([*done, scope.lacks(scope.nested)]))
-        rules.add(part, *(f"{word} CLOSE" for word in words), when=all_of([*done, scope.has(scope.nested)]))
-    rules.add("joined", "join_gap::_ CLAUSE rest::_", f"join_gap::_ {again}", when=complete)
-    rules.add("joined", "join_gap::_ JOIN source::_", "join_word::_ COMMA source::_", "join_piece::_ COMMA source::_")
-    closed = f"CLOSE joined::decr({scope.depth})"
-    rules.add("joined", f"join_word::_ {closed}", f"join_piece::_ {closed}", when=inside)
-    rules.add("rest", f"rest_gap::_ {again}")
-    rules.add("inside", "inside_word::_", "inside_piece::_")
-    # All left-recursive, and none changes the scope: what has been read is one item, however long it is.
-    for part, gap, empty in (("join", "GAP_IN_FROM", "word"), ("rest", "GAP", "word"), ("inside", "GAP", "piece")):
-        rules.add(f"{part}_{empty}", '""')
-        rules.add(f"{part}_gap", f"{part}_word::_ {gap}", f"{part}_piece::_ {gap}")
-        rules.add(f"{part}_word", f"{part}_gap::_ word::_", f"{part}_piece::_ word::_")
-        rules.add(f"{part}_piece", f"{part}_gap::_ piece::_", f"{part}_piece::_ piece::_", f"{part}_word::_ tight::_")
-        rules.add(f"{part}_piece", f"{part}_word::_ COMPARED", f"{part}_piece::_ COMPARED")
-        if part != "join":
-            rules.add(f"{part}_word", f"{part}_gap::_ CLAUSE", f"{part}_piece::_ CLAUSE")
-            rules.add(f"{part}_piece", f"{part}_word::_ ALL_COLUMNS")
-    rules.add("inside_piece", "STAR")
+    for part, rule, done in (("join", "joined", [outside, scope.complete()]), ("rest", "rest", [outside])):
+        ends = (f"{part}_operand::_", f"{part}_closed::_")
+        rules.add(rule, *ends, when=all_of([*done, scope.lacks(scope.nested)]))
+        rules.add(rule, *(f"{end} CLOSE" for end in ends), when=all_of([*done, scope.has(scope.nested)]))
+        rules.add(rule, *(f"{part}_{end}::_ {again}" for end in ("spaced", "closed")), when=all_of(done))
+    complete = all_of([outside, scope.complete()])
+    rules.add("joined", "join_spaced::_ CLAUSE rest::_", "join_closed::_ CLAUSE rest::_", when=complete)
+    rules.add("joined", *(f"join_{state}::_ JOIN source::_" for state in ("spaced", "closed", "free")))
+    for ended in ("join_operand::_", "join_closed::_"):
+        rules.add("joined", f"{ended} COMMA SPACE? table::_")
+        rules.add("joined", f"{ended} CLOSE joined::decr({scope.depth})", when=inside)
+    rules.add("inside", "inside_operand::_", "inside_closed::_", '""')
+    rules.add("join_operand", '""')
+    # behind a keyword
+    rules.add("rest_free", "SPACE")
+    rules.add("rest_ready", "SIGN")
+    rules.add("rest_closed", "value::_")
+    rules.add("inside_free", "SPACE?")
+    rules.add("inside_ready", "SIGN")
+    rules.add("inside_closed", "SPACE? STAR")
+    steps(rules, "join", "OPERATOR")
+    steps(rules, "rest", "OPERATOR_OR_COMMA")
+    steps(rules, "inside", "OPERATOR_OR_COMMA")
+    rules.add("rest_keyword", *(f"rest_{state}::_ CLAUSE" for state in ("spaced", "free", "closed")))
+    rules.add("inside_keyword", *(f"inside_{state}::_ CLAUSE" for state in ("spaced", "free", "closed")))
+
+
+def steps(rules: Rules, part: str, operator: str) -> None:
+    """One more word of a sequence. All from the left, and none changes the scope: what has been read is one item for
+    the parser, however long it is.
+    """
+    operand, closed, keyword, ready, spaced, free = (
+        f"{part}_{state}::_" for state in ("operand", "closed", "keyword", "ready", "spaced", "free")
+    )
+
+    def add(rule: str, before: tuple[str, ...], *words: str) -> None:
+        rules.add(f"{part}_{rule}", *(f"{state} {word}" for state in before for word in words))
+
+    add("ready", (operand, closed), operator)
+    add("ready", (keyword,), "SIGN")
+    add("spaced", (operand, closed), "SPACE")
+    add("free", (keyword,), "SPACE")
+    add("operand", (ready, free), "operand::_")
+    add("operand", (spaced, free, closed), "POSTFIX", "AS SPACE? ANY")
+    add("closed", (ready, free, keyword), "value::_")
+    add("closed", (ready, free), "call::_")
+    add("closed", (spaced, free, closed), "test::_")
+    add("closed", (operand, closed), "COMPARED")
+    add("keyword", (ready, free), "PREFIX")
+    add("keyword", (spaced, free, closed), "BETWEEN_VALUES", "BEFORE_TEXT")
 
 
 def expressions(rules: Rules, scope: Scope, owners: Owners) -> None:
     """What stands in conditions, groups and orders, where the scope is known."""
-    rules.add("tight", "STRING", "OPEN inside::_ CLOSE")
     nested = f"OPEN nested::bit_and({scope.within:#x})"
-    rules.add("tight", nested)
-    rules.add("piece", "tight::_", "BEFORE_TEXT SPACE? DOUBLE_QUOTED", "FUNCTION SPACE? OPEN argument::_ CLOSE")
-    rules.add("piece", "IN SPACE? OPEN argument::_ CLOSE", f"IN SPACE? {nested}")
-    rules.add("argument", "inside::_", "SPACE? DOUBLE_QUOTED MORE_TEXT* inside::_")
-    rules.add("word", "NUMBER", "WORD", "BEFORE_TEXT", "AS SPACE? ANY", "LETTER DOT letter::_")
-    rules.add("letter", "STAR")
+    rules.add("value", "STRING", "OPEN inside::_ CLOSE", nested)
+    rules.add("call", "FUNCTION SPACE? OPEN argument::_ CLOSE")
+    rules.add("test", "BEFORE_TEXT SPACE? DOUBLE_QUOTED", "IN SPACE? OPEN argument::_ CLOSE", f"IN SPACE? {nested}")
+    rules.add("argument", "inside::_", "SPACE? DOUBLE_QUOTED MORE_TEXT* argument_more::_")
+    rules.add("argument_more", '""', "OPERATOR_OR_COMMA inside::_")
+    rules.add("operand", "NUMBER", "VALUE")
+    lettered = any_of([scope.has(scope.lettered), scope.has(scope.early), scope.has(scope.open)])
+    rules.add("operand", "LETTER DOT letter::_", when=lettered)
     rules.add("letter", "COMPUTED", when=scope.has(scope.open))
     around = any_of([scope.has(scope.open), scope.has(scope.nested)])
     for t in range(scope.n_tables):
         outer = all_of([around, scope.has(scope.may(t))])
-        rules.add("word", f"TABLE{t} DOT of_{t}", when=any_of([scope.has(scope.present(t)), outer]))
+        rules.add("operand", f"TABLE{t} DOT of_{t}", when=any_of([scope.has(scope.present(t)), outer]))
     for k in range(scope.n_aliases):
-        rules.add("word", f"T{k + 1} DOT alias_{k}::_")
-        rules.add(f"alias_{k}", "STAR")
+        rules.add("operand", f"T{k + 1} DOT alias_{k}::_")
         rules.add(f"alias_{k}", "COMPUTED", when=scope.has(scope.open))
     for c, tables in enumerate(owners):
         some = scope.may_any(tables)
         present = [scope.has(scope.present(t)) for t in sorted(tables)]
         opened = all_of([scope.has(scope.open), some])
-        rules.add("word", f"COLUMN{c}", when=any_of([opened, *present]))
+        rules.add("operand", f"COLUMN{c}", when=any_of([opened, *present]))
         rules.add("letter", f"COLUMN{c}", when=any_of([all_of([around, some]), *present]))
         for k in range(scope.n_aliases):
             is_it = [all_of([scope.alias_eq(k, t + 1), scope.lacks(scope.awaited(k))]) for t in sorted(tables)]

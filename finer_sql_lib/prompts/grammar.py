@@ -132,4 +132,4 @@ def column_owners(schema: Schema) -> dict[frozenset[int], list[str]]:
 
 def owned(number: int, owners: list[frozenset[int]]) -> str:
     """What may stand behind a table's name and a dot."""
-    return f"of_{number}: STAR" + "".join(f" | COLUMN{c}" for c, tables in enumerate(owners) if number in tables)
+    return f"of_{number}: " + " | ".join(f"COLUMN{c}" for c, tables in enumerate(owners) if number in tables)

@@ -10,13 +10,20 @@ from collections.abc import Sequence
 from typing import Final
 
 from finer_sql_lib.prompts.pattern import COMPUTED, FUNCTIONS, KEYWORDS
-from finer_sql_lib.prompts.spelling import ANY_NAME, DOUBLE_QUOTED, NUMBER, SPACE, STRING, any_of, either_way
+from finer_sql_lib.prompts.spelling import DOUBLE_QUOTED, NUMBER, SPACE, STRING, any_of, either_way
 from finer_sql_lib.schema.nouns import Schema
 
 CLAUSES: Final = "GROUP HAVING LIMIT ORDER WHERE WINDOW"
 """What ends FROM."""
 BEFORE_TEXT: Final = "AND BETWEEN ELSE GLOB LIKE THEN"
 """What SQLite often sees text in double quotation marks behind."""
+PREFIXES: Final = "ALL CASE DISTINCT EXISTS NOT"
+"""What stands before a value."""
+POSTFIXES: Final = """
+    ASC CURRENT DESC END FIRST FOLLOWING ISNULL LAST NOCASE NOTNULL PRECEDING ROW ROWS UNBOUNDED
+"""
+"""What stands behind a value, and may end a query."""
+VALUES: Final = "CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP FALSE NULL TRUE"
 
 _TEXT: Final = f"(?:{STRING}|{DOUBLE_QUOTED})"
 _ANY_QUOTED: Final = rf"(?:{_TEXT}|`[^`]*`|\[[^\]]*\])"
@@ -26,46 +33,52 @@ _MINUS: Final = rf"{SPACE}*[/-]{SPACE}*"
 
 def sql_lexemes(n_aliases: int) -> dict[str, str]:
     """The words that are the same for every database; ``n_aliases`` of T1, T2, ... are words of their own."""
-    apart = {"SELECT", "UNION", "INTERSECT", "EXCEPT", "IN", *CLAUSES.split(), *BEFORE_TEXT.split()}
-    plain = [word for word in KEYWORDS.split() if word not in apart]
-    union = f"{any_of(['UNION'])}(?:{SPACE}+{any_of(['ALL'])})?"
-    other_t = f"[Tt](?:[0{n_aliases + 1}-9]?|[0-9][0-9])"
+    ends_union = f"{any_of(['UNION'])}(?:{SPACE}+{any_of(['ALL'])})?|{any_of(['INTERSECT', 'EXCEPT'])}"
     # "-" may stand before a number; "--" and "/*" would begin a comment
-    gap, gap_in_from = (rf"(?:{SPACE}+|{SPACE}*{op}{SPACE}*-?|{_MINUS})" for op in (f"(?:,|{_OPERATOR})", _OPERATOR))
+    operator, comma = (rf"(?:{SPACE}*{one}{SPACE}*-?|{_MINUS})" for one in (_OPERATOR, f"(?:,|{_OPERATOR})"))
     return {
         **{word: any_of([word]) for word in ("SELECT", "FROM", "JOIN", "AS", "IN")},
-        "UNION": f"(?:{union}|{any_of(['INTERSECT', 'EXCEPT'])}){SPACE}+",
+        "UNION": f"(?:{ends_union}){SPACE}+",
         "CLAUSE": any_of(CLAUSES.split()),
-        "WORD": any_of([*plain, *COMPUTED.split()]),
+        "PREFIX": any_of(PREFIXES.split()),
+        "POSTFIX": any_of(POSTFIXES.split()),
+        "BETWEEN_VALUES": any_of(between_values()),
+        "BEFORE_TEXT": any_of(BEFORE_TEXT.split()),
+        "VALUE": any_of([*VALUES.split(), *COMPUTED.split()]),
         "COMPUTED": any_of(COMPUTED.split()),
         "FUNCTION": any_of(FUNCTIONS.split()),
-        "BEFORE_TEXT": any_of(BEFORE_TEXT.split()),
-        "ANY": f"(?:{_other_names(n_aliases)}|{_ANY_QUOTED})",
         **{f"T{k + 1}": f"[Tt]{k + 1}" for k in range(n_aliases)},
-        "LETTER": f"(?:[A-SU-Za-su-z][0-9]?[0-9]?|{other_t})",
+        "LETTER": f"(?:[A-SU-Za-su-z][0-9]?|[Tt][0{n_aliases + 1}-9]?)",
+        "ANY": f"(?:{_no_short_alias()}|{_ANY_QUOTED})",
         "NUMBER": NUMBER,
-        "STRING": STRING,
+        "STRING": "'(?:[^']|'')*'",
         "DOUBLE_QUOTED": DOUBLE_QUOTED,
         "MORE_TEXT": f"{SPACE}*,{SPACE}*{_TEXT}",
         "SPACE": f"{SPACE}+",
-        "GAP": gap,
-        "GAP_IN_FROM": gap_in_from,
+        "OPERATOR": operator,
+        "OPERATOR_OR_COMMA": comma,
+        "SIGN": f"{SPACE}*[-+~]",
         "COMPARED": f"{SPACE}*(?:<=?|>=?|<>|!=|==?){SPACE}*{DOUBLE_QUOTED}",
         "COMMA": f"{SPACE}*,",
         "OPEN": r"\(",
         "CLOSE": rf"{SPACE}*\)",
         "DOT": r" ?\. ?",
         "STAR": r"\*",
-        "ALL_COLUMNS": rf"(?:{SPACE}+|{SPACE}*,{SPACE}*)\*",
+        "AND_STAR": rf"{SPACE}*,{SPACE}*\*",
         "SEMICOLON": ";",
     }
 
 
-def _other_names(n_aliases: int) -> str:
-    """Any name but T1, T2, ..., which would be read in two ways."""
-    if not n_aliases:
-        return ANY_NAME
-    return f"(?:[A-SU-Za-su-z_][A-Za-z0-9_]*|[Tt](?:[A-Za-z0{n_aliases + 1}-9_][A-Za-z0-9_]*|[0-9][A-Za-z0-9_]+)?)"
+def between_values() -> list[str]:
+    """The keywords that stand behind a value and before another, or before a keyword."""
+    own = "SELECT UNION INTERSECT EXCEPT IN"
+    apart = {*f"{own} {CLAUSES} {BEFORE_TEXT} {PREFIXES} {POSTFIXES} {VALUES}".split()} - {"NOT"}
+    return [word for word in KEYWORDS.split() if word not in apart]
+
+
+def _no_short_alias() -> str:
+    """Any name but one like T1, which the rules give out themselves, so that there is no way around them."""
+    return "(?:[A-SU-Za-su-z_][A-Za-z0-9_]*|[Tt](?:[A-Za-z_][A-Za-z0-9_]*)?)"
 
 
 def schema_lexemes(schema: Schema, columns: Sequence[Sequence[str]]) -> dict[str, str]:

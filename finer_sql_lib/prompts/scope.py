@@ -14,7 +14,7 @@ from typing import Final
 from finer_sql_lib.prompts.rules import all_of, any_of
 
 N_BITS: Final = 64
-N_FLAGS: Final = 8
+N_FLAGS: Final = 9
 MAX_ALIASES: Final = 4
 MAX_TABLES: Final = (N_BITS - N_FLAGS) // 3
 """More tables than that have no room."""
@@ -24,13 +24,11 @@ MAX_TABLES: Final = (N_BITS - N_FLAGS) // 3
 class Scope:
     """Where everything lies in the 64 bits, for a database of ``n_tables`` tables, at most ``MAX_TABLES``.
 
-    Three bits a table: it may be named, it is needed, it stands in FROM. Of each alias T1 .. T``n_aliases`` the number
-    of its table (0: not known yet), and a bit that it stands in FROM. Three bits count open parentheses. Then ``open``:
-    anything of the database may be named, as FROM has a subquery, or what has columns that nobody knows; ``used``: some
-    column was named; ``free``: no reasoning says which tables the query is about.
+    Three bits a table: it may be named, it stands in FROM, FROM still needs it. Of each alias T1 .. T``n_aliases`` the
+    number of its table (0: not known yet), and a bit that FROM still needs it. Nine bits for the level as a whole.
 
-    >>> Scope(11).n_aliases, Scope(14).n_aliases, Scope(19).n_aliases
-    (4, 3, 0)
+    >>> Scope(11).n_aliases, Scope(14).n_aliases, Scope(18).n_aliases
+    (4, 2, 0)
     """
 
     n_tables: int
@@ -77,29 +75,34 @@ class Scope:
         return 1 << N_BITS - 1
 
     @property
-    def used(self) -> int:
-        """The bit that says: a column was named."""
-        return 1 << N_BITS - 2
-
-    @property
     def free(self) -> int:
         """The bit that says: the reasoning named no tables."""
-        return 1 << N_BITS - 3
+        return 1 << N_BITS - 2
 
     @property
     def nested(self) -> int:
         """The bit that says: this is a subquery, which a closing parenthesis ends."""
-        return 1 << N_BITS - 4
+        return 1 << N_BITS - 3
 
     @property
     def early(self) -> int:
         """The bit that says: it is one before the FROM of the query around it, whose aliases nobody knows yet."""
+        return 1 << N_BITS - 4
+
+    @property
+    def lettered(self) -> int:
+        """The bit that says: some table has an alias other than T1, T2, ..."""
         return 1 << N_BITS - 5
+
+    @property
+    def letter_awaited(self) -> int:
+        """The bit that says: a column before FROM has such an alias."""
+        return 1 << N_BITS - 6
 
     @property
     def depth(self) -> str:
         """The bits that count the parentheses which are open."""
-        return f"[{N_BITS - N_FLAGS}:{N_BITS - 5}]"
+        return f"[{N_BITS - N_FLAGS}:{N_BITS - 6}]"
 
     @property
     def anything(self) -> int:
@@ -115,7 +118,7 @@ class Scope:
     def within(self) -> int:
         """What a subquery keeps: what may be named, and the aliases around it."""
         numbers = ((1 << self.n_aliases * self.number_bits) - 1) << self._number(0)
-        return self.free | self._every_table | numbers
+        return self.free | self.lettered | self._every_table | numbers
 
     def all_but(self, bits: int) -> int:
         """Every bit but these."""
@@ -160,7 +163,9 @@ class Scope:
     def complete(self) -> str:
         """That FROM has all that the words before it need."""
         start, end = 2 * self.n_tables, 3 * self.n_tables + self.n_aliases
-        return any_of([self.has(self.open), f"is_zeros([{start}:{end}])"])
+        # two bits, "awaited" and "there is one" above it: not the first alone
+        letter = f"ne([{N_BITS - 6}:{N_BITS - 4}], 1)"
+        return any_of([self.has(self.open), all_of([f"is_zeros([{start}:{end}])", letter])])
 
     @property
     def _every_table(self) -> int:

@@ -14,7 +14,7 @@ def test_no_bit_means_two_things_and_all_fit(n_tables: int) -> None:
     bits += [of(alias) for of in (scope.awaited, scope.number) for alias in range(scope.n_aliases)]
     first, last = (int(end) for end in scope.depth.strip("[]").split(":"))
     bits += [1 << bit for bit in range(first, last)]
-    bits += [scope.open, scope.used, scope.free, scope.nested, scope.early]
+    bits += [scope.open, scope.free, scope.nested, scope.early, scope.lettered, scope.letter_awaited]
     assert sum(bits) < 1 << 64
     assert sum(bits).bit_count() == sum(bit.bit_count() for bit in bits), "a carry, so two of them overlap"
 
@@ -37,5 +37,7 @@ def test_a_number_of_tables_that_has_no_room(n_tables: int) -> None:
 def test_a_subquery_keeps_aliases_and_no_needs() -> None:
     scope = Scope(5)
     assert scope.within & scope.number(0) == scope.number(0)
-    assert not scope.within & (scope.needed(0) | scope.present(0) | scope.awaited(0) | scope.used | scope.open)
+    assert not scope.within & (
+        scope.needed(0) | scope.present(0) | scope.awaited(0) | scope.letter_awaited | scope.open
+    )
     assert not scope.alone & scope.number(0)
