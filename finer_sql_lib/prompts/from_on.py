@@ -18,7 +18,7 @@ def sources(rules: Rules, scope: Scope, *, is_partly_unread: bool) -> None:
     lettered = f"joined::bit_or({scope.lettered:#x})"
     rules.add("derived", "SPACE derived_name::_", "joined::_")
     rules.add("derived_name", *(f"T{k + 1} joined::_" for k in range(scope.n_aliases)))
-    rules.add("derived_name", f"LETTER {lettered}", f"AS SPACE LETTER {lettered}", "AS SPACE? ANY joined::_")
+    rules.add("derived_name", f"LETTER {lettered}", f"AS SPACE LETTER {lettered}", "AS SPACE ANY joined::_")
     rules.add("derived_name", *(f"AS SPACE T{k + 1} joined::_" for k in range(scope.n_aliases)))
     for t in range(scope.n_tables):
         rules.add(
@@ -26,7 +26,7 @@ def sources(rules: Rules, scope: Scope, *, is_partly_unread: bool) -> None:
         )
         rules.step(f"met_{t}", f"table_{t}::bit_or({scope.present(t):#x})")
         rules.add(f"table_{t}", f"SPACE name_{t}::_", "joined::_")
-        rules.add(f"name_{t}", f"AS SPACE named_{t}::_", f"named_{t}::_", "AS SPACE? ANY joined::_")
+        rules.add(f"name_{t}", f"AS SPACE named_{t}::_", f"named_{t}::_", "AS SPACE ANY joined::_")
         rules.add(f"named_{t}", f"LETTER {lettered}")
         for k in range(scope.n_aliases):
             given, met = f"bit_or({scope.alias_is(k, t):#x})", f"bit_and({scope.all_but(scope.awaited(k)):#x})"
@@ -66,7 +66,10 @@ def after_from(rules: Rules, scope: Scope) -> None:
     steps(rules, "join", "OPERATOR")
     steps(rules, "rest", "OPERATOR_OR_COMMA")
     steps(rules, "inside", "OPERATOR_OR_COMMA")
-    rules.add("rest_keyword", *(f"rest_{state}::_ CLAUSE" for state in ("spaced", "free", "closed")))
+    rules.add("rest_keyword", "rest_spaced::_ CLAUSE", "rest_closed::_ CLAUSE")
+    rules.add("join_keyword", *(f"join_{state}::_ JOIN_WORD" for state in ("spaced", "free", "closed")))
+    rules.add("inside_keyword", "SPACE? PARTITION")
+    rules.add("inside_operand", "inside_spaced::_ FRAME", "inside_closed::_ FRAME")
     rules.add("inside_keyword", *(f"inside_{state}::_ CLAUSE" for state in ("spaced", "free", "closed")))
 
 
@@ -86,13 +89,15 @@ def steps(rules: Rules, part: str, operator: str) -> None:
     add("spaced", (operand, closed), "SPACE")
     add("free", (keyword,), "SPACE")
     add("operand", (ready, free), "operand::_")
-    add("operand", (spaced, free, closed), "POSTFIX", "AS SPACE? ANY")
+    add("operand", (spaced, closed), "POSTFIX", "AS SPACE ANY")
     add("closed", (ready, free, keyword), "value::_")
     add("closed", (ready, free), "call::_")
     add("closed", (spaced, free, closed), "test::_")
     add("closed", (operand, closed), "COMPARED")
     add("keyword", (ready, free), "PREFIX")
-    add("keyword", (spaced, free, closed), "BETWEEN_VALUES", "BEFORE_TEXT")
+    add("keyword", (spaced, closed), "INFIX")
+    add("keyword", (spaced, free, closed), "BEFORE_TEXT")
+    add("keyword", (free,), "AFTER_KEYWORD")
 
 
 def expressions(rules: Rules, scope: Scope, owners: Owners) -> None:

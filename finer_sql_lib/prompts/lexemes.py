@@ -9,13 +9,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from finer_sql_lib.prompts.pattern import COMPUTED, FUNCTIONS, KEYWORDS
+from finer_sql_lib.prompts.pattern import COMPUTED, FUNCTIONS
 from finer_sql_lib.prompts.spelling import DOUBLE_QUOTED, NUMBER, SPACE, STRING, any_of, either_way
 from finer_sql_lib.schema.nouns import Schema
 
 CLAUSES: Final = "GROUP HAVING LIMIT ORDER WHERE WINDOW"
 """What ends FROM."""
 BEFORE_TEXT: Final = "AND BETWEEN ELSE GLOB LIKE THEN"
+"""What SQLite often sees text in double quotation marks behind."""
+PREFIXES: Final = "ALL CASE DISTINCT EXISTS NOT"
+"""What stands before a value."""
+INFIXES: Final = "ESCAPE FILTER IS NOT OFFSET OR OVER WHEN"
+"""What stands behind a value and before another; an operator too, and what is BEFORE_TEXT."""
+AFTER_KEYWORDS: Final = "BY WHEN"
+JOIN_WORDS: Final = "CROSS FULL INNER LEFT NATURAL ON OUTER RIGHT USING"
+"""What stands only between tables."""
+VALUES: Final = "CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP FALSE NULL TRUE"
+
+_TEXT: Final = "AND BETWEEN ELSE GLOB LIKE THEN"
 """What SQLite often sees text in double quotation marks behind."""
 PREFIXES: Final = "ALL CASE DISTINCT EXISTS NOT"
 """What stands before a value."""
@@ -41,8 +52,12 @@ def sql_lexemes(n_aliases: int) -> dict[str, str]:
         "UNION": f"(?:{ends_union}){SPACE}+",
         "CLAUSE": any_of(CLAUSES.split()),
         "PREFIX": any_of(PREFIXES.split()),
-        "POSTFIX": any_of(POSTFIXES.split()),
-        "BETWEEN_VALUES": any_of(between_values()),
+        "POSTFIX": _postfix(),
+        "INFIX": any_of(INFIXES.split()),
+        "AFTER_KEYWORD": any_of(AFTER_KEYWORDS.split()),
+        "JOIN_WORD": any_of(JOIN_WORDS.split()),
+        "PARTITION": any_of(["PARTITION"]),
+        "FRAME": _frame(),
         "BEFORE_TEXT": any_of(BEFORE_TEXT.split()),
         "VALUE": any_of([*VALUES.split(), *COMPUTED.split()]),
         "COMPUTED": any_of(COMPUTED.split()),
@@ -69,11 +84,23 @@ def sql_lexemes(n_aliases: int) -> dict[str, str]:
     }
 
 
-def between_values() -> list[str]:
-    """The keywords that stand behind a value and before another, or before a keyword."""
-    own = "SELECT UNION INTERSECT EXCEPT IN"
-    apart = {*f"{own} {CLAUSES} {BEFORE_TEXT} {PREFIXES} {POSTFIXES} {VALUES}".split()} - {"NOT"}
-    return [word for word in KEYWORDS.split() if word not in apart]
+def _phrase(*words: str) -> str:
+    return f"{SPACE}+".join(any_of(word.split()) for word in words)
+
+
+def _postfix() -> str:
+    """What stands behind a value, and may end a query. FIRST and NOCASE alone would be names of columns."""
+    phrases = (_phrase("NULLS", "FIRST LAST"), _phrase("COLLATE", "BINARY NOCASE RTRIM"))
+    return f"(?:{any_of(['ASC', 'DESC', 'END', 'ISNULL', 'NOTNULL'])}|{'|'.join(phrases)})"
+
+
+def _frame() -> str:
+    """What of its rows a window function sees."""
+    bound = (
+        f"(?:{_phrase('CURRENT', 'ROW')}|(?:{any_of(['UNBOUNDED'])}|[0-9]+){SPACE}+{_phrase('FOLLOWING PRECEDING')})"
+    )
+    both = f"{_phrase('BETWEEN')}{SPACE}+{bound}{SPACE}+{_phrase('AND')}{SPACE}+{bound}"
+    return f"{_phrase('RANGE ROWS')}{SPACE}+(?:{bound}|{both})"
 
 
 def _no_short_alias() -> str:

@@ -199,7 +199,9 @@ def words_outside_strings(sql: str) -> list[re.Match[str]]:
 
 def test_prompts_carry_the_pattern_of_their_whole_database() -> None:
     questions = load_benchmark("spider", HAND_WRITTEN, "dev").questions[:3]
-    plain, bound = (build_prompts(questions, PromptSettings(columns=2, constrained=c)) for c in (False, True))
+    plain, bound = (
+        build_prompts(questions, PromptSettings(columns=2, constrained=c, constraint="names")) for c in (False, True)
+    )
     assert [prompt.pattern for prompt in plain] == [None] * 3
     assert [prompt.pattern for prompt in bound] == [schema_pattern(schema_at(q.db_path)) for q in questions]
     assert [prompt.messages for prompt in plain] == [prompt.messages for prompt in bound]
@@ -215,7 +217,7 @@ def test_runs_without_the_constraint_keep_their_identity() -> None:
         "template": template_hash(agg_hint=True),
     }
     assert PromptSettings().identity() == old
-    assert PromptSettings(constrained=True).identity() == {**old, "constrained": True}
+    assert PromptSettings(constrained=True, constraint="names").identity() == {**old, "constrained": True}
 
 
 def test_published_messages_need_a_database_for_the_constraint() -> None:
@@ -227,5 +229,5 @@ def test_published_messages_need_a_database_for_the_constraint() -> None:
     assert build_prompts([without], PromptSettings())[0].messages == messages
     with pytest.raises(SchemaError, match=r"zoo\.sqlite: no such database file"):
         build_prompts([without], PromptSettings(constrained=True))
-    (prompt,) = build_prompts([beside], PromptSettings(constrained=True))
+    (prompt,) = build_prompts([beside], PromptSettings(constrained=True, constraint="names"))
     assert (prompt.messages, prompt.pattern) == (messages, schema_pattern(schema_at(path)))
