@@ -14,10 +14,9 @@ from finer_sql_lib.prompts.scope import Scope
 Owners = Sequence[frozenset[int]]
 """For each COLUMN0, COLUMN1, ... the tables that have columns of these names."""
 
-MAX_OWNERS: Final = 1
-MAX_ALIAS_OWNERS: Final = 3
-"""Of how many tables a column, bare or behind T1, may be for the grammar to follow each where no reasoning has named
-the tables. What it follows multiplies, and costs time."""
+MAX_OWNERS: Final = 4
+"""Of how many tables a column may be for the grammar to follow each where no reasoning has named the tables. What it
+follows multiplies, and costs time: so of bare columns that are of several tables only the first is followed."""
 
 
 def select_list(rules: Rules, scope: Scope) -> None:
@@ -74,7 +73,7 @@ def select_columns(rules: Rules, scope: Scope, owners: Owners) -> None:
         rules.add("select_ready", f"COLUMN{c} select_of_{c}::_", when=some)
         rules.add("select_letter", f"COLUMN{c} select_of_{c}::{awaited}", when=some)
         rules.add("select_letter", f"COLUMN{c} select_operand::_", when=all_of([some, around]))
-        bound, unbound = followed(scope, len(tables) > MAX_OWNERS)
+        bound, unbound = followed(scope, tables, has_room=scope.needs_nothing() if len(tables) > 1 else None)
         rules.add(f"select_of_{c}", f"{NOTHING} select_operand::_", when=unbound)
         for t in sorted(tables):
             needed = f"{NOTHING} select_operand::bit_or({scope.needed(t):#x})"
@@ -94,7 +93,7 @@ def select_aliases(rules: Rules, scope: Scope, owners: Owners) -> None:
             rules.step(f"select_{k}_is_{t}", f"select_operand::bit_or({is_it:#x})")
         for c, tables in enumerate(owners):
             of_it = f"select_{k}_of_{c}"
-            bound, unbound = followed(scope, len(tables) > MAX_ALIAS_OWNERS)
+            bound, unbound = followed(scope, tables)
             rules.add(f"select_alias_{k}", f"COLUMN{c} {of_it}::_", when=scope.may_any(tables))
             rules.add(of_it, known, when=unbound)
             rules.add(of_it, known, when=all_of([scope.has(scope.early), scope.alias_eq(k, 0)]))
@@ -108,9 +107,15 @@ def select_aliases(rules: Rules, scope: Scope, owners: Owners) -> None:
                 rules.add(of_it, anew, when=all_of([may, outer]))
 
 
-def followed(scope: Scope, has_many_owners: bool) -> tuple[str, str]:
-    """When a column is followed as one of each of its tables, and when it stays open which it is of."""
-    if has_many_owners:
-        closed = all_of([scope.lacks(scope.open), scope.lacks(scope.free)])
-        return closed, any_of([scope.has(scope.open), scope.has(scope.free)])
-    return scope.lacks(scope.open), scope.has(scope.open)
+def followed(scope: Scope, tables: frozenset[int], has_room: str | None = None) -> tuple[str, str]:
+    """When a column is followed as one of each of its tables, and when it stays open which it is of: the conditions.
+
+    ``has_room`` is one that must hold for it where no reasoning has named the tables; None for none.
+    """
+    is_open, closed, listed = scope.has(scope.open), scope.lacks(scope.open), scope.lacks(scope.free)
+    if len(tables) > MAX_OWNERS:
+        return all_of([closed, listed]), any_of([is_open, scope.has(scope.free)])
+    if has_room is None:
+        return closed, is_open
+    full = all_of([scope.has(scope.free), f"not({has_room})"])
+    return all_of([closed, any_of([listed, has_room])]), any_of([is_open, full])

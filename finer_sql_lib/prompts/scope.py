@@ -160,6 +160,10 @@ class Scope:
         """That a query around this one has the alias."""
         return all_of([self.has(self.nested), self.lacks(self.awaited(alias)), self.alias_ne(alias, 0)])
 
+    def needs_nothing(self) -> str:
+        """That no column before FROM needs a table, which FROM does not have yet."""
+        return f"is_zeros([{2 * self.n_tables}:{3 * self.n_tables}])"
+
     def complete(self) -> str:
         """That FROM has all that the words before it need."""
         start, end = 2 * self.n_tables, 3 * self.n_tables + self.n_aliases
