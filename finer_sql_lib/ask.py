@@ -8,8 +8,7 @@ from tempfile import TemporaryDirectory
 
 from finer_sql_lib.execution import Executor, Job, Limits
 from finer_sql_lib.generation import Generator, Sampling
-from finer_sql_lib.prompts.build import PromptSettings, load_schema, question_messages
-from finer_sql_lib.prompts.pattern import schema_pattern
+from finer_sql_lib.prompts.build import PromptSettings, bounds_of, load_schema, question_messages
 from finer_sql_lib.records import Candidate, Execution, Prompt, Question, Vote
 from finer_sql_lib.schema.table_files import as_sqlite
 from finer_sql_lib.voting import check_rule, vote
@@ -57,8 +56,7 @@ def ask(
         path = as_sqlite(db_path, folder)
         question = Question(0, path.stem, text.strip(), path, evidence)
         schema = load_schema(path, settings.sample_values)
-        pattern = schema_pattern(schema) if settings.constrained else None
-        prompt = Prompt(question.id, question_messages(question, schema, settings), pattern)
+        prompt = Prompt(question.id, question_messages(question, schema, settings), *bounds_of(schema, settings))
         backend.load()
         candidates = [candidate for batch in backend.generate([prompt], sampling) for candidate in batch]
         candidates.sort(key=lambda candidate: candidate.index)

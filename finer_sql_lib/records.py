@@ -79,13 +79,20 @@ class GradedQuestion:
 class Prompt:
     """What a backend is asked: the chat messages of one question.
 
-    ``pattern`` is a regular expression that every completion must match (:mod:`finer_sql_lib.prompts.pattern`), None
-    for none. A recorded pool refuses it, and a server must know vLLM's ``structured_outputs``.
+    ``pattern`` is a regular expression that every completion must match (:mod:`finer_sql_lib.prompts.pattern`), or
+    ``grammar`` one of llguidance's that it must be of (:mod:`finer_sql_lib.prompts.grammar`); None for none, and never
+    both. A recorded pool refuses either, and a server must know vLLM's ``structured_outputs``.
     """
 
     question_id: int
     messages: tuple[Message, ...]
     pattern: str | None = None
+    grammar: str | None = None
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether completions are held to something."""
+        return self.pattern is not None or self.grammar is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
-"""Which tokens may come next, so that a completion matches its prompt's pattern: llguidance over a model's tokenizer.
+"""Which tokens may come next, so that a completion keeps to its prompt: llguidance over a model's tokenizer.
 
-A pattern is compiled once, and every row of a batch walks through its own copy, which shares what the compiled one has
-found out about the pattern. The end of a completion is allowed exactly where the text so far matches.
+A prompt's pattern or grammar is compiled once, and every row of a batch walks through its own copy, which shares what
+the compiled one has found out about it. The end of a completion is allowed exactly where the text so far matches.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import numpy.typing as npt
 import torch
 
 from finer_sql_lib.generation.sampling import missing_package
+from finer_sql_lib.records import Prompt
 
 try:
     import llguidance
@@ -23,8 +24,13 @@ except ImportError as problem:
     raise missing_package("llguidance", "models") from problem
 
 
+LIMITS = llguidance.LLParserLimits(step_max_items=1_000_000)
+"""A grammar gives up where one token takes more steps than this; its own limit, 50,000, is three times what golds of
+Spider take."""
+
+
 class Grammar:
-    """The patterns of one model: compiled once each, over the bytes of its tokens.
+    """The patterns and grammars of one model: compiled once each, over the bytes of its tokens.
 
     Raises ValueError for a tokenizer that is not one of the ``tokenizers`` library.
     """
@@ -34,27 +40,37 @@ class Grammar:
             llguidance.TokenizerWrapper(_Tokens(tokenizer, stop_ids[0])), eos_token=list(stop_ids)
         )
         self._executor = llguidance.LLExecutor(torch.get_num_threads())
-        self._compiled: dict[str, Any] = {}
+        self._compiled: dict[tuple[str | None, str | None], Any] = {}
 
-    def rows(self, patterns: Sequence[str | None], n: int) -> Rows:
-        """``n`` rows at the start of each pattern; None lets a row say anything.
+    def rows(self, prompts: Sequence[Prompt], n: int) -> Rows:
+        """``n`` rows at the start of each prompt's pattern or grammar; without either a row may say anything.
 
-        Raises ValueError for a pattern that cannot be compiled.
+        Raises ValueError for a constraint that cannot be compiled.
         """
-        matchers = [None if pattern is None else self._matcher(pattern) for pattern in patterns for _ in range(n)]
-        return Rows(self._executor, matchers)
+        return Rows(self._executor, [self.matcher(prompt) for prompt in prompts for _ in range(n)])
 
-    def _matcher(self, pattern: str) -> Any:
-        if pattern not in self._compiled:
-            matcher = llguidance.LLMatcher(self._tokens, llguidance.LLMatcher.grammar_from_regex(pattern), log_level=0)
+    def matcher(self, prompt: Prompt) -> Any:
+        """Llguidance's matcher at the start of a prompt's pattern or grammar; None without either."""
+        bound = prompt.pattern, prompt.grammar
+        if bound == (None, None):
+            return None
+        if bound not in self._compiled:
+            serialized = (
+                llguidance.LLMatcher.grammar_from_lark(prompt.grammar)
+                if prompt.grammar is not None
+                else llguidance.LLMatcher.grammar_from_regex(prompt.pattern)
+            )
+            matcher = llguidance.LLMatcher(self._tokens, serialized, log_level=0, limits=LIMITS)
             if matcher.is_error():
-                raise ValueError(f"a pattern of {len(pattern)} characters cannot be compiled: {_reason(matcher)}")
-            self._compiled[pattern] = matcher
-        return self._compiled[pattern].deep_copy()
+                kind = "pattern" if prompt.grammar is None else "grammar"
+                length = len(prompt.grammar or prompt.pattern or "")
+                raise ValueError(f"a {kind} of {length} characters cannot be compiled: {_reason(matcher)}")
+            self._compiled[bound] = matcher
+        return self._compiled[bound].deep_copy()
 
 
 class Rows:
-    """Where each row of a batch is in its pattern."""
+    """Where each row of a batch is in its pattern or grammar."""
 
     def __init__(self, executor: Any, matchers: list[Any]) -> None:
         self._executor, self._matchers = executor, matchers

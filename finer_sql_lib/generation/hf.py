@@ -143,19 +143,19 @@ class Transformers:
         size = min(PROMPTS_AT_ONCE, max(1, self.batch_rows // sampling.n))
         for start in range(0, len(fitting), size):
             batch = fitting[start : start + size]
-            patterns = [prompt.pattern for prompt, _ in batch]
-            yield sample_batch(loaded, batch, sampling, self._constraint(patterns, sampling.n))
+            asked = [prompt for prompt, _ in batch]
+            yield sample_batch(loaded, batch, sampling, self._constraint(asked, sampling.n))
 
-    def _constraint(self, patterns: Sequence[str | None], n: int) -> Rows | None:
-        """The patterns over the rows of a batch; None where no prompt has one."""
-        if not any(patterns):
+    def _constraint(self, prompts: Sequence[Prompt], n: int) -> Rows | None:
+        """The constraints over the rows of a batch; None where no prompt has one."""
+        if not any(prompt.is_bound for prompt in prompts):
             return None
         assert self._loaded is not None
         if self._grammar is None:
             from finer_sql_lib.generation.constrained import Grammar
 
             self._grammar = Grammar(self._loaded.tokenizer, self._loaded.stop_ids)
-        return self._grammar.rows(patterns, n)
+        return self._grammar.rows(prompts, n)
 
 
 @dataclass(frozen=True)

@@ -109,9 +109,9 @@ class Recorded:
     def generate(self, prompts: Sequence[Prompt], sampling: Sampling) -> Iterator[list[Candidate]]:
         """Yield the pool's candidates of ``prompts``, in order; ``sampling`` is not used.
 
-        Raises ValueError for a prompt with a pattern: what is recorded cannot be held to it.
+        Raises ValueError for a prompt with a pattern or a grammar: what is recorded cannot be held to it.
         """
-        bound = [prompt.question_id for prompt in prompts if prompt.pattern is not None]
+        bound = [prompt.question_id for prompt in prompts if prompt.is_bound]
         if bound:
             raise ValueError(
                 f"a recorded pool cannot be constrained, but questions {some(bound)} ask for it; "

@@ -31,8 +31,9 @@ class OpenAIServer:
     refuses ``n > 1`` is asked for one at a time.
 
     A prompt's pattern is sent as vLLM's ``structured_outputs``, a regular expression, which other servers refuse or
-    ignore. For a model whose think tags are tokens of their own that makes vLLM's server spell the tags letter by
-    letter, as such a model never does by itself; ``VllmOffline`` gives vLLM a grammar that names the tags.
+    ignore; its grammar too, for a server that was started with ``--structured-outputs-config.backend guidance``. For a
+    model whose think tags are tokens of their own both make vLLM's server spell the tags letter by letter, as such a
+    model never does by itself; ``VllmOffline`` gives vLLM a grammar that names the tags.
     """
 
     in_process = False
@@ -139,8 +140,9 @@ class OpenAIServer:
             "seed": (question_seed(sampling.seed, prompt.question_id) + have) % 2**31,
             "logprobs": sampling.logprobs,
         }
-        if prompt.pattern is not None:
-            options["extra_body"] = {"structured_outputs": {"regex": prompt.pattern}}
+        if prompt.is_bound:
+            bound = {"regex": prompt.pattern} if prompt.grammar is None else {"grammar": prompt.grammar}
+            options["extra_body"] = {"structured_outputs": bound}
         try:
             return self._send(prompt, options)
         except openai.BadRequestError as problem:

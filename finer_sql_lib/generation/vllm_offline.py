@@ -20,6 +20,7 @@ from finer_sql_lib.generation.sampling import (
     render_ids,
 )
 from finer_sql_lib.prompts import END_THINK, THINK
+from finer_sql_lib.prompts.grammar import with_tag_tokens
 from finer_sql_lib.records import Candidate, Prompt
 
 _LOG = logging.getLogger(__name__)
@@ -30,8 +31,9 @@ random generator of a seeded request back, which a CPU generator cannot do ("CPU
 
 
 CONSTRAINT_ENGINE: Final = {"structured_outputs_config": {"backend": "guidance"}}
-"""What holds completions to their patterns: llguidance, as in the transformers backend. vLLM's own choice, xgrammar,
-takes 0.2 ms for each row and token of such a pattern, where llguidance takes 0.02."""
+"""What holds completions to their patterns and grammars: llguidance, as in the transformers backend. vLLM's own choice,
+xgrammar, takes 0.2 ms for each row and token of such a pattern, where llguidance takes 0.02, and knows no grammar whose
+rules have a parameter."""
 
 
 class VllmOffline:
@@ -158,13 +160,17 @@ class VllmOffline:
             logprobs=0 if sampling.logprobs else None,  # 0: of the sampled token alone
             flat_logprobs=True,
             output_kind=RequestOutputKind.FINAL_ONLY,  # one output a question, when all its samples are done
-            structured_outputs=None if prompt.pattern is None else self._bound(prompt.pattern),
+            structured_outputs=self._bound(prompt) if prompt.is_bound else None,
         )
 
-    def _bound(self, pattern: str) -> Any:
+    def _bound(self, prompt: Prompt) -> Any:
         from vllm.sampling_params import StructuredOutputsParams
 
-        if pattern.startswith(THINK) and THINK in self._llm.get_tokenizer().get_added_vocab():
+        has_tags = THINK in self._llm.get_tokenizer().get_added_vocab()
+        if prompt.grammar is not None:
+            return StructuredOutputsParams(grammar=with_tag_tokens(prompt.grammar) if has_tags else prompt.grammar)
+        pattern = prompt.pattern or ""
+        if has_tags and pattern.startswith(THINK):
             return StructuredOutputsParams(grammar=tagged_grammar(pattern))
         return StructuredOutputsParams(regex=pattern)
 

@@ -8,10 +8,11 @@ import warnings
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from annotated_doc import Doc
 
+from finer_sql_lib.prompts.grammar import knows_scope, schema_grammar
 from finer_sql_lib.prompts.pattern import schema_pattern
 from finer_sql_lib.prompts.template import build_messages, template_hash
 from finer_sql_lib.records import DataNote, Message, Prompt, Question
@@ -27,8 +28,9 @@ def usual_agg_hint(benchmark: str) -> bool:
 class PromptSettings:
     """What of the database a prompt shows. ``form``: "finer" (the paper's lines) or "ddl".
 
-    ``constrained``: completions may name only what the database has, whether shown or not. ``question_values``: the
-    values that the question names are shown before the frequent ones.
+    ``constrained``: completions may name only what the database has, whether shown or not; under the ``constraint``
+    "scope" only columns of the tables in FROM, in a database of at most 18 tables and views; under "names" any.
+    ``question_values``: the values that the question names are shown before the frequent ones.
     """
 
     form: Annotated[str, "--schema-form", Doc("finer (the paper's lines) or ddl.")] = "finer"
@@ -36,18 +38,26 @@ class PromptSettings:
     columns: int = 30
     agg_hint: bool = True
     constrained: Annotated[bool, Doc("SQL may name only what the database has.")] = False
+    constraint: Annotated[
+        Literal["scope", "names"], Doc("With --constrained: columns of the tables in FROM, or any names.")
+    ] = "scope"
     question_values: bool = True
 
     def identity(self) -> dict[str, Any]:
-        """What a run records of its prompts; what older runs know nothing of only where it is on.
+        """What a run records of its prompts; what older runs know nothing of only where it is on, and which constraint
+        only where it is not the one of names, as there was no other.
 
-        >>> "constrained" in PromptSettings().identity(), "constrained" in PromptSettings(constrained=True).identity()
-        (False, True)
+        >>> [name for name in PromptSettings(constrained=True).identity() if name.startswith("constrain")]
+        ['constrained', 'constraint']
+        >>> "constrained" in PromptSettings().identity()
+        False
         """
         recorded = asdict(self)
         for name in ("constrained", "question_values"):
             if not recorded[name]:
                 del recorded[name]
+        if not self.constrained or self.constraint == "names":
+            del recorded["constraint"]
         return {**recorded, "template": template_hash(agg_hint=self.agg_hint)}
 
 
@@ -60,7 +70,7 @@ def build_prompts(
     Raises SchemaError where the database that a prompt, or the constraint, is made from cannot be read.
     """
     schemas: dict[Path, Schema] = {}
-    patterns: dict[Path, str] = {}
+    bounds: dict[Path, tuple[str | None, str | None]] = {}
     prompts = []
     for question in questions:
         if question.messages is not None and not settings.constrained:
@@ -69,11 +79,22 @@ def build_prompts(
         path = question.db_path
         if path not in schemas:
             schemas[path] = load_schema(path, settings.sample_values, descriptions)
-            if settings.constrained:
-                patterns[path] = schema_pattern(schemas[path])
+            bounds[path] = bounds_of(schemas[path], settings)
         messages = question.messages or question_messages(question, schemas[path], settings)
-        prompts.append(Prompt(question.id, messages, patterns.get(path)))
+        prompts.append(Prompt(question.id, messages, *bounds[path]))
     return prompts
+
+
+def bounds_of(schema: Schema, settings: PromptSettings) -> tuple[str | None, str | None]:
+    """A prompt's pattern and its grammar: at most one of them, as the settings say.
+
+    Raises ValueError for a constraint to a database without tables.
+    """
+    if not settings.constrained:
+        return None, None
+    if settings.constraint == "scope" and knows_scope(schema):
+        return None, schema_grammar(schema)
+    return schema_pattern(schema), None
 
 
 def question_messages(question: Question, schema: Schema, settings: PromptSettings) -> tuple[Message, ...]:
@@ -109,10 +130,10 @@ def load_schema(db_path: Path, sample_values: int = 3, descriptions: Path | None
 
 
 def prompts_hash(prompts: Sequence[Prompt]) -> str:
-    """Hex SHA-256 of all messages and patterns: two runs with the same hash were asked the same."""
+    """Hex SHA-256 of all messages and constraints: two runs with the same hash were asked the same."""
     digest = hashlib.sha256()
     for prompt in prompts:
-        # Nothing in place of no pattern: runs from before there were patterns keep their hash.
-        pattern = [] if prompt.pattern is None else [prompt.pattern]
-        digest.update(json.dumps([prompt.question_id, prompt.messages, *pattern], ensure_ascii=False).encode())
+        # Nothing in place of no constraint: runs from before there were any keep their hash.
+        bound = [text for text in (prompt.pattern, prompt.grammar) if text is not None]
+        digest.update(json.dumps([prompt.question_id, prompt.messages, *bound], ensure_ascii=False).encode())
     return digest.hexdigest()

@@ -10,12 +10,21 @@ The dialect is what the engines of vLLM, ``llguidance`` and Python's ``re`` have
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
 from typing import Final
 
 from finer_sql_lib.prompts import END_THINK, THINK
-from finer_sql_lib.schema.nouns import Schema, Table
+from finer_sql_lib.prompts.spelling import (
+    ANY_NAME,
+    DOUBLE_QUOTED,
+    NUMBER,
+    SPACE,
+    STRING,
+    any_of,
+    bare,
+    either_way,
+    quoted,
+)
+from finer_sql_lib.schema.nouns import Schema
 
 KEYWORDS: Final = """
     ALL AND ASC BETWEEN BY CASE COLLATE CROSS CURRENT CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP DESC DISTINCT ELSE
@@ -36,23 +45,21 @@ FUNCTIONS: Final = """
 COMPUTED: Final = "CNT COUNT NUM TOTAL"
 """The usual names of computed columns, which a query gives with AS and then refers to."""
 
-RESERVED: Final = """
-    ADD ALL ALTER AND AS AUTOINCREMENT BETWEEN CASE CHECK COLLATE COMMIT CONSTRAINT CREATE DEFAULT DEFERRABLE
-    DELETE DISTINCT DROP ELSE ESCAPE EXCEPT EXISTS FOREIGN FROM GROUP HAVING IN INDEX INSERT INTERSECT INTO
-    IS ISNULL JOIN LIMIT NOT NOTNULL NULL ON OR ORDER PRIMARY REFERENCES RETURNING SELECT SET
-    TABLE THEN TO TRANSACTION UNION UNIQUE UPDATE USING VALUES WHEN WHERE
-"""
-"""The words that SQLite takes as a name only in quotation marks."""
-
-_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_SPACE: Final = r"[ \n]"
-_ANY_NAME: Final = "[A-Za-z_][A-Za-z0-9_]*"
 _ALIAS: Final = "[A-Za-z][0-9]?[0-9]?"
-_NUMBER: Final = r"(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
-_STRING: Final = "'[^']*'"  # one that follows another at once is the escaped quotation mark between them
-_QUOTED: Final = '"(?:[^"]|"")*"'
 _DOT: Final = r" ?\. ?"
 _SOURCE: Final = "(?:[fF][rR][oO][mM]|[jJ][oO][iI][nN])"
+
+
+def _other_than(word: str) -> str:
+    """Text without ``<`` that does not begin with ``word``."""
+    if len(word) == 1:
+        return f"(?:[^{word}<][^<]*)?"
+    return f"(?:[^{word[0]}<][^<]*|{word[0]}{_other_than(word[1:])})?"
+
+
+# Anything without a think tag: text, and "<" followed by text that does not go on like one.
+REASONING: Final = f"[^<]*(?:<(?:[^/t<][^<]*|/{_other_than(END_THINK[2:])}|t{_other_than(THINK[2:])})?)*"
+"""What may stand between the think tags."""
 
 
 def schema_pattern(schema: Schema) -> str:
@@ -75,6 +82,7 @@ def schema_pattern(schema: Schema) -> str:
     Not covered: parentheses need not match; a name may stand where its table is not in FROM; WITH, VALUES, comments,
     tabs, table-valued functions and ``rowid``. A schema without tables and views raises ValueError.
 
+    >>> import re
     >>> from finer_sql_lib.schema import Column, Table
     >>> schema = Schema("zoo", (Table("animal", (Column("id"), Column("name"))),))
     >>> pattern = re.compile(schema_pattern(schema))
@@ -85,17 +93,7 @@ def schema_pattern(schema: Schema) -> str:
     """
     if not schema.tables:
         raise ValueError(f"database {schema.db_id!r} has no tables, so no SQL can name one; ask without the constraint")
-    # Anything without a think tag: text, and "<" followed by text that does not go on like one.
-    after_tag = f"[^/t<][^<]*|/{_other_than(END_THINK[2:])}|t{_other_than(THINK[2:])}"
-    reasoning = f"[^<]*(?:<(?:{after_tag})?)*"
-    return f"{THINK}{reasoning}{END_THINK}{_SPACE}*{select_statement(schema)}"
-
-
-def _other_than(word: str) -> str:
-    """Text without ``<`` that does not begin with ``word``."""
-    if len(word) == 1:
-        return f"(?:[^{word}<][^<]*)?"
-    return f"(?:[^{word[0]}<][^<]*|{word[0]}{_other_than(word[1:])})?"
+    return f"{THINK}{REASONING}{END_THINK}{SPACE}*{select_statement(schema)}"
 
 
 def select_statement(schema: Schema) -> str:
@@ -105,46 +103,46 @@ def select_statement(schema: Schema) -> str:
     words = f"(?:{'|'.join(word_patterns(schema))})"
     pieces = f"(?:{'|'.join(piece_patterns(schema))})"
     # what separates words
-    separators = [r"[ \n,()+*%<>=!|&~]", rf"[/-](?:{_SPACE}|\()", f"[<>=]{_SPACE}*{_QUOTED}", _STRING]
+    separators = [r"[ \n,()+*%<>=!|&~]", rf"[/-](?:{SPACE}|\()", f"[<>=]{SPACE}*{DOUBLE_QUOTED}", STRING]
     marks = f"(?:{'|'.join(separators)})"
     # "-" and "/" stand before a word, a space or a parenthesis: "--" and "/*" would begin a comment
     between = f"(?:{marks}+[/-]?|[/-])"
     body = f"(?:{words}{between}|{pieces}{marks}*[/-]?)*(?:{words}|{pieces}){marks}*"
-    return f"{_any_of(['SELECT'])}{between}{body}(?:;{_SPACE}*)?"
+    return f"{any_of(['SELECT'])}{between}{body}(?:;{SPACE}*)?"
 
 
 def word_patterns(schema: Schema) -> list[str]:
     """What ends like a word."""
-    tables, columns = _bare(_table_names(schema)), _bare(_column_names(schema))
+    tables, columns = bare(_table_names(schema)), bare(_column_names(schema))
     words = [
-        _NUMBER,
-        _any_of([*KEYWORDS.split(), *COMPUTED.split(), *tables, *columns]),
-        f"{_any_of(['AS'])}{_SPACE}+{_ANY_NAME}",
+        NUMBER,
+        any_of([*KEYWORDS.split(), *COMPUTED.split(), *tables, *columns]),
+        f"{any_of(['AS'])}{SPACE}+{ANY_NAME}",
         "[Tt][0-9]?[0-9]?",
     ]
     if tables:
-        words.append(f"(?:{_SOURCE}{_SPACE}+)?{_any_of(tables)}(?:{_SPACE}+{_ALIAS})?")
-    words.append(f"{_ALIAS}{_DOT}{_any_of([*COMPUTED.split(), *columns])}")
+        words.append(f"(?:{_SOURCE}{SPACE}+)?{any_of(tables)}(?:{SPACE}+{_ALIAS})?")
+    words.append(f"{_ALIAS}{_DOT}{any_of([*COMPUTED.split(), *columns])}")
     for table in schema.tables:
-        if own := _bare(column.name for column in table.columns):
-            words.append(f"{_either_way(table)}{_DOT}{_any_of(own)}")
+        if own := bare(column.name for column in table.columns):
+            words.append(f"{either_way(table.name)}{_DOT}{any_of(own)}")
     return words
 
 
 def piece_patterns(schema: Schema) -> list[str]:
     """What ends in a mark, so that a word may follow at once."""
     tables, columns = _table_names(schema), _column_names(schema)
-    text = f"(?:{_STRING}|{_QUOTED})"
+    text = f"(?:{STRING}|{DOUBLE_QUOTED})"
     return [
-        rf"{_SOURCE}{_SPACE}*(?:\(|{_quoted(tables)})",
-        _quoted([*tables, *columns]),
-        rf"{_ALIAS}{_DOT}(?:\*|{_quoted(columns)})",
-        *(rf"{_either_way(t)}{_DOT}(?:\*|{_quoted(column.name for column in t.columns)})" for t in schema.tables),
-        rf"{_any_of(['AS'])}{_SPACE}*(?:\(|{_STRING}|{_QUOTED}|`[^`]*`|\[[^\]]*\])",
-        rf"{_any_of(FUNCTIONS.split())}{_SPACE}*\((?:{_SPACE}*{_QUOTED})?",
-        f"{_any_of(['LIKE', 'GLOB', 'THEN', 'ELSE'])}{_SPACE}*{_QUOTED}",
-        rf"{_any_of(['IN'])}{_SPACE}*\({_SPACE}*{text}(?:{_SPACE}*,{_SPACE}*{text})*",
-        f"{_any_of(['BETWEEN'])}{_SPACE}*{_QUOTED}{_SPACE}*{_any_of(['AND'])}{_SPACE}*{_QUOTED}",
+        rf"{_SOURCE}{SPACE}*(?:\(|{quoted(tables)})",
+        quoted([*tables, *columns]),
+        rf"{_ALIAS}{_DOT}(?:\*|{quoted(columns)})",
+        *(rf"{either_way(t.name)}{_DOT}(?:\*|{quoted(column.name for column in t.columns)})" for t in schema.tables),
+        rf"{any_of(['AS'])}{SPACE}*(?:\(|{STRING}|{DOUBLE_QUOTED}|`[^`]*`|\[[^\]]*\])",
+        rf"{any_of(FUNCTIONS.split())}{SPACE}*\((?:{SPACE}*{DOUBLE_QUOTED})?",
+        f"{any_of(['LIKE', 'GLOB', 'THEN', 'ELSE'])}{SPACE}*{DOUBLE_QUOTED}",
+        rf"{any_of(['IN'])}{SPACE}*\({SPACE}*{text}(?:{SPACE}*,{SPACE}*{text})*",
+        f"{any_of(['BETWEEN'])}{SPACE}*{DOUBLE_QUOTED}{SPACE}*{any_of(['AND'])}{SPACE}*{DOUBLE_QUOTED}",
     ]
 
 
@@ -154,53 +152,3 @@ def _table_names(schema: Schema) -> list[str]:
 
 def _column_names(schema: Schema) -> list[str]:
     return [column.name for table in schema.tables for column in table.columns]
-
-
-def _either_way(table: Table) -> str:
-    """A table's name, bare where it can be, or quoted."""
-    bare = [_any_of(names)] if (names := _bare([table.name])) else []
-    return f"(?:{'|'.join([*bare, _quoted([table.name])])})"
-
-
-def _bare(names: Iterable[str]) -> list[str]:
-    """The names that need no quotation marks."""
-    return [name for name in names if _WORD.fullmatch(name) and name.upper() not in RESERVED.split()]
-
-
-def _quoted(names: Iterable[str]) -> str:
-    """Any of the names in one of SQLite's three kinds of quotation marks."""
-    names = list(names)
-    # Inside '"' and '`' the mark is doubled; "[...]" has no way to hold a "]".
-    double, back = (_any_of(name.replace(mark, 2 * mark) for name in names) for mark in '"`')
-    square = [name for name in names if "]" not in name]
-    return f'(?:"{double}"|`{back}`' + (rf"|\[{_any_of(square)}\])" if square else ")")
-
-
-def _any_of(words: Iterable[str]) -> str:
-    """One of the words in any case: a tree of their beginnings, so that an engine reads each letter once.
-
-    >>> _any_of(["id", "is"])
-    '[iI](?:[dD]|[sS])'
-    """
-    branches: dict[str, set[str]] = {}
-    ends = False
-    for word in words:
-        if word:
-            first = word[0].lower() if word[0].isascii() else word[0]  # as SQLite folds: only the letters of ASCII
-            branches.setdefault(first, set()).add(word[1:])
-        else:
-            ends = True
-    parts = [letter_pattern(first) + _any_of(rest) for first, rest in sorted(branches.items())]
-    if ends and not parts:
-        return ""
-    together = parts[0] if len(parts) == 1 and not ends else f"(?:{'|'.join(parts)})"
-    return together + "?" if ends else together
-
-
-def letter_pattern(character: str) -> str:
-    """The pattern of one character in any case."""
-    if character.isascii() and character.isalpha():
-        return f"[{character}{character.upper()}]"
-    if character in "\n\r\t":
-        return {"\n": r"\n", "\r": r"\r", "\t": r"\t"}[character]
-    return "\\" + character if character in r"\.+*?()|[]{}^$" else character

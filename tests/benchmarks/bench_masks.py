@@ -26,6 +26,7 @@ from transformers import AutoTokenizer
 from finer_sql_lib.generation.constrained import Grammar
 from finer_sql_lib.prompts import END_THINK, THINK, render_completion
 from finer_sql_lib.prompts.pattern import schema_pattern
+from finer_sql_lib.records import Prompt
 from finer_sql_lib.sample import sample_benchmark
 from finer_sql_lib.sample.kept import sample_checkpoint
 from finer_sql_lib.schema import read_schema
@@ -42,7 +43,7 @@ def llguidance_walk(tokenizer: Any) -> Walk:
     bits = np.zeros((1, -(-len(tokenizer) // 32)), dtype=np.int32)
 
     def walk(pattern: str, tokens: Sequence[int]) -> list[float]:
-        matcher = grammar._matcher(pattern)
+        matcher = grammar.matcher(Prompt(0, (), pattern))
         return _seconds(tokens, lambda: fill_next_token_bitmask(matcher, bits), matcher.consume_token)
 
     return walk

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -13,7 +15,10 @@ from finer_sql_lib.generation import Recorded, Sampling, Transformers
 from finer_sql_lib.generation.recorded import Pool
 from finer_sql_lib.generation.sampling import render_ids
 from finer_sql_lib.prompts import END_THINK, THINK, render_completion
+from finer_sql_lib.prompts.grammar import schema_grammar
 from finer_sql_lib.prompts.pattern import COMPUTED, FUNCTIONS, KEYWORDS, schema_pattern
+from finer_sql_lib.prompts.scope import Scope
+from finer_sql_lib.records import Prompt
 from finer_sql_lib.runs import load_run
 from finer_sql_lib.sample import sample_benchmark
 from finer_sql_lib.sample.demo import Task, part_of, run_task
@@ -73,6 +78,39 @@ def strange_words(sql, *, finished):
     return [word for word in words if word.lower() not in known and not re.fullmatch(r"[A-Za-z]\d{0,2}", word)]
 
 
+@pytest.mark.parametrize("reasoning", ["free", "listed"])
+def test_a_random_model_names_only_what_is_in_scope(backend, prompts, reasoning):
+    """What it ends is compiled by SQLite, which may find fault with anything but names: those of computed columns, and
+    behind a letter that is no alias while another is one, are nobody's to tell.
+    """
+    whole = schema_grammar(SHOP).splitlines()
+    # the query alone: a random model never closes its reasoning
+    tables = Scope(len(SHOP.tables))
+    may = tables.anything if reasoning == "free" else tables.may(0)
+    alone = "\n".join([f"start: core::{may:#x} tail", *whole[1:]])
+    found = collect(backend, [replace(p, grammar=alone) for p in prompts], Sampling(n=100, max_tokens=60))
+    ended = [candidate.text for candidate in found if candidate.n_tokens < 60]
+    assert len(set(ended)) > 15
+    problems = [problem for problem in map(compiled, ended) if problem is not None]
+    names = [problem.rpartition(": ")[2] for problem in problems if problem.startswith("no such")]
+    followed = [name for name in names if not re.match(r"(?i)[a-su-z]\d?\.|t[05-9]?\.", name)]
+    assert [name for name in followed if name.rpartition(".")[2].upper() not in COMPUTED.split()] == []
+    assert [text for text in ended if "concert" in text.lower() and reasoning == "listed"] == []
+
+
+def compiled(sql):
+    """What SQLite says against the query, None for nothing."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        for table in SHOP.tables:
+            columns = ", ".join('"' + column.name + '"' for column in table.columns)
+            connection.execute(f"CREATE TABLE {table.name} ({columns})")
+        try:
+            connection.execute(f"EXPLAIN {sql}")
+        except sqlite3.Error as problem:
+            return str(problem)
+    return None
+
+
 @pytest.mark.parametrize(("temperature", "top_p", "n"), [(1.0, 1.0, 8), (0.6, 0.7, 8), (0.0, 1.0, 1)], ids=str)
 def test_a_completion_ends_exactly_where_it_may(backend, prompts, temperature, top_p, n):
     found = collect(backend, bound(prompts, ENDINGS), Sampling(n=n, temperature=temperature, top_p=top_p))
@@ -115,12 +153,14 @@ def test_log_probabilities_are_the_models_own(backend, prompts):
 def test_a_pattern_that_is_none(backend, prompts):
     with pytest.raises(ValueError, match="a pattern of 3 characters cannot be compiled"):
         collect(backend, bound(prompts, "(a|"), Sampling(n=1))
+    with pytest.raises(ValueError, match="a grammar of 8 characters cannot be compiled"):
+        collect(backend, [replace(prompt, grammar="start: (") for prompt in prompts], Sampling(n=1))
 
 
 def test_a_token_outside_the_pattern_is_a_fault(grammar):
     import numpy as np
 
-    rows = grammar.rows(["yes"], 1)
+    rows = grammar.rows([Prompt(0, (), "yes")], 1)
     with pytest.raises(RuntimeError, match="row 0 cannot take token"):
         rows.take(torch.tensor(grammar._tokens.tokenize_str("no")[:1]), np.array([True]))
 
@@ -141,7 +181,7 @@ def shipped():
 
 def accepts(grammar, pattern, tokens):
     """Whether a completion of these tokens, the end not included, matches as a whole."""
-    matcher = grammar._matcher(pattern)
+    matcher = grammar.matcher(Prompt(0, (), pattern))
     return matcher.try_consume_tokens(tokens) == len(tokens) and matcher.is_accepting()
 
 
@@ -174,6 +214,18 @@ def test_tokens_of_golds_are_accepted_as_re_accepts_them(shipped, name):
     assert not all(told[1::2])
 
 
+@pytest.mark.parametrize("name", ["sample-spider", "sample-bird"])
+def test_tokens_of_golds_are_of_the_grammar(shipped, name):
+    """Also where the think tags are tokens of their own, and with default limits, as vLLM has them."""
+    grammar, tokenizer = shipped
+    for question in sample_benchmark(name, "dev").graded()[::8]:
+        prompt = Prompt(0, (), grammar=schema_grammar(read_schema(question.db_path, sample_values=0)))
+        tokens = tokenizer.encode(render_completion("a <= 3: look", question.gold_sql), add_special_tokens=False)
+        matcher = grammar.matcher(prompt)
+        assert matcher.try_consume_tokens(tokens) == len(tokens), question.gold_sql
+        assert matcher.is_accepting()
+
+
 def test_a_constrained_run_of_a_shipped_checkpoint(tmp_path):
     task = Task("tiny-bird", "sample-bird", tmp_path, 6, Sampling(n=3, max_tokens=200), constrained=True)
     run_task(task)
@@ -190,7 +242,7 @@ def test_special_tokens_are_never_text(shipped):
     import numpy as np
 
     grammar, tokenizer = shipped
-    rows = grammar.rows(["[^<]*", None], 1)
+    rows = grammar.rows([Prompt(0, (), "[^<]*"), Prompt(1, ())], 1)
     allowed = rows.allowed(np.array([True, True]), len(tokenizer), "cpu")
     specials = [id_ for id_, token in tokenizer.added_tokens_decoder.items() if token.special]
     assert [id_ for id_ in specials if allowed[0, id_]] == [tokenizer.eos_token_id]

@@ -182,11 +182,12 @@ def test_busy_servers_are_asked_again(serve, status):
     assert len(server.requests) == 9
 
 
-def test_a_pattern_is_sent_along_and_nothing_where_there_is_none(serve):
+def test_a_constraint_is_sent_along_and_nothing_where_there_is_none(serve):
     server, backend = serve()
-    collect(backend, [replace(ask(5)[0], pattern="a|b"), *ask(6)], Sampling(n=1))
+    asked = [replace(ask(5)[0], pattern="a|b"), *ask(6), replace(ask(7)[0], grammar='start: "a"')]
+    collect(backend, asked, Sampling(n=1))
     sent = {request["messages"][-1]["content"]: request.get("structured_outputs") for request in server.requests}
-    assert sent == {"5": {"regex": "a|b"}, "6": None}
+    assert sent == {"5": {"regex": "a|b"}, "6": None, "7": {"grammar": 'start: "a"'}}
 
 
 def test_a_server_that_caps_n_is_asked_until_there_are_n(serve):

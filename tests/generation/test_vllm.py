@@ -19,6 +19,8 @@ from finer_sql_lib.runs import open_run
 from finer_sql_lib.sample import sample_benchmark
 from finer_sql_lib.sample.kept import sample_checkpoint
 from tests.generation.collecting import collect
+from tests.grammars import is_of_grammar
+from tests.patterns import schema_at
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # vLLM's own imports warn, differently in every release
@@ -132,7 +134,7 @@ def test_think_tags_that_are_tokens_of_their_own():
     questions = sample_benchmark("sample-spider", "dev").questions[:3]
     engine = {"enforce_eager": True, "max_num_seqs": 32}
     backend = VllmOffline(str(sample_checkpoint("tiny-spider")), max_model_len=2048, engine=engine)
-    plain, asked = (build_prompts(questions, PromptSettings(constrained=c)) for c in (False, True))
+    plain, asked = (build_prompts(questions, PromptSettings(constrained=c, constraint="names")) for c in (False, True))
     greedy = Sampling(n=1, temperature=0, max_tokens=200)
     found = collect(backend, asked, greedy)
     pattern = {prompt.question_id: prompt.pattern for prompt in asked}
@@ -140,6 +142,22 @@ def test_think_tags_that_are_tokens_of_their_own():
     free = [c for c in collect(backend, plain, greedy) if re.fullmatch(pattern[c.question_id], c.text)]
     assert free
     assert {c.question_id: c.text for c in free}.items() <= {c.question_id: c.text for c in found}.items()
+    # the same of a grammar, which is what --constrained asks for
+    scoped = build_prompts(questions, PromptSettings(constrained=True))
+    schemas = {question.id: schema_at(question.db_path) for question in questions}
+    found = collect(backend, scoped, greedy)
+    assert all(is_of_grammar(candidate.text, schemas[candidate.question_id]) for candidate in found)
+    free = [c for c in collect(backend, plain, greedy) if is_of_grammar(c.text, schemas[c.question_id])]
+    assert free
+    assert {c.question_id: c.text for c in free}.items() <= {c.question_id: c.text for c in found}.items()
+
+
+def test_completions_stay_in_their_grammar(backend, prompts):
+    """The tags are text to this tokenizer; a random model ends no query, so it is given one that is short."""
+    asked = [replace(prompt, grammar="start: a::0x0\na::_: \"a\" a::set_bit(0) %if bit_clear(0) | \"b\" %if bit_set(0)")
+             for prompt in prompts]  # fmt: skip
+    found = collect(backend, asked, Sampling(n=4, max_tokens=12))
+    assert {candidate.text for candidate in found} == {"ab"}
 
 
 def test_a_model_that_does_not_exist():

@@ -13,7 +13,8 @@ import pytest
 from finer_sql_lib.benchmarks import load_benchmark
 from finer_sql_lib.prompts import build_messages, template_hash
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts, prompts_hash
-from finer_sql_lib.prompts.pattern import FUNCTIONS, KEYWORDS, RESERVED, schema_pattern
+from finer_sql_lib.prompts.pattern import FUNCTIONS, KEYWORDS, schema_pattern
+from finer_sql_lib.prompts.spelling import RESERVED
 from finer_sql_lib.records import Question
 from finer_sql_lib.sample import sample_benchmark
 from finer_sql_lib.schema import Column, Schema, SchemaError, Table
@@ -198,7 +199,9 @@ def words_outside_strings(sql: str) -> list[re.Match[str]]:
 
 def test_prompts_carry_the_pattern_of_their_whole_database() -> None:
     questions = load_benchmark("spider", HAND_WRITTEN, "dev").questions[:3]
-    plain, bound = (build_prompts(questions, PromptSettings(columns=2, constrained=c)) for c in (False, True))
+    plain, bound = (
+        build_prompts(questions, PromptSettings(columns=2, constrained=c, constraint="names")) for c in (False, True)
+    )
     assert [prompt.pattern for prompt in plain] == [None] * 3
     assert [prompt.pattern for prompt in bound] == [schema_pattern(schema_at(q.db_path)) for q in questions]
     assert [prompt.messages for prompt in plain] == [prompt.messages for prompt in bound]
@@ -214,7 +217,8 @@ def test_runs_from_before_a_setting_keep_their_identity() -> None:
         "template": template_hash(agg_hint=True),
     }
     assert PromptSettings(question_values=False).identity() == old
-    assert PromptSettings(question_values=False, constrained=True).identity() == {**old, "constrained": True}
+    names = PromptSettings(question_values=False, constrained=True, constraint="names")
+    assert names.identity() == {**old, "constrained": True}
     assert PromptSettings().identity() == {**old, "question_values": True}
 
 
@@ -227,5 +231,5 @@ def test_published_messages_need_a_database_for_the_constraint() -> None:
     assert build_prompts([without], PromptSettings())[0].messages == messages
     with pytest.raises(SchemaError, match=r"zoo\.sqlite: no such database file"):
         build_prompts([without], PromptSettings(constrained=True))
-    (prompt,) = build_prompts([beside], PromptSettings(constrained=True))
+    (prompt,) = build_prompts([beside], PromptSettings(constrained=True, constraint="names"))
     assert (prompt.messages, prompt.pattern) == (messages, schema_pattern(schema_at(path)))

@@ -14,7 +14,7 @@ def test_a_kept_run_s_prompts_are_made_again(name: str) -> None:
     identity = sample_runs([name])[name].identity
     recorded = identity["prompt"]
     settings = PromptSettings(
-        agg_hint=recorded["agg_hint"], constrained="constrained" in recorded, question_values=False
+        agg_hint=recorded["agg_hint"], constrained="constrained" in recorded, constraint="names", question_values=False
     )
     assert settings.identity() | {"sha256": recorded["sha256"]} == recorded
     if name not in HINTS:  # of a part of the questions
