@@ -1,4 +1,5 @@
-"""What one mask costs, the tokens that a pattern allows next: llguidance by place, and xgrammar over the same SQL.
+"""What one mask costs, the tokens that a pattern, or a grammar of the scope, allows next: llguidance by place, and
+xgrammar over the SQL of the pattern.
 
     python -m tests.benchmarks.bench_masks [--tokenizer NAME] [--questions 40]
 
@@ -25,6 +26,7 @@ from transformers import AutoTokenizer
 
 from finer_sql_lib.generation.constrained import Grammar
 from finer_sql_lib.prompts import END_THINK, THINK, render_completion
+from finer_sql_lib.prompts.grammar import schema_grammar
 from finer_sql_lib.prompts.pattern import schema_pattern
 from finer_sql_lib.records import Prompt
 from finer_sql_lib.sample import sample_benchmark
@@ -34,7 +36,7 @@ from finer_sql_lib.schema import read_schema
 THOUGHT = "the names of all that are at most 3 years old"
 
 Walk = Callable[[str, Sequence[int]], list[float]]
-"""A pattern and the tokens of a completion -> for each the seconds of the mask that allowed it."""
+"""A pattern or grammar and the tokens of a completion -> for each the seconds of the mask that allowed it."""
 
 
 def llguidance_walk(tokenizer: Any) -> Walk:
@@ -42,8 +44,9 @@ def llguidance_walk(tokenizer: Any) -> Walk:
     grammar = Grammar(tokenizer, [tokenizer.eos_token_id])
     bits = np.zeros((1, -(-len(tokenizer) // 32)), dtype=np.int32)
 
-    def walk(pattern: str, tokens: Sequence[int]) -> list[float]:
-        matcher = grammar.matcher(Prompt(0, (), pattern))
+    def walk(bound: str, tokens: Sequence[int]) -> list[float]:
+        prompt = Prompt(0, (), grammar=bound) if bound.startswith("start: ") else Prompt(0, (), bound)
+        matcher = grammar.matcher(prompt)
         return _seconds(tokens, lambda: fill_next_token_bitmask(matcher, bits), matcher.consume_token)
 
     return walk
@@ -105,12 +108,13 @@ def main() -> None:
     tokenizer = AutoTokenizer.from_pretrained(options.tokenizer)
     questions = sample_benchmark("sample-spider", "dev").graded()
     questions = questions[:: max(1, len(questions) // options.questions)][: options.questions]
-    pairs = []
-    for question in questions:
-        text = render_completion(THOUGHT, question.gold_sql)
-        pairs.append((schema_pattern(read_schema(question.db_path, sample_values=0)), text))
-    print(f"{len(tokenizer):,} tokens, {len(pairs)} golds; llguidance:")
+    texts = [render_completion(THOUGHT, question.gold_sql) for question in questions]
+    schemas = [read_schema(question.db_path, sample_values=0) for question in questions]
+    pairs = list(zip(map(schema_pattern, schemas), texts, strict=True))
+    print(f"{len(tokenizer):,} tokens, {len(pairs)} golds; llguidance, the names:")
     report(llguidance_walk(tokenizer), tokenizer, pairs)
+    print("llguidance, the scope:")
+    report(llguidance_walk(tokenizer), tokenizer, zip(map(schema_grammar, schemas), texts, strict=True))
     if importlib.util.find_spec("xgrammar") is not None:
         print("xgrammar, the SQL alone:")
         alone = [(pattern.partition(END_THINK)[2], text.partition(END_THINK)[2]) for pattern, text in pairs]

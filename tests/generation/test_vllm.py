@@ -129,6 +129,14 @@ def test_completions_stay_in_their_pattern(backend, prompts):
     assert [candidate.logprob for candidate in free] == pytest.approx([candidate.logprob for candidate in alone])
 
 
+def test_completions_stay_in_their_grammar(backend, prompts):
+    """A random model ends no query, so it is given a grammar that is short, with a parameter as that of a schema."""
+    asked = [replace(prompt, grammar="start: a::0x0\na::_: \"a\" a::set_bit(0) %if bit_clear(0) | \"b\" %if bit_set(0)")
+             for prompt in prompts]  # fmt: skip
+    found = collect(backend, asked, Sampling(n=4, max_tokens=12))
+    assert {candidate.text for candidate in found} == {"ab"}
+
+
 def test_think_tags_that_are_tokens_of_their_own():
     """The shipped checkpoints have them; a regular expression would have vLLM spell the tags letter by letter."""
     questions = sample_benchmark("sample-spider", "dev").questions[:3]
@@ -150,14 +158,6 @@ def test_think_tags_that_are_tokens_of_their_own():
     free = [c for c in collect(backend, plain, greedy) if is_of_grammar(c.text, schemas[c.question_id])]
     assert free
     assert {c.question_id: c.text for c in free}.items() <= {c.question_id: c.text for c in found}.items()
-
-
-def test_completions_stay_in_their_grammar(backend, prompts):
-    """The tags are text to this tokenizer; a random model ends no query, so it is given one that is short."""
-    asked = [replace(prompt, grammar="start: a::0x0\na::_: \"a\" a::set_bit(0) %if bit_clear(0) | \"b\" %if bit_set(0)")
-             for prompt in prompts]  # fmt: skip
-    found = collect(backend, asked, Sampling(n=4, max_tokens=12))
-    assert {candidate.text for candidate in found} == {"ab"}
 
 
 def test_a_model_that_does_not_exist():
