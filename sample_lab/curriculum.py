@@ -7,7 +7,7 @@ Group number ``index`` is one new database of the training words with ``question
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -23,7 +23,7 @@ from sample_lab.dialects import weighted_templates
 from sample_lab.invented import with_inventions
 from sample_lab.lexicon import known
 from sample_lab.query import Dialect
-from sample_lab.world import random_database
+from sample_lab.world import Database, random_database
 
 VERSION = 5
 """Raise it when the questions change: a training does not go on over others."""
@@ -71,6 +71,16 @@ class Curriculum:
 
 def lesson_group(settings: CurriculumSettings, index: int) -> tuple[str, list[Example]]:
     """The schema text and the questions of one group; the same for the same settings and index."""
+    database, examples = drawn_group(settings, index)
+    with closing(database.connect()) as connection:  # read as a live database, as at inference
+        schema = render(schema_of(connection, database.db_id, settings.values), "finer")
+    return schema, examples
+
+
+def drawn_group(
+    settings: CurriculumSettings, index: int, restyle: Callable[[random.Random, Database], Database] | None = None
+) -> tuple[Database, list[Example]]:
+    """The database of one group and its questions; ``restyle`` may spell its names otherwise before it is asked."""
     rng = random.Random(f"{settings.seed}/{index}")
     while True:  # until a database is small enough and has enough to ask about
         lexicon = known()
@@ -79,12 +89,12 @@ def lesson_group(settings: CurriculumSettings, index: int) -> tuple[str, list[Ex
         database = random_database(rng, lexicon)
         if len(database.tables) > settings.max_tables:
             continue
+        if restyle is not None:
+            database = restyle(rng, database)
         templates = weighted_templates(settings.dialect, lexicon.terms, late=settings.late)
         examples = list(annotate(rng, database, settings.dialect, templates, settings.questions + 2))
         if len(examples) >= settings.questions:
-            with closing(database.connect()) as connection:  # read as a live database, as at inference
-                schema = render(schema_of(connection, database.db_id, settings.values), "finer")
-            return schema, examples[: settings.questions]
+            return database, examples[: settings.questions]
 
 
 def messages_of(example: Example, schema: str, *, agg_hint: bool) -> tuple[Message, ...]:

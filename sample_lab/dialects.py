@@ -202,6 +202,17 @@ LATE: Final = frozenset((templates_links.having_child,))
 """Templates that the first lessons do not have."""
 
 
+LINKING: Final = frozenset(
+    (
+        *(templates_links.child_by_parent, templates_links.parent_of_extreme, templates_links.parent_by_child),
+        *(templates_links.having_child, templates_links.childless, templates_links.childless_where),
+        *(templates_links.two_links, templates_groups.count_per_parent, templates_groups.parent_most),
+        *(templates_groups.parent_having, templates_groups.parent_most_where),
+    )
+)
+"""Templates that ask about two tables, one of which refers to the other: a database without such a pair has none."""
+
+
 def weighted_templates(dialect: Dialect, terms: tuple[str, ...], *, late: bool = True) -> dict[Template, int]:
     """The templates of one dialect and how often each is drawn; without the :data:`LATE` ones if not ``late``."""
     place = 0 if dialect == "spider" else 1

@@ -85,7 +85,7 @@ def completion_logits(model: Any, batch: Batch, *, bfloat16: bool = False) -> Te
     """The logits of all completion tokens of the batch: (L, vocabulary), in float32.
 
     ``bfloat16`` multiplies matrices in that type; weights, their gradients and what the layers add up stay in float32.
-    Only where :func:`fast_bfloat16` says so does that save time.
+    Only where ``training.model.fast_bfloat16`` says so does that save time.
     """
     config, decoder = model.config, model.model
     linear = bfloat16_linear if bfloat16 else functional.linear
@@ -119,18 +119,6 @@ def completion_logits(model: Any, batch: Batch, *, bfloat16: bool = False) -> Te
         gate, up = linear(inner, torch.cat([mlp.gate_proj.weight, mlp.up_proj.weight]), None).chunk(2, dim=-1)
         hidden = hidden + linear(functional.silu(gate) * up, mlp.down_proj.weight, None)
     return linear(_norm(hidden, decoder.norm), model.lm_head.weight, None).float()  # (L, vocabulary)
-
-
-def fast_bfloat16() -> bool:
-    """Whether this machine has instructions for products in bfloat16: on its GPU where there is one, else on its
-    processor (AVX-512 BF16). Others emulate them.
-
-    Emulated on a processor with AVX2 only, an update took 8 to 16 s instead of 0.7 to 2.5 s: six to eleven times as
-    long (``tests/benchmarks/LOG.md``, 2026-11-25). PyTorch has no public question for the processor.
-    """
-    if torch.cuda.is_available():
-        return torch.cuda.is_bf16_supported(including_emulation=False)
-    return bool(torch.cpu._is_avx512_bf16_supported())
 
 
 def shared_length(group: Sequence[Pair]) -> int:

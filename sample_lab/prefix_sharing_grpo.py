@@ -19,7 +19,8 @@ from trl import GRPOConfig, GRPOTrainer
 
 from finer_sql_lib.generation import shared_prefix
 from finer_sql_lib.generation.decoding import sample
-from sample_lab.prefix_sharing import collate, completion_logits, fast_bfloat16
+from finer_sql_lib.training.model import fast_bfloat16
+from sample_lab.prefix_sharing import collate, completion_logits
 
 
 class PrefixSharingTrainer(GRPOTrainer):

@@ -87,7 +87,8 @@ def build_trainer(model: Path, source: GroupSource, out: Path, settings: PrefixS
     from torch.utils.data import Dataset, SequentialSampler
     from transformers import AutoModelForCausalLM, AutoTokenizer, PrinterCallback, Trainer, TrainerCallback
 
-    from sample_lab.prefix_sharing import collate, completion_loss, fast_bfloat16
+    from finer_sql_lib.training.model import fast_bfloat16
+    from sample_lab.prefix_sharing import collate, completion_loss
 
     bfloat16 = fast_bfloat16() if settings.bfloat16 is None else settings.bfloat16
 

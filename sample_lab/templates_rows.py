@@ -51,8 +51,8 @@ def list_like(rng: random.Random, db: Database) -> Draft | None:
     table = rng.choice(db.tables)
     if table.label is None or table.label.name == "code":  # codes have no words
         return None
-    word = str(rng.choice(table.values(table.label))).split()[rng.randint(0, 1)]
-    if not word.isalpha():
+    words, place = str(rng.choice(table.values(table.label))).split(), rng.randint(0, 1)
+    if place >= len(words) or not (word := words[place]).isalpha():
         return None
     condition = Condition(table.label, "LIKE", f"%{word}%" if rng.random() < 0.7 else f"{word}%")
     columns = rng.sample(attributes(table), 1)

@@ -30,7 +30,9 @@ _LABELS: dict[Kind, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column; ``nullable`` ones hold NULLs. ``table`` is the name of the table it belongs to."""
+    """One column; ``nullable`` ones hold NULLs. ``table`` is the name of the table it belongs to; ``spoken``: how
+    questions call it, where that is not its name with blanks.
+    """
 
     table: str
     name: str
@@ -39,36 +41,43 @@ class Column:
     measure: Measure | None = None
     category: Category | None = None
     nullable: bool = False
+    spoken: str = ""
 
     @property
     def words(self) -> str:
         """The name as a question says it."""
-        return self.name.replace("_", " ")
+        return self.spoken or self.name.replace("_", " ")
 
 
 @dataclass(slots=True)
 class Table:
-    """One table; ``parents`` maps a referring column's name to the table it refers to."""
+    """One table; ``parents`` maps a referring column's name to the table it refers to.
+
+    ``spoken``: how questions call a row, where that is not the table's name; it ends in the noun. ``has_key``: whether
+    the first column is the primary key; tables that others refer to have one.
+    """
 
     name: str
     noun: Noun
     columns: list[Column] = field(default_factory=list)
     parents: dict[str, str] = field(default_factory=dict)
     rows: list[tuple[Value, ...]] = field(default_factory=list)
+    spoken: str = ""
+    has_key: bool = True
 
     @property
     def one(self) -> str:
         """A row, in words."""
-        return self.name.replace("_", " ")
+        return self.spoken or self.name.replace("_", " ")
 
     @property
     def many(self) -> str:
         """Its rows, in words."""
-        return self.name.replace("_", " ")[: -len(self.noun.word)] + self.noun.plural
+        return self.one[: -len(self.noun.word)] + self.noun.plural
 
     @property
     def key(self) -> Column:
-        """The primary key: always the first column."""
+        """The primary key, of a table that has one: always the first column."""
         return self.columns[0]
 
     @property
@@ -114,7 +123,8 @@ def fill(connection: sqlite3.Connection, database: Database) -> None:
     """Create the tables in an empty database and insert the rows."""
     for table in database.tables:
         lines = [f"{column.name} {column.sql_type}" for column in table.columns]
-        lines.append(f"PRIMARY KEY ({table.key.name})")
+        if table.has_key:
+            lines.append(f"PRIMARY KEY ({table.key.name})")
         for name, parent in table.parents.items():
             lines.append(f"FOREIGN KEY ({name}) REFERENCES {parent} ({database.table(parent).key.name})")
         connection.execute(f"CREATE TABLE {table.name} ({', '.join(lines)})")

@@ -48,6 +48,11 @@ def data_name(run: Run) -> str:
     return f"{identity.get('data') or identity['benchmark']} {identity['split']}"
 
 
+def run_label(name: str, run: Run) -> str:
+    """What a figure or table of one run says that it is of: the run's name and its benchmark."""
+    return f"{name} ({data_name(run)})"
+
+
 def cost_table(facts: pd.DataFrame, reported: pd.DataFrame) -> pd.DataFrame:
     """Ours and reported costs, one row per method, ours first, for a table or ``plot_cost``.
 

@@ -1,7 +1,7 @@
 """The command line ``finer-sql``: one file a verb, each a dataclass of options and the function that does it."""
 
 import json
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
 from annotated_doc import Doc
 from rich.console import Console
@@ -13,6 +13,11 @@ CONSOLE = Console(soft_wrap=True)  # whoever reads a pipe or a narrow window get
 NOTES = Console(soft_wrap=True, stderr=True)  # what is said beside a result that a program reads
 
 AsJson: TypeAlias = Annotated[bool, "--json", Doc("Print one JSON object instead of tables.")]
+KeepDistinct: TypeAlias = Annotated[bool, Doc("Spider: as the official --keep_distinct.")]
+PlugValue: TypeAlias = Annotated[
+    bool, Doc("Spider: the gold's values in place of the prediction's, as the official --plug_value.")
+]
+MissingDatabases: TypeAlias = Annotated[Literal["error", "skip"], Doc("Refuse, or go on without them.")]
 
 
 def note(sentence: str, console: Console = CONSOLE) -> None:

@@ -16,7 +16,7 @@ from annotated_doc import Doc
 from finer_sql_lib.ask import Answer
 from finer_sql_lib.ask import ask as answer_question
 from finer_sql_lib.cli import CONSOLE, NOTES, AsJson, json_text, note
-from finer_sql_lib.cli.generate_run import model_of
+from finer_sql_lib.cli.generate_run import QuestionValues, model_of
 from finer_sql_lib.cli.model_facts import is_small, reach_of
 from finer_sql_lib.execution import Limits
 from finer_sql_lib.generation import Backend, BackendChoice, Sampling, make_generator
@@ -24,6 +24,7 @@ from finer_sql_lib.prompts.build import PromptSettings, usual_agg_hint
 from finer_sql_lib.reports import visible
 from finer_sql_lib.reports.answers import answer_record, rows_csv, why_no_answer
 from finer_sql_lib.reports.terminal import MAX_ROWS, print_answer, print_vote
+from finer_sql_lib.sample.kept import prompts_for
 from finer_sql_lib.sample.small import SMALL, small_name
 from finer_sql_lib.schema.table_files import as_sqlite
 
@@ -72,7 +73,9 @@ class AskPrompt(PromptSettings):
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """A database, questions and a model. ``agg_hint`` None: as the model was trained (:func:`trained_on`).
+    """A database, questions and a model.
+
+    ``agg_hint`` and ``question_values`` None: as the model was trained (:func:`trained_on`, ``prompts_for``).
 
     ``constrained`` None: only what the model small says is held to the names of the database.
 
@@ -93,6 +96,7 @@ class Ask:
     agg_hint: Annotated[
         bool | None, Doc("The card's rule on aggregate order; default: not for a model named after BIRD.")
     ] = None
+    question_values: QuestionValues = None
     limits: Limits = field(default_factory=Limits)
     as_json: AsJson = False
     as_csv: Annotated[bool, "--csv", Doc("Print the rows as CSV, as into a pipe; the SQL goes to stderr.")] = False
@@ -124,6 +128,7 @@ def ask(options: Ask) -> None:
         agg_hint=usual if options.agg_hint is None else options.agg_hint,
         constrained=bool(small_name(model)) if options.constrained is None else options.constrained,
     )
+    settings = prompts_for(options.backend.model, settings, options.question_values)
     backend = make_generator(replace(options.backend, model=model))
     with ExitStack() as stack:
         folder = stack.enter_context(TemporaryDirectory(prefix="finer-sql-"))

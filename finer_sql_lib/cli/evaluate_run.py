@@ -11,7 +11,7 @@ from annotated_doc import Doc
 
 from finer_sql_lib.benchmarks import Benchmark, request_of
 from finer_sql_lib.benchmarks.official_files import is_prediction_file
-from finer_sql_lib.cli import CONSOLE, AsJson, json_text, note
+from finer_sql_lib.cli import CONSOLE, AsJson, KeepDistinct, PlugValue, json_text, note
 from finer_sql_lib.cli.generate_run import BenchmarkChoice, first_questions
 from finer_sql_lib.evaluation.evaluate import evaluate as evaluate_run
 from finer_sql_lib.evaluation.metric import metric_named
@@ -37,6 +37,8 @@ class Evaluate:
     ] = None
     rule: Annotated[str, Doc("value_aware, majority, authors_vav, or all of them in one table.")] = "value_aware"
     metric: Annotated[str, Doc("official, or one of spider_ex, spider_ts, spider_em, bird_ex.")] = "official"
+    keep_distinct: KeepDistinct = False
+    plug_value: PlugValue = False
     limits: Limits = field(default_factory=Limits)
     workers: Annotated[int | None, Doc("Processes that execute SQL; default: the cores.")] = None
     r_ves_repeats: Annotated[int, Doc("BIRD: times each correct pair is timed; officially 100.")] = 0
@@ -57,7 +59,14 @@ def evaluate(options: Evaluate) -> None:
     if options.candidates is None:
         benchmark = asked_part(benchmark, load_run(options.run))
     paths = {question.db_id: question.db_path for question in benchmark.questions}
-    metric = metric_named(options.metric, benchmark.name, benchmark.tables_path, paths)
+    metric = metric_named(
+        options.metric,
+        benchmark.name,
+        benchmark.tables_path,
+        paths,
+        keep_distinct=options.keep_distinct,
+        plug_value=options.plug_value,
+    )
     # the usual rule last: metrics.json and the submission file are of the latest evaluation
     rules = sorted(RULES, key=lambda name: name == "value_aware") if options.rule == ALL_RULES else [options.rule]
     if options.candidates is None:

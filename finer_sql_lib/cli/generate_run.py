@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeAlias
 
 from annotated_doc import Doc
 
 from finer_sql_lib.benchmarks import Benchmark, load_benchmark, request_of
-from finer_sql_lib.cli import note
+from finer_sql_lib.cli import MissingDatabases, note
 from finer_sql_lib.generation import BackendChoice, Sampling, generate_run, make_generator
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts, prompts_hash, usual_agg_hint
-from finer_sql_lib.runs import Run, open_run
-from finer_sql_lib.sample.kept import named_model
+from finer_sql_lib.runs import Run, RunMismatch, load_run, open_run
+from finer_sql_lib.sample.kept import named_model, prompts_for
+
+QuestionValues: TypeAlias = Annotated[
+    bool | None,
+    Doc("Show values that the question names before frequent ones; default: as the sample's models learnt, else yes."),
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +30,7 @@ class BenchmarkChoice:
     data: Annotated[Path, Doc("Folder with the questions and databases.")]
     name: Annotated[str, "--benchmark", Doc("spider or bird: the layout of the data folder.")] = "spider"
     split: Annotated[str, Doc("dev, train, test, mini_dev: as the benchmark names it.")] = "dev"
-    missing_databases: Annotated[Literal["error", "skip"], Doc("Refuse, or go on without them.")] = "error"
+    missing_databases: MissingDatabases = "error"
     counts: Annotated[
         Literal["official", "any"], Doc("Official files must have their official number of questions, or any.")
     ] = "official"
@@ -42,7 +49,10 @@ class BenchmarkChoice:
 
 @dataclass(frozen=True, slots=True)
 class Generate:
-    """A model, a benchmark, and how to sample. ``prompt``'s agg_hint follows from the benchmark."""
+    """A model, a benchmark, and how to sample.
+
+    ``prompt``'s agg_hint follows from the benchmark. ``question_values`` None: as the model was trained.
+    """
 
     backend: BackendChoice
     choice: BenchmarkChoice
@@ -51,6 +61,7 @@ class Generate:
     limit: Annotated[int | None, Doc("Only the first so many questions; a later, larger one adds the others.")] = None
     prompt: PromptSettings = field(default_factory=PromptSettings)
     question_ids: Annotated[tuple[str, ...], Doc("Only the questions of these ids, comma separated: 3,17.")] = ()
+    question_values: QuestionValues = None
 
 
 def generate(options: Generate) -> None:
@@ -62,6 +73,7 @@ def generate(options: Generate) -> None:
     benchmark = options.choice.load()
     chosen = chosen_ids(benchmark, options.limit, options.question_ids)
     settings = replace(options.prompt, agg_hint=usual_agg_hint(benchmark.name))
+    settings = prompts_for(options.backend.model, settings, options.question_values)
     generator = make_generator(replace(options.backend, model=model_of(options.backend)))
     # of the whole split, whatever is asked now: what the run is does not depend on how far it gets
     prompts = build_prompts(benchmark.questions, settings, benchmark.descriptions)
@@ -75,7 +87,7 @@ def generate(options: Generate) -> None:
         "sampling": asdict(options.sampling),
         "prompt": settings.identity() | {"sha256": prompts_hash(prompts)},
     }
-    with open_run(options.run, identity) as run:
+    with naming_the_option(options.run, "prompt", settings.question_values), open_run(options.run, identity) as run:
         note_asked(run, chosen)
         wanted = [prompt for prompt in prompts if chosen is None or prompt.question_id in chosen]
         report = generate_run(generator, wanted, options.sampling, run)
@@ -85,6 +97,23 @@ def generate(options: Generate) -> None:
     )
     if report.unanswered:
         note(f"{len(report.unanswered)} questions could not be sampled; their candidates say why")
+
+
+@contextmanager
+def naming_the_option(path: Path, part: str, question_values: bool) -> Iterator[None]:
+    """Where the run at ``path`` is refused, name the option without which it cannot be resumed: it was made with, or
+    without, the values that questions name. ``part`` of its identity says so.
+    """
+    try:
+        yield
+    except RunMismatch as problem:
+        recorded = load_run(path).identity.get(part)
+        if recorded is None or ("question_values" in recorded) == question_values:
+            raise
+        manner, option = ("without", "--no-question-values") if question_values else ("with", "--question-values")
+        raise RunMismatch(
+            f"{problem}; its prompts are {manner} the values that questions name: give {option} to ask as it did"
+        ) from problem
 
 
 def chosen_ids(benchmark: Benchmark, limit: int | None, texts: tuple[str, ...]) -> set[int] | None:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from annotated_doc import Doc
 
-from finer_sql_lib.cli import note
+from finer_sql_lib.cli import KeepDistinct, MissingDatabases, PlugValue, note
 from finer_sql_lib.evaluation.pairs import HARDNESS, Judging, Row, judge_file, read_official_pairs, read_pairs
 from finer_sql_lib.execution import Limits
 
@@ -24,8 +24,9 @@ class JudgePairs:
     gold: Annotated[Path | None, Doc("Instead, with --pred: lines of SQL<tab>db_id, as officially.")] = None
     pred: Annotated[Path | None, Doc("Spider's pred.sql (a line a question) or BIRD's predict_dev.json.")] = None
     tables: Annotated[Path | None, Doc("tables.json for spider_em; default: beside the databases folder.")] = None
-    keep_distinct: Annotated[bool, Doc("Spider: as the official --keep_distinct.")] = False
-    plug_value: Annotated[bool, Doc("Spider: the gold's values in place of the prediction's, as officially.")] = False
+    keep_distinct: KeepDistinct = False
+    plug_value: PlugValue = False
+    missing_databases: MissingDatabases = "error"
     limits: Limits = field(default_factory=Limits)
     workers: Annotated[int | None, Doc("Processes that execute SQL; default: the cores.")] = None
 
@@ -39,11 +40,13 @@ class JudgePairs:
 
 
 def judge(options: JudgePairs) -> None:
-    """Score any system's predictions: the same rows with `verdict` 1 or 0, null with a `reason` if the gold fails.
+    """Score any system's predictions: the same rows with `verdict` 1 or 0, null with a `reason` if the gold fails or,
+    with --missing-databases skip, its database is not there.
 
     Example: finer-sql judge --pairs pairs.jsonl --databases spider/database --metric spider_ex --out verdicts.jsonl
     """
     judging = Judging(options.metric, options.databases, options.tables, options.keep_distinct, options.plug_value)
-    counts = judge_file(options.rows(), judging, options.out, options.limits, options.workers)
+    skip = options.missing_databases == "skip"
+    counts = judge_file(options.rows(), judging, options.out, options.limits, options.workers, skip_missing=skip)
     each = ", ".join(f"{verdict} {count}" for verdict, count in counts.items())
     note(f"{options.out}: {sum(counts.values())} verdicts: {each}")

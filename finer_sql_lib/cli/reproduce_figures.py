@@ -20,6 +20,8 @@ from finer_sql_lib.runs.files import tell_apart
 COPIES = Path("runs/notebooks")
 """Where the executed copies go."""
 
+_RUN_PARAMETERS = frozenset({"run", "runs"})  # what a notebook declares that draws a run, or several
+
 
 @dataclass(frozen=True, slots=True)
 class Reproduce:
@@ -53,7 +55,9 @@ def reproduce(options: Reproduce) -> None:
 
     started = time.monotonic()
     declared = {path: set(declared_parameters(path)) for path in find_notebooks(notebooks_folder(), options.only)}
-    asked = read_values(list(declared), options.parameters)
+    # a value for a notebook that is skipped would be without effect
+    drawing = [path for path, names in declared.items() if not options.run or names & _RUN_PARAMETERS]
+    asked = read_values(drawing, options.parameters)
     before = drawing_times(options.out)
     n_run = 0
     try:
@@ -90,7 +94,7 @@ def passes(
         report = load_run(path).report()
         folders[str(path)] = f"{name.replace('/', '-')}-{report['benchmark']}-{report['split']}"
     for notebook, parameters in declared.items():
-        if not parameters & {"run", "runs"}:
+        if not parameters & _RUN_PARAMETERS:
             note(f"skipped {notebook.stem}: it draws no run; without --run it draws the sample")
     data = {} if options.data is None else {"data": str(options.data.resolve())}
     if single := [notebook for notebook, parameters in declared.items() if "run" in parameters]:

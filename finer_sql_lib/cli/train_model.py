@@ -12,6 +12,7 @@ from typing import Annotated, Any
 
 from annotated_doc import Doc
 
+from finer_sql_lib.cli.generate_run import naming_the_option
 from finer_sql_lib.cli.verify_references import TrainSplit
 from finer_sql_lib.runs.install import install_command
 from finer_sql_lib.sample.kept import named_model
@@ -34,6 +35,7 @@ class Train:
     model: Annotated[str, Doc("Model folder or hub name to start from.")]
     choice: TrainingData
     out: Annotated[Path, Doc("Folder of the run; the same arguments resume it.")]
+    before: Annotated[tuple[Path, ...], Doc("Lessons to learn before --data, once each, in this order; sft.")] = ()
     preset: Annotated[str, Doc(f"One of {', '.join(PRESETS)}.")] = "spider-3b"
     eval_split: Annotated[str, Doc("Held-out questions, in the same folder.")] = "dev"
     limit: Annotated[int | None, Doc("Train on the first so many questions.")] = None
@@ -53,12 +55,15 @@ def train(options: Train) -> None:
     if settings.method == "sft":
         if not options.choice.data.is_file():
             raise FileNotFoundError(
-                f"{options.choice.data} is not a file: for sft, --data is a JSON Lines file of chats"
+                f"{options.choice.data} is not a file: for sft, --data is a JSON Lines file of chats; `finer-sql "
+                "lessons` makes one of a benchmark"
             )
         _need_packages(settings)  # before torch is imported, after what can be wrong without it
         from finer_sql_lib.training.sft import train_sft
 
-        train_sft(model, options.choice.data, options.out, settings)
+        train_sft(model, options.choice.data, options.out, settings, before=options.before)
+    elif options.before:
+        raise ValueError("--before is for sft: GRPO answers the questions of --data, it reads no lessons")
     else:
         questions = options.choice.load(options.limit)
         held_out = None
@@ -70,7 +75,8 @@ def train(options: Train) -> None:
 
         further = {} if options.references is None else read_references(options.references)
         task = GrpoTask(model, questions, options.out, held_out, further, options.memory_init)
-        train_grpo(task, settings)
+        with naming_the_option(options.out, "settings", settings.question_values):
+            train_grpo(task, settings)
     from finer_sql_lib.training.model import leave_processes
 
     leave_processes()

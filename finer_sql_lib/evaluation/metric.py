@@ -35,6 +35,7 @@ from finer_sql_lib.evaluation.spider.execution import (
     suite_of,
 )
 from finer_sql_lib.evaluation.spider.structure import read_spider_schema, read_tables_entry
+from finer_sql_lib.evaluation.spider.switches import SwitchedSpider
 from finer_sql_lib.evaluation.spider.tokens import OfficialCrash
 from finer_sql_lib.execution import Job, Limits
 from finer_sql_lib.records import NO_SQL, Candidate, GradedQuestion, Verdict
@@ -208,14 +209,25 @@ METRICS = ("spider_ex", "spider_ts", "spider_em", "bird_ex")
 
 
 def metric_named(
-    name: str, benchmark: str, tables: Path | None = None, databases: Mapping[str, Path] | None = None
+    name: str,
+    benchmark: str,
+    tables: Path | None = None,
+    databases: Mapping[str, Path] | None = None,
+    *,
+    keep_distinct: bool = False,
+    plug_value: bool = False,
 ) -> Metric:
-    """The metric of that name; "official" is the benchmark's own EX. Raises ValueError listing the options.
+    """The metric of that name; "official" is the benchmark's own EX. Raises ValueError listing the options, and for
+    switches of the official Spider script on a metric that does not have them.
 
     Only spider_em needs foreign keys: those of ``tables``, Spider's tables.json, or, where databases of one's own have
     none, those that the files of ``databases`` (db_id -> path) declare.
     """
     chosen = {"spider": "spider_ex", "bird": "bird_ex"}[benchmark] if name == "official" else name
+    if keep_distinct or plug_value:
+        if chosen not in ("spider_ex", "spider_ts"):
+            raise ValueError(f"--keep-distinct and --plug-value are for spider_ex and spider_ts, not for {chosen}")
+        return SwitchedSpider(suite=chosen == "spider_ts", keep_distinct=keep_distinct, plug_value=plug_value)
     if chosen == "spider_em":
         if tables is not None:
             return SpiderEm(load_key_maps(tables))

@@ -12,11 +12,11 @@ from typing import Any
 from finer_sql_lib.benchmarks.database_files import database_path
 from finer_sql_lib.benchmarks.official_files import read_golds, read_predictions
 from finer_sql_lib.evaluation.metric import UNPARSED, Metric, hardness_of, metric_named, verdict_jobs, verdicts_of
-from finer_sql_lib.evaluation.spider.switches import SwitchedSpider
 from finer_sql_lib.execution import Executor, Limits
 from finer_sql_lib.records import Candidate, GradedQuestion, Question
 from finer_sql_lib.runs import read_json_lines, write_atomically
 from finer_sql_lib.runs.bars import progress_bar
+from finer_sql_lib.runs.files import some
 
 HARDNESS = "spider_hardness"
 
@@ -35,18 +35,16 @@ class Judging:
 
     def make_metric(self) -> Metric:
         """The metric; raises ValueError on an unknown one, and on switches that it does not have."""
-        if self.keep_distinct or self.plug_value:
-            if self.metric not in ("spider_ex", "spider_ts"):
-                raise ValueError(
-                    f"--keep-distinct and --plug-value are for spider_ex and spider_ts, not for {self.metric}"
-                )
-            return SwitchedSpider(
-                suite=self.metric == "spider_ts", keep_distinct=self.keep_distinct, plug_value=self.plug_value
-            )
         # Spider keeps its tables.json beside the folder of databases
         beside = self.databases.parent / "tables.json"
         described = self.tables or (beside if beside.is_file() else None)
-        return metric_named(self.metric, "bird" if self.metric.startswith("bird") else "spider", described)
+        return metric_named(
+            self.metric,
+            "bird" if self.metric.startswith("bird") else "spider",
+            described,
+            keep_distinct=self.keep_distinct,
+            plug_value=self.plug_value,
+        )
 
 
 def read_pairs(path: Path, metric: str) -> list[Row]:
@@ -77,39 +75,40 @@ def read_official_pairs(gold: Path, pred: Path) -> list[Row]:
     return [{"db_id": db_id, "gold": sql, "pred": answer} for (sql, db_id), answer in zip(golds, preds, strict=True)]
 
 
-def judge_file(rows: Sequence[Row], judging: Judging, out: Path, limits: Limits, workers: int | None) -> Counter[str]:
+def judge_file(
+    rows: Sequence[Row], judging: Judging, out: Path, limits: Limits, workers: int | None, *, skip_missing: bool = False
+) -> Counter[str]:
     """Write the rows with their ``verdict``, in their order; returns how often each verdict occurs.
 
     The verdict is 1 or 0 (the level's name for hardness), or None with a ``reason`` where the gold itself cannot be
-    judged. Raises ValueError where a database is not there.
+    judged. Raises ValueError where a database is not there; with ``skip_missing`` its rows are not judged either.
     """
+    paths = {db_id: database_path(judging.databases, db_id) for db_id in {row["db_id"] for row in rows}}
+    absent = {db_id for db_id, path in paths.items() if not path.is_file()}
+    if absent and not skip_missing:
+        raise ValueError(
+            f"{judging.databases} has no <db_id>/<db_id>.sqlite or <db_id>.sqlite for {len(absent)} databases: "
+            f"{some(sorted(absent))}. Fetch them, or leave their rows without a verdict with --missing-databases skip"
+        )
+    gold = "sql" if judging.metric == HARDNESS else "gold"
+    at_hand = [row for row in rows if row["db_id"] not in absent]
+    questions = [
+        GradedQuestion(Question(number, row["db_id"], "", paths[row["db_id"]]), row[gold])
+        for number, row in enumerate(at_hand)
+    ]
     if judging.metric == HARDNESS:
-        levels = [hardness_of(question) for question in _questions(rows, "sql", judging.databases)]
+        levels = [hardness_of(question) for question in questions]
         unread = {"verdict": None, "reason": "the official parser cannot read this query"}
         verdicts = [unread if level == UNPARSED else {"verdict": level} for level in levels]
     else:
-        metric = judging.make_metric()
-        verdicts = judge_rows(rows, _questions(rows, "gold", judging.databases), metric, limits, workers)
-    judged = [row | verdict for row, verdict in zip(rows, verdicts, strict=True)]
+        verdicts = judge_rows(at_hand, questions, judging.make_metric(), limits, workers)
+    in_order = iter(verdicts)
+    unjudged = {"verdict": None, "reason": "the database is not there"}
+    judged = [row | (unjudged if row["db_id"] in absent else next(in_order)) for row in rows]
     lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in judged)
     # JSON can spell half a surrogate pair, which no encoding takes as it is
     write_atomically(out, lines.encode(errors="surrogatepass"))
     return Counter(str(row["verdict"]) for row in judged)
-
-
-def _questions(rows: Sequence[Row], gold: str, databases: Path) -> list[GradedQuestion]:
-    paths = {db_id: database_path(databases, db_id) for db_id in {row["db_id"] for row in rows}}
-    missing = sorted(db_id for db_id, path in paths.items() if not path.is_file())
-    if missing:
-        raise ValueError(
-            f"{databases} has no <db_id>/<db_id>.sqlite or <db_id>.sqlite for {len(missing)} databases: "
-            + ", ".join(missing[:10])
-            + (" ..." if len(missing) > 10 else "")
-        )
-    return [
-        GradedQuestion(Question(number, row["db_id"], "", paths[row["db_id"]]), row[gold])
-        for number, row in enumerate(rows)
-    ]
 
 
 def judge_rows(

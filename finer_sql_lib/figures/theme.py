@@ -15,7 +15,7 @@ from matplotlib import colors
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from finer_sql_lib.reports.tables import to_csv
+from finer_sql_lib.reports.tables import first_column, to_csv
 
 COLUMN_IN = 3.35
 """Width of one column of a two-column paper, in inches."""
@@ -96,17 +96,22 @@ def ink(colour: str) -> str:
         red, green, blue = (0.99 * rgb).tolist()
 
 
-def save(fig: Figure, data: pd.DataFrame, name: str, out_dir: str | Path) -> list[Path]:
+def save(fig: Figure, data: pd.DataFrame, name: str, out_dir: str | Path, *, of: str = "") -> list[Path]:
     """Write ``name``.pdf, ``name``.png and ``name``.csv (the numbers drawn) into ``out_dir``; returns the paths.
+
+    ``of``: what a figure shows that does not say it itself, such as a run and its benchmark; it stands small below the
+    axes, and in the CSV's first column.
 
     Byte-stable: the same figure and data give the same files, so git shows a change only where there is one.
     """
     folder = Path(out_dir)
     folder.mkdir(parents=True, exist_ok=True)
     pdf, png, csv = (folder / f"{name}.{suffix}" for suffix in ("pdf", "png", "csv"))
+    if of:
+        fig.supxlabel(of, x=0.99, ha="right", size=7, color="#555555")
     fig.savefig(pdf, metadata={"CreationDate": None, "Creator": None, "Producer": None})
     fig.savefig(png, metadata={"Software": None})
-    csv.write_text(to_csv(data), encoding="utf-8", newline="\n")
+    csv.write_text(to_csv(first_column(data, of)), encoding="utf-8", newline="\n")
     return [pdf, png, csv]
 
 

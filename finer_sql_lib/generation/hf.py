@@ -118,7 +118,7 @@ class Transformers:
             model = AutoModelForCausalLM.from_pretrained(
                 self.model, revision=self.revision, dtype=getattr(torch, dtype), attn_implementation=shared_prefix.NAME
             )
-        except (OSError, ValueError, SafetensorError) as problem:
+        except (OSError, ValueError, RuntimeError, SafetensorError) as problem:  # RuntimeError: weights of other sizes
             raise cannot_load(self.model, problem) from problem
         if folds_system(tokenizer, self.model):
             self.note = FOLDED

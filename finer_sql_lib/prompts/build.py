@@ -15,7 +15,7 @@ from annotated_doc import Doc
 from finer_sql_lib.prompts.pattern import schema_pattern
 from finer_sql_lib.prompts.template import build_messages, template_hash
 from finer_sql_lib.records import DataNote, Message, Prompt, Question
-from finer_sql_lib.schema import Schema, read_descriptions, read_schema, render, top_columns
+from finer_sql_lib.schema import Schema, read_descriptions, read_schema, render, top_columns, with_named_values
 
 
 def usual_agg_hint(benchmark: str) -> bool:
@@ -27,7 +27,8 @@ def usual_agg_hint(benchmark: str) -> bool:
 class PromptSettings:
     """What of the database a prompt shows. ``form``: "finer" (the paper's lines) or "ddl".
 
-    ``constrained``: completions may name only what the database has, whether shown or not.
+    ``constrained``: completions may name only what the database has, whether shown or not. ``question_values``: the
+    values that the question names are shown before the frequent ones.
     """
 
     form: Annotated[str, "--schema-form", Doc("finer (the paper's lines) or ddl.")] = "finer"
@@ -35,16 +36,18 @@ class PromptSettings:
     columns: int = 30
     agg_hint: bool = True
     constrained: Annotated[bool, Doc("SQL may name only what the database has.")] = False
+    question_values: bool = True
 
     def identity(self) -> dict[str, Any]:
-        """What a run records of its prompts; the constraint only where there is one, as older runs know nothing of it.
+        """What a run records of its prompts; what older runs know nothing of only where it is on.
 
         >>> "constrained" in PromptSettings().identity(), "constrained" in PromptSettings(constrained=True).identity()
         (False, True)
         """
         recorded = asdict(self)
-        if not self.constrained:
-            del recorded["constrained"]
+        for name in ("constrained", "question_values"):
+            if not recorded[name]:
+                del recorded[name]
         return {**recorded, "template": template_hash(agg_hint=self.agg_hint)}
 
 
@@ -74,10 +77,20 @@ def build_prompts(
 
 
 def question_messages(question: Question, schema: Schema, settings: PromptSettings) -> tuple[Message, ...]:
-    """The chat messages of one question over its schema, restricted to the columns it needs."""
-    excerpt = top_columns(schema, f"{question.text} {question.evidence}", settings.columns)
-    schema_text = render(excerpt, settings.form)
+    """The chat messages of one question over its schema; raises as :func:`shown_schema`."""
+    schema_text = render(shown_schema(question, schema, settings), settings.form)
     return build_messages(question.text, schema_text, evidence=question.evidence, agg_hint=settings.agg_hint)
+
+
+def shown_schema(question: Question, schema: Schema, settings: PromptSettings) -> Schema:
+    """What a prompt shows of a question's schema: the columns it needs, and the values it names.
+
+    Raises SchemaError where the question's database, or the index of its values, cannot be read.
+    """
+    words = f"{question.text} {question.evidence}"
+    if settings.question_values:  # first, as a value that the question names is the best sign that it needs the column
+        schema = with_named_values(schema, question.db_path, words, settings.sample_values)
+    return top_columns(schema, words, settings.columns)
 
 
 def load_schema(db_path: Path, sample_values: int = 3, descriptions: Path | None = None) -> Schema:

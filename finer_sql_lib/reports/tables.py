@@ -87,8 +87,17 @@ def to_csv(df: pd.DataFrame) -> str:
     return str(safe.to_csv(index=False, lineterminator="\n", float_format="%.12g"))
 
 
-def save_table(df: pd.DataFrame, name: str, out_dir: str | Path, *, decimals: int = 1) -> list[Path]:
-    """Write ``name``.md, ``name``.tex and ``name``.csv into ``out_dir`` (made if absent); returns their paths."""
+def first_column(df: pd.DataFrame, of: str) -> pd.DataFrame:
+    """``df`` behind a column ``of`` that says on every row what it is of, where ``of`` is not empty."""
+    return pd.concat([pd.Series(of, index=df.index, name="of"), df], axis="columns") if of else df
+
+
+def save_table(df: pd.DataFrame, name: str, out_dir: str | Path, *, decimals: int = 1, of: str = "") -> list[Path]:
+    """Write ``name``.md, ``name``.tex and ``name``.csv into ``out_dir`` (made if absent); returns their paths.
+
+    ``of``: what a table shows that does not say it itself, such as a run and its benchmark; it is the first column.
+    """
+    df = first_column(df, of)
     texts = {".md": to_markdown(df, decimals=decimals), ".tex": to_latex(df, decimals=decimals), ".csv": to_csv(df)}
     folder = Path(out_dir)
     folder.mkdir(parents=True, exist_ok=True)

@@ -102,7 +102,8 @@ def run_task(task: Task) -> None:
     benchmark = part_of(task)
     # the hint goes with the benchmark, whichever checkpoint answers
     hint = usual_agg_hint(benchmark.name) if task.agg_hint is None else task.agg_hint
-    settings = PromptSettings(agg_hint=hint, constrained=task.constrained)
+    # whatever the folder is called, it is the lab's: no model of the made-up world has seen values that questions name
+    settings = PromptSettings(agg_hint=hint, constrained=task.constrained, question_values=False)
     prompts = build_prompts(benchmark.questions, settings)
     identity = {
         "benchmark": benchmark.name,

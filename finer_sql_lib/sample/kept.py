@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
 from finer_sql_lib.evaluation.progress import progress_notes
+from finer_sql_lib.prompts.build import PromptSettings
 from finer_sql_lib.runs import Run, load_run
 from finer_sql_lib.runs.files import tell_apart
 from finer_sql_lib.sample.small import small_model, small_names
@@ -58,6 +60,19 @@ def named_model(name: str) -> str:
     if name in small_names():
         return str(small_model(name))
     return str(sample_checkpoint(name)) if name in (*CHECKPOINTS, *STARTS) else name
+
+
+def prompts_for(model: str, settings: PromptSettings, question_values: bool | None = None) -> PromptSettings:
+    """``settings`` with ``question_values`` as given; None: as ``model``, a name or folder, was trained.
+
+    The checkpoints of the sample, by name, were trained before there were such values.
+
+    >>> [prompts_for(model, PromptSettings()).question_values for model in ("tiny-spider", "owner/name")]
+    [False, True]
+    """
+    if question_values is None:
+        question_values = settings.question_values and Path(model).name not in (*CHECKPOINTS, *STARTS)
+    return replace(settings, question_values=question_values)
 
 
 def training_start(dialect: str) -> Path:

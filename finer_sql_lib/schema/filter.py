@@ -19,10 +19,10 @@ ColumnKey = tuple[str, str]
 
 # How much a word of the question counts, by where it is found. A value that the question quotes is the best sign.
 _WEIGHT_VALUE, _WEIGHT_COLUMN, _WEIGHT_TABLE, _WEIGHT_DESCRIPTION = 3.0, 2.0, 1.0, 0.5
-_STOP_TEXT = """a all an and are as at be been by did do does each every find for from give had has have how in is it
+STOP_TEXT = """a all an and are as at be been by did do does each every find for from give had has have how in is it
     its list many me more most much of on or please show tell than that the their them there these they this those to
     was were what when where which who whose with"""
-_STOP_WORDS = frozenset(_STOP_TEXT.split())
+STOP_WORDS = frozenset(STOP_TEXT.split())
 # Runs of one case, so that "CDSCode" is CDS and Code; digits; and letters of scripts that know no case.
 _WORD = re.compile(r"[A-Z]?[a-zÀ-ɏ]+|[A-Z]+(?![a-z])|\d+|[^\W\d_A-Za-z]+")
 
@@ -85,7 +85,7 @@ def _overlap(question: frozenset[str], words: frozenset[str]) -> float:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(word for word in _word_list(text) if word not in _STOP_WORDS)
+    return frozenset(word for word in _word_list(text) if word not in STOP_WORDS)
 
 
 def _word_list(text: str) -> list[str]:

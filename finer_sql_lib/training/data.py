@@ -52,13 +52,21 @@ class TrainingData:
     prompt_tokens: tuple[int, ...]
 
 
-def prompt_settings(benchmark: Benchmark) -> PromptSettings:
-    """How questions of a benchmark are shown: as at inference, with the rule on aggregate order for Spider."""
-    return PromptSettings(agg_hint=usual_agg_hint(benchmark.name))
+def prompt_settings(benchmark: Benchmark, question_values: bool = True) -> PromptSettings:
+    """How questions of a benchmark are shown: as at inference, with the rule on aggregate order for Spider.
+
+    ``question_values`` False: as the models of the sample were trained.
+    """
+    return PromptSettings(agg_hint=usual_agg_hint(benchmark.name), question_values=question_values)
 
 
 def prepare(
-    benchmark: Benchmark, tokenizer: Any, judge: Judge, max_prompt: int, references: References | None = None
+    benchmark: Benchmark,
+    tokenizer: Any,
+    judge: Judge,
+    max_prompt: int,
+    references: References | None = None,
+    question_values: bool = True,
 ) -> TrainingData:
     """Rows for GRPO. TRL does not cut prompts, and neither does this: over-long ones are left out and counted.
 
@@ -70,7 +78,8 @@ def prepare(
             f"references are for {len(strangers)} questions that {benchmark.name} {benchmark.split} does not have (the "
             f"first has id {strangers[0]}); make them with `finer-sql references` on this split"
         )
-    prompts = build_prompts(benchmark.questions, prompt_settings(benchmark), benchmark.descriptions)
+    settings = prompt_settings(benchmark, question_values)
+    prompts = build_prompts(benchmark.questions, settings, benchmark.descriptions)
     lengths = [len(render_ids(tokenizer, prompt.messages)) for prompt in prompts]
     fitting, too_long = [], []
     for question, prompt, length in zip(benchmark.graded(), prompts, lengths, strict=True):

@@ -82,7 +82,14 @@ def train_grpo(task: GrpoTask, settings: Settings, say: Say = print, trainer_cla
         workers = max(1, (os.cpu_count() or 1) // process.num_processes)
         with Judge(reward_metric(task.benchmark.name), cache=task.out / "golds.sqlite", workers=workers) as judge:
             with process.main_process_first():
-                data = prepare(task.benchmark, load_tokenizer(task.model), judge, settings.max_prompt, task.references)
+                data = prepare(
+                    task.benchmark,
+                    load_tokenizer(task.model),
+                    judge,
+                    settings.max_prompt,
+                    task.references,
+                    settings.question_values,
+                )
                 memory = open_memory(task, settings, training)
             process.wait_for_everyone()
             with memory:
@@ -189,5 +196,6 @@ def watch(
     trainer.add_callback(WriteMemory(memory, pending, trainer.accelerator))
     if task.held_out is not None and settings.eval_every:
         held_out = replace(task.held_out, questions=task.held_out.questions[: settings.eval_questions])
-        prompts = build_prompts(held_out.questions, prompt_settings(held_out), held_out.descriptions)
+        shown = prompt_settings(held_out, settings.question_values)
+        prompts = build_prompts(held_out.questions, shown, held_out.descriptions)
         trainer.add_callback(HeldOut(trainer, held_out, prompts, settings, task.out / "eval"))

@@ -136,6 +136,20 @@ def let_vllm_take_weights() -> None:
     utils.check_cpu_sgl_kernel = lambda n, k, dtype: False
 
 
+def fast_bfloat16() -> bool:
+    """Whether this machine has instructions for products in bfloat16: on its GPU where there is one, else on its
+    processor (AVX-512 BF16). Others emulate them.
+
+    Emulated on a processor with AVX2 only, an update took 8 to 16 s instead of 0.7 to 2.5 s: six to eleven times as
+    long (``tests/benchmarks/LOG.md``, 2026-11-25). PyTorch has no public question for the processor.
+    """
+    import torch
+
+    if torch.cuda.is_available():
+        return torch.cuda.is_bf16_supported(including_emulation=False)
+    return bool(torch.cpu._is_avx512_bf16_supported())
+
+
 def model_arguments(out: Path, settings: Settings, accumulation: int) -> dict[str, Any]:
     """The arguments that TRL's GRPOConfig and SFTConfig have in common."""
     import torch
@@ -147,7 +161,8 @@ def model_arguments(out: Path, settings: Settings, accumulation: int) -> dict[st
         "per_device_train_batch_size": settings.micro_batch,
         "gradient_accumulation_steps": accumulation,
         "seed": settings.seed,
-        "bf16": gpu,
+        "warmup_steps": settings.warmup,
+        "bf16": gpu or (settings.cpu_bfloat16 and fast_bfloat16()),
         "use_cpu": not gpu,
         "gradient_checkpointing": settings.gradient_checkpointing,
         "use_liger_kernel": gpu and importlib.util.find_spec("liger_kernel") is not None,

@@ -19,7 +19,9 @@ _ABOVE_0: Final = (
     *("learning_rate", "batch", "micro_batch", "max_prompt", "max_completion", "temperature", "log_every"),
     *("eval_candidates", "eval_questions", "keep_checkpoints", "preflight_prompts"),
 )
-_NOT_NEGATIVE: Final = ("steps", "epochs", "beta", "lora", "save_every", "eval_every", "seed")
+_NOT_NEGATIVE: Final = ("steps", "epochs", "beta", "lora", "warmup", "save_every", "eval_every", "seed")
+_LATER: Final = {"warmup": 0, "by_length": False, "cpu_bfloat16": False, "question_values": False}
+"""Settings that trainings of earlier versions do not record, and what they meant there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +32,14 @@ class Settings:
     process; gradient accumulation follows from both (``accumulation``), so a preset means the same on any number of
     GPUs. Lengths are tokens. ``steps`` are updates; SFT uses ``epochs`` unless ``steps`` is set. ``beta`` is the KL
     coefficient (0: no reference model). ``lora``: rank, 0 trains all weights. ``dtype``: of the weights on a GPU; a CPU
-    always uses float32. ``vllm_memory``: the share of the GPU that a colocated vLLM takes.
+    always uses float32, and with ``cpu_bfloat16`` multiplies in bfloat16 if it has instructions for that.
+    ``vllm_memory``: the share of the GPU that a colocated vLLM takes. ``warmup``: updates in which the learning rate
+    rises from 0. ``by_length`` (SFT) puts lessons of like length into one batch, so that less is padded.
 
     ``eval_every`` steps, and before the first, the first ``eval_questions`` held-out questions get ``eval_candidates``
     samples each and a vote; 0 never. The same goes for ``save_every``. ``preflight_prompts`` are sampled before the
-    first step. What no source states (warm-up, schedule, optimizer) is left at TRL's default.
+    first step. ``question_values``: as of :class:`~finer_sql_lib.prompts.build.PromptSettings`; SFT is given whole
+    prompts, and does not ask. What no source states (warm-up, schedule, optimizer) is left at TRL's default.
 
     Raises ValueError naming the setting, its value and the way out.
     """
@@ -54,7 +59,10 @@ class Settings:
     encoder: Annotated[str, Doc("Of the memory; a model or packaged.")] = "Qwen/Qwen3-Embedding-0.6B"
     lora: Annotated[int, Doc("Rank; 0 trains all weights.")] = 0
     dtype: Annotated[Literal["bfloat16", "float32"], Doc("Of the weights on a GPU.")] = "bfloat16"
-    gradient_checkpointing: bool = True
+    gradient_checkpointing: Annotated[bool, Doc("Less memory, a third more time.")] = True
+    warmup: Annotated[int, Doc("Updates with a rising learning rate.")] = 0
+    by_length: Annotated[bool, Doc("Batches of like length, sft.")] = False
+    cpu_bfloat16: Annotated[bool, Doc("Multiply in bfloat16 on a CPU that can.")] = False
     vllm: Annotated[Vllm, Doc("none, colocate or server.")] = "none"
     vllm_url: Annotated[str, Doc("Of the server.")] = "http://127.0.0.1:8000"
     vllm_memory: Annotated[float, Doc("Share of the GPU for colocate.")] = 0.3
@@ -65,6 +73,7 @@ class Settings:
     eval_candidates: Annotated[int, Doc("Samples for each.")] = 8
     log_every: Annotated[int, Doc("Steps between lines of the log.")] = 5
     preflight_prompts: Annotated[int, Doc("Sampled before the first step.")] = 8
+    question_values: Annotated[bool, Doc("Prompts show the values that questions name; grpo.")] = True
     seed: Annotated[int, Doc("Of order and sampling.")] = 0
 
     def __post_init__(self) -> None:
@@ -123,8 +132,16 @@ class Settings:
         return replace(self, **{name: value for name, value in changes.items() if value is not None})
 
     def identity(self) -> dict[str, Any]:
-        """All settings by name, for a run's manifest."""
-        return asdict(self) | {"rewards": list(self.rewards)}
+        """All settings by name, for a run's manifest; later ones only where they are set, as older runs know nothing of
+        them.
+
+        >>> "warmup" in SFT.identity(), "warmup" in SMALL_SFT.identity()
+        (False, True)
+        """
+        recorded = asdict(self) | {"rewards": list(self.rewards)}
+        if self.method == "sft":
+            del recorded["question_values"]  # it is given whole prompts
+        return {name: value for name, value in recorded.items() if name not in _LATER or value != _LATER[name]}
 
 
 SPIDER_3B: Final = Settings()
@@ -148,6 +165,24 @@ SFT: Final = Settings(method="sft", learning_rate=2e-5, epochs=2.0, steps=0, bat
 """The paper's SFT before GRPO: 2 epochs, learning rate 2e-5, loss on completion tokens only. Its batch size is not
 stated: 32 as in GRPO."""
 
+SMALL_SFT: Final = SFT.override(
+    learning_rate=2e-3,
+    warmup=20,
+    epochs=3.0,
+    batch=64,
+    micro_batch=64,
+    max_prompt=2000,
+    max_completion=384,
+    lora=32,
+    dtype="float32",
+    gradient_checkpointing=False,
+    by_length=True,
+    cpu_bfloat16=True,
+)
+"""Ours, for a model of about 135M weights: an adapter of rank 32, scaled by 2, on all linear layers; weights in
+float32, products in bfloat16. Whole batches at once want a GPU of 80 GB: with --micro-batch 8 it learns the same."""
+
+
 TINY: Final = Settings(
     learning_rate=1e-3,
     generations=4,
@@ -165,6 +200,7 @@ TINY: Final = Settings(
     eval_candidates=2,
     log_every=1,
     preflight_prompts=2,
+    question_values=False,
 )
 """Ours, for trying the whole path on a CPU in a minute with a model of a few thousand weights. It teaches nothing."""
 
@@ -174,6 +210,7 @@ PRESETS: Final = {
     "joint-3b": JOINT_3B,
     "joint-0.5b": JOINT_0_5B,
     "sft": SFT,
+    "small-sft": SMALL_SFT,
     "tiny": TINY,
 }
 

@@ -1,8 +1,8 @@
 """Supervised fine-tuning before GRPO, by TRL's SFTTrainer: the loss counts the tokens of the answer only.
 
-The data is JSON Lines of chats (:func:`finer_sql_lib.training.data.read_lessons`); the answer is a ``<think>`` trace
-and the SQL. ``out`` holds run.json, checkpoint-N, runs/ (TensorBoard), trainer_state.json and at the end model/;
-starting again with the same arguments goes on from the last whole checkpoint. Tried on CPUs only.
+The data is JSON Lines of chats (:func:`finer_sql_lib.training.data.read_lessons`), one file or several in order; the
+answer is a ``<think>`` trace and the SQL. ``out`` holds run.json, checkpoint-N, runs/ (TensorBoard), trainer_state.json
+and at the end model/; starting again with the same arguments goes on from the last whole checkpoint.
 """
 
 from __future__ import annotations
@@ -11,9 +11,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from finer_sql_lib.generation.sampling import render_ids
 from finer_sql_lib.runs import file_sha256
-from finer_sql_lib.training.data import Lesson, read_lessons
+from finer_sql_lib.training.course import Course, lay_out, read_course
 from finer_sql_lib.training.model import (
     check_machine_and_model,
     load_tokenizer,
@@ -27,54 +26,53 @@ from finer_sql_lib.training.resume import Say, open_training
 from finer_sql_lib.training.settings import Settings
 
 
-def train_sft(model: str, data: Path, out: Path, settings: Settings, say: Say = print) -> Path:
+def train_sft(
+    model: str, data: Path, out: Path, settings: Settings, say: Say = print, before: Sequence[Path] = ()
+) -> Path:
     """Train, or go on training; returns the folder of the trained model.
 
-    Lessons with more than ``max_prompt`` or ``max_completion`` tokens are left out and counted, not cut. Raises
-    ValueError for settings or data that cannot work, RunError for a folder that belongs to other settings.
+    ``before``: files of lessons that are learned first, once each and in this order. Lessons with more than
+    ``max_prompt`` or ``max_completion`` tokens are left out and counted, not cut. Raises ValueError for settings or
+    data that cannot work, RunError for a folder that belongs to other settings.
     """
     if settings.method != "sft":
         raise ValueError(f"these settings are for {settings.method}; use the sft preset")
     accumulation = settings.accumulation(this_process().num_processes)
     check_machine_and_model(model, settings)
     tokenizer = load_tokenizer(model)
-    lessons = read_lessons(data)
-    fitting = []  # question and answer each have their own limit
-    for lesson in lessons:
-        answer = len(tokenizer(lesson.completion[0]["content"])["input_ids"])  # without the token that ends it
-        if len(render_ids(tokenizer, lesson.prompt)) <= settings.max_prompt and answer < settings.max_completion:
-            fitting.append(lesson)
-    if not fitting:
-        raise ValueError(
-            f"none of {len(lessons)} lessons fits max_prompt {settings.max_prompt} and max_completion "
-            f"{settings.max_completion} tokens; raise --max-prompt or --max-completion"
-        )
+    course = read_course([*before, data], tokenizer, settings)
     identity = {"model": model, "data_sha256": file_sha256(data), "settings": settings.identity()}
+    if before:
+        identity["before_sha256"] = [file_sha256(file) for file in before]
     with open_training(out, identity, say) as training:
         if training.finished:
             return training.model
-        left_out = len(lessons) - len(fitting)
-        training.say(f"lessons: {len(fitting)}; {left_out} longer than the window asked for, left out")
-        trainer = build_trainer(model, fitting, tokenizer, out, settings, accumulation)
+        training.say(f"lessons: {course.size}; {course.too_long} longer than the window asked for, left out")
+        trainer = build_trainer(model, course, tokenizer, out, settings, accumulation)
         gib = weights_gib(*parameters_of(trainer.model), settings.dtype)
         training.say(f"weights, gradients and Adam's two moments: {gib:.1f} GiB over all GPUs, without activations")
         return training.complete(trainer)
 
 
-def build_trainer(
-    model: str, lessons: Sequence[Lesson], tokenizer: Any, out: Path, settings: Settings, accumulation: int
-) -> Any:
-    """TRL's trainer over lessons that fit."""
+def build_trainer(model: str, course: Course, tokenizer: Any, out: Path, settings: Settings, accumulation: int) -> Any:
+    """TRL's trainer over a course. It shuffles a single file itself; several, or lessons by length, are laid out."""
     from datasets import Dataset
     from trl import SFTConfig, SFTTrainer
 
+    is_laid_out = len(course.stages) > 1 or settings.by_length
+    lessons = lay_out(course, settings) if is_laid_out else [fitting.lesson for fitting in course.stages[0]]
     rows = [
         {"prompt": [dict(m) for m in lesson.prompt], "completion": [dict(m) for m in lesson.completion]}
         for lesson in lessons
     ]
-    length = {"max_steps": settings.steps} if settings.steps else {"num_train_epochs": settings.epochs}
+    epochs = 1.0 if is_laid_out else settings.epochs
     arguments = SFTConfig(
-        **model_arguments(out, settings, accumulation), **length, completion_only_loss=True, max_length=None
+        **model_arguments(out, settings, accumulation),
+        **({"max_steps": settings.steps} if settings.steps else {"num_train_epochs": epochs}),
+        train_sampling_strategy="sequential" if is_laid_out else "random",
+        completion_only_loss=True,
+        max_length=None,
+        include_num_input_tokens_seen="non_padding",  # the log has train_tokens_per_second, since this start
     )
     return SFTTrainer(
         model=model,

@@ -66,7 +66,7 @@ def main() -> None:
     questions = questions[:: max(1, len(questions) // options.questions)][: options.questions]
     model = Transformers(str(sample_checkpoint("tiny-spider")), device="cpu")
     model.load()
-    sides = {c: build_prompts(questions, PromptSettings(constrained=c)) for c in (False, True)}
+    sides = {c: build_prompts(questions, PromptSettings(constrained=c, question_values=False)) for c in (False, True)}
     sampling = Sampling(n=options.n, max_tokens=200)
     best = dict.fromkeys(sides, float("inf"))
     for _ in range(options.repeats):

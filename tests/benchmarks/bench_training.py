@@ -65,7 +65,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         trainers = {one: build(one, Path(folder, one.__name__)) for one in seconds}
         tokenizer = trainers[GRPOTrainer].processing_class
-        prompts = [render_ids(tokenizer, prompt.messages) for prompt in build_prompts(questions, PromptSettings())]
+        prompts = [
+            render_ids(tokenizer, prompt.messages)
+            for prompt in build_prompts(questions, PromptSettings(question_values=False))
+        ]
         for _ in range(ROUNDS):
             for one, trainer in trainers.items():
                 seconds[one].append(update(trainer, prompts))

@@ -115,6 +115,28 @@ def test_odd_candidates_are_data(cli: Cli, tmp_path: Path) -> None:
     assert (tmp_path / "r" / "pred_dev.sql").read_text().splitlines() == ["SELECT 1"] * 48
 
 
+def test_the_switches_of_the_official_script_make_scores_of_their_own(cli: Cli, tmp_path: Path) -> None:
+    """As ``judge`` has them; metrics.json names the switch."""
+    preds = ["SELECT -7"] * 48
+    preds[1] = "SELECT name FROM hut WHERE country = 'Mars'"  # right but for the value
+    preds[7] = (  # right but for DISTINCT
+        "SELECT T1.guest FROM stay AS T1 JOIN hut AS T2 ON T1.hut_id = T2.hut_id WHERE T2.country = 'Italy'"
+    )
+    (tmp_path / "pred.sql").write_text("\n".join(preds))
+    arguments = ("evaluate", "--data", HAND_WRITTEN, "--candidates", tmp_path / "pred.sql", "--run", tmp_path / "r")
+    scores = {}
+    for switch in ("", "--keep-distinct", "--plug-value"):
+        code, _, err = cli(*arguments, *switch.split())
+        assert code == 0, err
+        metrics = json.loads((tmp_path / "r" / "metrics.json").read_text())
+        scores[metrics["metric"]] = round(48 * metrics["ex"])
+        assert switch.replace("-", "_").removeprefix("__") in metrics["evaluator"]
+    assert scores == {"spider_ex": 1, "spider_ex_keep_distinct": 0, "spider_ex_plug_value": 2}
+    code, _, err = cli(*arguments, "--metric", "spider_em", "--plug-value")
+    assert code == 2
+    assert "are for spider_ex and spider_ts, not for spider_em" in err
+
+
 def test_missing_databases(cli: Cli, tmp_path: Path) -> None:
     data = tmp_path / "data"
     shutil.copytree(HAND_WRITTEN, data)

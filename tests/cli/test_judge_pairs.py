@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import HAND_WRITTEN, Cli
 
 
@@ -37,3 +39,22 @@ def test_judge_hardness(cli: Cli, tmp_path: Path) -> None:
     assert cli("judge", "--pairs", pairs, *arguments)[0] == 0
     levels = {json.loads(line)["verdict"] for line in out.read_text().splitlines()}
     assert levels == {"easy", "medium", "hard", "extra"}
+
+
+@pytest.mark.parametrize("metric", ["spider_ex", "spider_hardness"])
+def test_rows_of_a_missing_database_are_refused_or_left_without_a_verdict(
+    cli: Cli, tmp_path: Path, metric: str
+) -> None:
+    pairs, out = tmp_path / "pairs.jsonl", tmp_path / "verdicts.jsonl"
+    row = {"gold": "SELECT 1", "pred": "SELECT 1", "sql": "SELECT count(*) FROM hut"}
+    pairs.write_text("".join(json.dumps(row | {"db_id": db_id}) + "\n" for db_id in ("moon", "alpine_huts", "moon")))
+    arguments = ("judge", "--pairs", pairs, "--databases", HAND_WRITTEN / "database", "--metric", metric, "--out", out)
+    code, _, err = cli(*arguments)
+    assert (code, out.exists()) == (2, False)
+    assert "for 1 databases: moon. Fetch them, or leave their rows without a verdict with --missing-databases" in err
+    code, said, err = cli(*arguments, "--missing-databases", "skip")
+    assert code == 0, err
+    judged = [json.loads(line) for line in out.read_text().splitlines()]
+    assert [row["verdict"] for row in judged] == [None, 1 if metric == "spider_ex" else "easy", None]
+    assert [row.get("reason") for row in judged] == ["the database is not there", None, "the database is not there"]
+    assert "3 verdicts" in said

@@ -81,6 +81,8 @@ def test_several_runs_are_each_drawn_and_told_apart(cli: Cli, desk: Path) -> Non
         (("--data", "a/data"), "--data is where the databases of a --run are; give both"),
         (("--run", "nowhere"), "nowhere is not a run directory"),
         (("--run", "a/mine", "--run", "a/mine"), "one of them is listed twice"),
+        # the only notebook that declares it, 15, is skipped with a run
+        (("--run", "a/mine", "-p", "question=Why?"), "unknown parameter 'question'; there are data, out, run, runs"),
     ],
 )
 def test_runs_that_cannot_be_drawn_are_refused_first(

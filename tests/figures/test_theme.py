@@ -28,6 +28,15 @@ def test_saving_twice_gives_the_same_bytes(tmp_path: Path) -> None:
     assert pd.read_csv(tmp_path / "a" / "hardness.csv").equals(HARDNESS)
 
 
+def test_a_figure_says_below_its_axes_and_in_its_csv_what_it_is_of(tmp_path: Path) -> None:
+    figure = figures.plot_hardness(HARDNESS).figure
+    figures.save(figure, HARDNESS, "hardness", tmp_path, of="mine (spider dev)")
+    assert figure.get_supxlabel() == "mine (spider dev)"
+    drawn = pd.read_csv(tmp_path / "hardness.csv")
+    assert set(drawn.pop("of")) == {"mine (spider dev)"}
+    assert drawn.equals(HARDNESS)
+
+
 @pytest.mark.parametrize("colour", sorted(set(figures.COLOURS.values())))
 def test_small_letters_are_dark_enough_and_keep_their_hue(colour: str) -> None:
     before, after = (np.array(to_rgb(shade)) for shade in (colour, ink(colour)))

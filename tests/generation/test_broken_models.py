@@ -14,6 +14,7 @@ import pytest
 from finer_sql_lib.generation import Sampling, Transformers, generate_run
 from finer_sql_lib.generation.model_folder import check_model, check_weights
 from finer_sql_lib.generation.sampling import fold_system, render_ids
+from finer_sql_lib.memory.encoder import SentenceEncoder
 from finer_sql_lib.records import Prompt
 from finer_sql_lib.runs import open_run
 
@@ -67,6 +68,11 @@ def _unknown_type(folder: Path) -> None:
     (folder / "config.json").write_text(json.dumps({**config, "model_type": "qwen9"}))
 
 
+def _other_size(folder: Path) -> None:
+    config = json.loads((folder / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps({**config, "intermediate_size": 2 * config["intermediate_size"]}))
+
+
 def _no_template(folder: Path) -> None:
     (folder / "chat_template.jinja").unlink()
 
@@ -81,6 +87,7 @@ BROKEN = {
     _no_tokenizer: "has no tokenizer",
     _tokenizer_pointer: "git lfs pull",
     _unknown_type: "cannot be loaded: .*qwen9",
+    _other_size: "cannot be loaded: .*",
     _no_template: "has no chat template",
 }
 
@@ -90,6 +97,14 @@ def test_a_broken_folder_is_refused_in_one_sentence(damage, folder: Path) -> Non
     damage(folder)
     with pytest.raises((OSError, ValueError), match=BROKEN[damage]) as refusal:
         Transformers(str(folder)).load()
+    assert "\n" not in str(refusal.value)
+
+
+def test_an_encoder_that_cannot_be_loaded_is_refused_in_one_sentence(folder: Path) -> None:
+    pytest.importorskip("sentence_transformers", reason="sentence-transformers is not installed")
+    _unknown_type(folder)
+    with pytest.raises(OSError, match=r"the encoder .* cannot be loaded: .*qwen9") as refusal:
+        SentenceEncoder(str(folder), device="cpu").encode(["a"])
     assert "\n" not in str(refusal.value)
 
 

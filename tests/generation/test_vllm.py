@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+import shutil
 import warnings
 from dataclasses import replace
 
@@ -35,6 +37,15 @@ def backend(tiny_model):
     backend = VllmOffline(str(tiny_model), dtype="float32", max_model_len=WINDOW, batch_questions=2, engine=engine)
     backend.load()
     return backend
+
+
+def test_a_model_that_vllm_refuses_ends_in_one_sentence(tiny_model, tmp_path):
+    folder = shutil.copytree(tiny_model, tmp_path / "model")
+    config = json.loads((folder / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps({**config, "model_type": "qwen9"}))
+    with pytest.raises(OSError, match=r"vLLM cannot start with the model .*qwen9") as refusal:
+        VllmOffline(str(folder)).load()
+    assert "\n" not in str(refusal.value)
 
 
 def test_thirty_candidates_of_every_question_in_whole_batches(backend, prompts):

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import nbformat
+import pandas as pd
 import pytest
 
 from finer_sql_lib.notebook.runner import find_notebooks, reproduce
@@ -29,6 +30,16 @@ def test_every_kept_figure_is_one_that_a_notebook_writes() -> None:
     kept = {path.name for path in (PROJECT / "figures").iterdir() if path.is_file()}
     assert kept - written_by_notebooks() == set()
     assert len(kept) > 100
+
+
+# whose columns say what a figure or table is of: "panel" of 08's names model and benchmark
+SAID_BY = {"of", "run", "method", "checkpoint", "model", "arm", "log", "first", "benchmark"}
+
+
+def test_every_kept_number_says_what_it_is_of() -> None:
+    kept = sorted((PROJECT / "figures").glob("*.csv"))
+    silent = [path.name for path in kept if not SAID_BY & set(pd.read_csv(path, nrows=0).columns)]
+    assert silent == []
 
 
 def test_without_the_memory_no_reward_figure_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

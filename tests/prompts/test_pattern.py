@@ -205,7 +205,7 @@ def test_prompts_carry_the_pattern_of_their_whole_database() -> None:
     assert prompts_hash(plain) != prompts_hash(bound)
 
 
-def test_runs_without_the_constraint_keep_their_identity() -> None:
+def test_runs_from_before_a_setting_keep_their_identity() -> None:
     old = {
         "form": "finer",
         "sample_values": 3,
@@ -213,8 +213,9 @@ def test_runs_without_the_constraint_keep_their_identity() -> None:
         "agg_hint": True,
         "template": template_hash(agg_hint=True),
     }
-    assert PromptSettings().identity() == old
-    assert PromptSettings(constrained=True).identity() == {**old, "constrained": True}
+    assert PromptSettings(question_values=False).identity() == old
+    assert PromptSettings(question_values=False, constrained=True).identity() == {**old, "constrained": True}
+    assert PromptSettings().identity() == {**old, "question_values": True}
 
 
 def test_published_messages_need_a_database_for_the_constraint() -> None:

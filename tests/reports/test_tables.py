@@ -92,5 +92,12 @@ def test_save_table_writes_the_same_bytes_again(tmp_path: Path) -> None:
     assert b"\r" not in b"".join(first.values())
 
 
+def test_a_table_says_in_its_first_column_what_it_is_of(tmp_path: Path) -> None:
+    df = pd.DataFrame({"rule": ["value_aware"], "EX": [87.6]}, index=[4])
+    for path in save_table(df, "rules", tmp_path, of="mine_1 (spider dev)"):
+        written = path.read_text().replace("\\", "")
+        assert written.index("mine_1 (spider dev)") < written.index("value_aware")
+
+
 def test_an_empty_table_keeps_its_heading() -> None:
     assert to_markdown(pd.DataFrame({"level": []})).splitlines()[0] == "| level |"

@@ -14,7 +14,8 @@ from torch.nn import functional
 from transformers import AutoModelForCausalLM, Qwen2Config, Qwen2ForCausalLM
 
 from finer_sql_lib.runs import RunError
-from sample_lab.prefix_sharing import collate, completion_loss, fast_bfloat16
+from finer_sql_lib.training.model import fast_bfloat16
+from sample_lab.prefix_sharing import collate, completion_loss
 from sample_lab.prefix_sharing_sft import PrefixSharingSettings, train_prefix_sharing
 from tests.tiny_model import build_tiny_model
 

@@ -45,6 +45,7 @@ def test_train_on_a_folder_of_questions(cli, school, tmp_path: Path):
         (("--memory-init", "nowhere.jsonl", "--max-prompt", 100), "nowhere.jsonl do not exist; check --memory-init"),
         (("--split", "test"), "test"),
         (("--limit", 0), "--limit must be at least 1"),
+        (("--before", "first.jsonl"), "--before is for sft"),
         (("--preset", "sft"), "is not a file: for sft, --data is a JSON Lines file"),
     ],
 )

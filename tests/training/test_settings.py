@@ -50,6 +50,13 @@ def test_settings_are_frozen_and_overridden_by_what_is_given():
     json.dumps(changed.identity())
 
 
+def test_a_training_from_before_a_setting_keeps_its_identity():
+    assert "question_values" not in SPIDER_3B.override(question_values=False).identity()
+    assert "question_values" not in preset("sft").identity()  # its prompts are given
+    assert SPIDER_3B.identity()["question_values"] is True
+    assert TINY.question_values is False  # and of all that the lab trains
+
+
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
