@@ -123,7 +123,7 @@ def ask(options: Ask) -> None:
         note(reach, NOTES)
     sampling = options.sampling.suited(model)
     usual = usual_agg_hint(trained_on(options.backend.model))
-    settings = replace(
+    settings: PromptSettings = replace(
         options.prompt,
         agg_hint=usual if options.agg_hint is None else options.agg_hint,
         constrained=bool(small_name(model)) if options.constrained is None else options.constrained,
