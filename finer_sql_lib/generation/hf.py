@@ -100,8 +100,8 @@ class Transformers:
         """Load tokenizer and weights. Raises ImportError without the packages, OSError without the device."""
         if self._loaded is not None:
             return
-        # Read when torch is imported. Threads meet several times a layer; where other processes want the cores too, ones
-        # that spin until the last is there made a question of 15 s one of 100.
+        # Read when torch is imported. Threads meet several times a layer; where other processes want the cores too,
+        # those that spin until the last is there made a question of 15 s one of 100.
         os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
         try:
             import torch
