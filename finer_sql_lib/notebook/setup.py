@@ -113,5 +113,5 @@ def chosen_backend(model: str, backend: BackendName, base_url: str = "") -> Back
         return BackendChoice(model, backend, base_url)
     try:
         return BackendChoice(named_model(model or "tiny-spider"), backend, base_url)
-    except FileNotFoundError as problem:
+    except (FileNotFoundError, ImportError) as problem:  # a checkpoint that nobody made, a base that is not installed
         skip(str(problem))

@@ -11,6 +11,7 @@ from finer_sql_lib.evaluation.progress import progress_notes
 from finer_sql_lib.prompts.build import PromptSettings
 from finer_sql_lib.runs import Run, load_run
 from finer_sql_lib.runs.files import tell_apart
+from finer_sql_lib.sample.small import small_model, small_names
 
 CHECKPOINTS = ("tiny-spider", "tiny-bird")
 """Trained with the four rewards, one for each benchmark."""
@@ -45,16 +46,20 @@ def sample_checkpoint(name: str) -> Path:
 
 
 def named_model(name: str) -> str:
-    """The folder of a checkpoint of the sample, such as ``tiny-spider``; any other name, and a folder, as it is.
+    """The folder of a model that has a name here: ``small`` (:mod:`finer_sql_lib.sample.small`), or a checkpoint of the
+    sample, such as ``tiny-spider``. Any other name, and the folder of a model, as it is.
 
     >>> Path(named_model("tiny-spider"), "config.json").is_file(), named_model("owner/name")
     (True, 'owner/name')
 
-    Raises FileNotFoundError for a checkpoint that only `make tiny` makes, where it has not.
+    Raises FileNotFoundError for a checkpoint that only `make tiny` makes, where it has not, and what
+    :func:`~finer_sql_lib.sample.small.small_model` raises.
     """
-    if name in (*CHECKPOINTS, *STARTS) and not Path(name).exists():
-        return str(sample_checkpoint(name))
-    return name
+    if Path(name, "config.json").is_file():  # a folder that is no model, such as one named small, does not count
+        return name
+    if name in small_names():
+        return str(small_model(name))
+    return str(sample_checkpoint(name)) if name in (*CHECKPOINTS, *STARTS) else name
 
 
 def prompts_for(model: str, settings: PromptSettings, question_values: bool | None = None) -> PromptSettings:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from finer_sql_lib.generation import Sampling, Transformers, generate_run
-from finer_sql_lib.generation.hf import question_uniforms
+from finer_sql_lib.generation.hf import question_uniforms, usual_dtype
 from finer_sql_lib.generation.sampling import is_unanswered, render_ids
 from finer_sql_lib.prompts import build_messages
 from finer_sql_lib.records import Prompt
@@ -178,3 +178,22 @@ def test_a_gpu_that_is_not_there(tiny_model):
         pytest.skip("this machine has a GPU")
     with pytest.raises(OSError, match="finds no GPU"):
         Transformers(str(tiny_model), device="cuda").load()
+
+
+@pytest.mark.parametrize(
+    ("device", "has_amx", "size", "dtype"),
+    [
+        ("cuda", False, 5_000_000, "bfloat16"),
+        ("cpu", True, 200_000_000, "bfloat16"),
+        ("cpu", True, 5_000_000, "float32"),  # the sample's models say the same everywhere
+        ("cpu", False, 200_000_000, "float32"),
+    ],
+)
+def test_on_a_cpu_bfloat16_is_for_what_is_not_tiny_where_there_is_a_unit_for_it(
+    monkeypatch, tmp_path, device, has_amx, size, dtype
+):
+    monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: {"amx_bf16": has_amx})
+    with (tmp_path / "model.safetensors").open("wb") as weights:
+        weights.truncate(size)
+    assert usual_dtype(str(tmp_path), device) == dtype
+    assert usual_dtype("owner/name", device) == ("float32" if device == "cpu" and not has_amx else "bfloat16")

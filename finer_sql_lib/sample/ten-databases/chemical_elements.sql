@@ -1,0 +1,51 @@
+CREATE TABLE category (category_id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE element (
+    atomic_number INTEGER PRIMARY KEY,
+    symbol TEXT NOT NULL,
+    name TEXT NOT NULL,
+    atomic_mass REAL NOT NULL,
+    period INTEGER NOT NULL,
+    state TEXT NOT NULL, -- at room temperature
+    category_id INTEGER NOT NULL REFERENCES category (category_id),
+    discovery_year INTEGER -- NULL: known since antiquity or the Middle Ages
+);
+INSERT INTO category VALUES
+    (1, 'Alkali metal'), (2, 'Alkaline earth metal'), (3, 'Transition metal'), (4, 'Post-transition metal'),
+    (5, 'Metalloid'), (6, 'Nonmetal'), (7, 'Halogen'), (8, 'Noble gas');
+INSERT INTO element VALUES
+    (1, 'H', 'Hydrogen', 1.008, 1, 'gas', 6, 1766),
+    (2, 'He', 'Helium', 4.003, 1, 'gas', 8, 1868),
+    (3, 'Li', 'Lithium', 6.94, 2, 'solid', 1, 1817),
+    (4, 'Be', 'Beryllium', 9.012, 2, 'solid', 2, 1798),
+    (5, 'B', 'Boron', 10.81, 2, 'solid', 5, 1808),
+    (6, 'C', 'Carbon', 12.011, 2, 'solid', 6, NULL),
+    (7, 'N', 'Nitrogen', 14.007, 2, 'gas', 6, 1772),
+    (8, 'O', 'Oxygen', 15.999, 2, 'gas', 6, 1774),
+    (9, 'F', 'Fluorine', 18.998, 2, 'gas', 7, 1886),
+    (10, 'Ne', 'Neon', 20.18, 2, 'gas', 8, 1898),
+    (11, 'Na', 'Sodium', 22.99, 3, 'solid', 1, 1807),
+    (12, 'Mg', 'Magnesium', 24.305, 3, 'solid', 2, 1808),
+    (13, 'Al', 'Aluminium', 26.982, 3, 'solid', 4, 1825),
+    (14, 'Si', 'Silicon', 28.085, 3, 'solid', 5, 1824),
+    (15, 'P', 'Phosphorus', 30.974, 3, 'solid', 6, 1669),
+    (16, 'S', 'Sulfur', 32.06, 3, 'solid', 6, NULL),
+    (17, 'Cl', 'Chlorine', 35.45, 3, 'gas', 7, 1774),
+    (18, 'Ar', 'Argon', 39.95, 3, 'gas', 8, 1894),
+    (19, 'K', 'Potassium', 39.098, 4, 'solid', 1, 1807),
+    (20, 'Ca', 'Calcium', 40.078, 4, 'solid', 2, 1808),
+    (21, 'Sc', 'Scandium', 44.956, 4, 'solid', 3, 1879),
+    (22, 'Ti', 'Titanium', 47.867, 4, 'solid', 3, 1791),
+    (23, 'V', 'Vanadium', 50.942, 4, 'solid', 3, 1801),
+    (24, 'Cr', 'Chromium', 51.996, 4, 'solid', 3, 1797),
+    (25, 'Mn', 'Manganese', 54.938, 4, 'solid', 3, 1774),
+    (26, 'Fe', 'Iron', 55.845, 4, 'solid', 3, NULL),
+    (27, 'Co', 'Cobalt', 58.933, 4, 'solid', 3, 1735),
+    (28, 'Ni', 'Nickel', 58.693, 4, 'solid', 3, 1751),
+    (29, 'Cu', 'Copper', 63.546, 4, 'solid', 3, NULL),
+    (30, 'Zn', 'Zinc', 65.38, 4, 'solid', 3, NULL),
+    (31, 'Ga', 'Gallium', 69.723, 4, 'solid', 4, 1875),
+    (32, 'Ge', 'Germanium', 72.63, 4, 'solid', 5, 1886),
+    (33, 'As', 'Arsenic', 74.922, 4, 'solid', 5, NULL),
+    (34, 'Se', 'Selenium', 78.971, 4, 'solid', 6, 1817),
+    (35, 'Br', 'Bromine', 79.904, 4, 'liquid', 7, 1826),
+    (36, 'Kr', 'Krypton', 83.798, 4, 'gas', 8, 1898);

@@ -1,0 +1,103 @@
+"""``finer-sql ask`` without ``--model``: the model small, fewer candidates, held to the names of the database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from finer_sql_lib.generation import BackendChoice, Sampling
+from finer_sql_lib.records import Candidate, Prompt
+from finer_sql_lib.sample import smollm2
+from finer_sql_lib.sample.made_once import made_once
+from finer_sql_lib.sample.small import merged_dir
+from tests.conftest import HAND_WRITTEN, Cli
+
+DATABASE = HAND_WRITTEN / "database" / "alpine_huts" / "alpine_huts.sqlite"
+
+
+class Counting:
+    """A backend that always counts the huts, and keeps what it was asked."""
+
+    in_process = False
+
+    def __init__(self) -> None:
+        self.models: list[str] = []
+        self.asked: list[tuple[Prompt, Sampling]] = []
+
+    def load(self) -> None:
+        """Nothing to load."""
+
+    def generate(self, prompts: Sequence[Prompt], sampling: Sampling) -> Iterator[list[Candidate]]:
+        self.asked.append((prompts[0], sampling))
+        yield [Candidate(0, index, "", sql="SELECT COUNT(*) FROM hut") for index in range(sampling.n)]
+
+
+@pytest.fixture
+def backend(monkeypatch: pytest.MonkeyPatch) -> Counting:
+    counting = Counting()
+
+    def make(choice: BackendChoice) -> Counting:
+        counting.models.append(choice.model)
+        return counting
+
+    monkeypatch.setattr("finer_sql_lib.cli.ask_database.make_generator", make)
+    return counting
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty cache, and no base installed."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setattr(smollm2, "REQUIREMENT", "no-such-package==0.1.2")
+    return tmp_path / "cache"
+
+
+@pytest.fixture
+def small() -> Path:
+    """A folder that stands for the merged model."""
+
+    def make(folder: Path) -> None:
+        (folder / "config.json").write_text("{}")
+        (folder / "model.safetensors").write_bytes(bytes(8))
+
+    return made_once(merged_dir("small"), make, {"name": "small"})
+
+
+def is_bound(prompt: Prompt) -> bool:
+    return prompt.pattern is not None
+
+
+def test_without_a_model_small_answers(cli: Cli, backend: Counting, small: Path) -> None:
+    code, _, err = cli("ask", DATABASE, "How many huts?")
+    assert code == 0, err
+    assert "small is a model of 135M parameters taught on Spider's train questions" in err
+    assert "10 of 10 candidates (100%) agree" in err
+    ((prompt, sampling),) = backend.asked
+    assert backend.models == [str(small)]
+    assert (sampling.n, sampling.max_tokens, is_bound(prompt)) == (10, 200, True)
+
+
+def test_what_suits_small_can_be_said_otherwise(cli: Cli, backend: Counting, small: Path) -> None:
+    assert cli("ask", DATABASE, "How many huts?", "--no-constrained", "-n", 3, "--max-tokens", 50)[0] == 0
+    assert cli("ask", DATABASE, "How many huts?", "--temperature", 0)[0] == 0
+    (free, three), (_, greedy) = backend.asked
+    assert (is_bound(free), three.n, three.max_tokens) == (False, 3, 50)
+    assert (greedy.n, greedy.temperature) == (1, 0)
+
+
+def test_other_models_are_asked_as_before(cli: Cli, backend: Counting) -> None:
+    assert cli("ask", DATABASE, "How many huts?", "--model", "owner/name")[0] == 0
+    assert cli("ask", DATABASE, "How many huts?", "--model", "owner/name", "--constrained")[0] == 0
+    (free, sampling), (bound, _) = backend.asked
+    assert (is_bound(free), is_bound(bound)) == (False, True)
+    assert (sampling.n, sampling.max_tokens) == (30, 1024)
+
+
+def test_where_small_is_not_installed_the_error_has_both_ways_out(cli: Cli) -> None:
+    code, out, err = cli("ask", DATABASE, "How many huts?")
+    assert (code, out) == (2, "")
+    assert err.startswith("finer-sql: the model small needs no-such-package, not installed here: `make small`")
+    assert "or choose another --model" in err
+    assert err.count("\n") == 1
