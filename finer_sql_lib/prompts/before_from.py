@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from finer_sql_lib.prompts.rules import NOTHING, Rules, all_of, any_of
+from finer_sql_lib.prompts.grammar_rules import NOTHING, Rules, all_of, any_of
 from finer_sql_lib.prompts.scope import Scope
 
 Owners = Sequence[frozenset[int]]

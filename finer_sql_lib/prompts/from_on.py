@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from finer_sql_lib.prompts.before_from import Owners
-from finer_sql_lib.prompts.rules import Rules, all_of, any_of
+from finer_sql_lib.prompts.grammar_rules import Rules, all_of, any_of
 from finer_sql_lib.prompts.scope import Scope
 
 

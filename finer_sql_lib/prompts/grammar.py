@@ -17,9 +17,9 @@ from __future__ import annotations
 from finer_sql_lib.prompts import END_THINK, THINK
 from finer_sql_lib.prompts.before_from import select_aliases, select_columns, select_list
 from finer_sql_lib.prompts.from_on import after_from, expressions, sources
+from finer_sql_lib.prompts.grammar_rules import NOTHING, Rules
 from finer_sql_lib.prompts.lexemes import as_line, schema_lexemes, slashed, sql_lexemes, used_lexemes
 from finer_sql_lib.prompts.pattern import REASONING
-from finer_sql_lib.prompts.rules import NOTHING, Rules
 from finer_sql_lib.prompts.scope import MAX_TABLES, Scope
 from finer_sql_lib.prompts.spelling import SPACE
 from finer_sql_lib.schema.nouns import Schema
@@ -34,7 +34,7 @@ def schema_grammar(schema: Schema) -> str:
     """The grammar that a whole completion over ``schema`` is of: ``<think>``, reasoning, ``</think>``, one SELECT.
 
     Spelling is that of :func:`~finer_sql_lib.prompts.pattern.schema_pattern`. T1 to T4 are followed (fewer in a
-    database of more than 12 tables); of other aliases only that their column is one of the tables in FROM. A subquery
+    database of more than 11 tables); of other aliases only that their column is one of the tables in FROM. A subquery
     in FROM, and a table whose columns could not be read, open the scope to every name of the database.
 
     Of Spider's golds 7,593 of 7,595 match (972 dev, 6,623 train), with reasoning made from themselves as without; both
@@ -46,7 +46,7 @@ def schema_grammar(schema: Schema) -> str:
     >>> from finer_sql_lib.schema import Column, Table
     >>> zoo = Schema("zoo", (Table("animal", (Column("id"), Column("name"))), Table("keeper", (Column("id"),))))
     >>> schema_grammar(zoo).splitlines()[0]
-    'start: free core::0x2000000000000003 tail | listing listed::0'
+    'start: free core::0x4000000000000003 tail | listing listed::0'
     """
     scope, columns = Scope(len(schema.tables)), column_owners(schema)
     owners, rules = list(columns), Rules()

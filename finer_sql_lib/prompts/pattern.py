@@ -82,6 +82,7 @@ def schema_pattern(schema: Schema) -> str:
     Not covered: parentheses need not match; a name may stand where its table is not in FROM; WITH, VALUES, comments,
     tabs, table-valued functions and ``rowid``. A schema without tables and views raises ValueError.
 
+    >>> import re
     >>> from finer_sql_lib.schema import Column, Table
     >>> schema = Schema("zoo", (Table("animal", (Column("id"), Column("name"))),))
     >>> pattern = re.compile(schema_pattern(schema))

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from finer_sql_lib.prompts.rules import all_of, any_of
+from finer_sql_lib.prompts.grammar_rules import all_of, any_of
 
 N_BITS: Final = 64
 N_FLAGS: Final = 9
