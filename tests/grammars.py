@@ -11,7 +11,8 @@ from finer_sql_lib.schema import Schema
 
 
 @cache
-def _start(schema: Schema) -> Any:
+def start(schema: Schema) -> Any:
+    """llguidance's matcher before the first byte."""
     import llguidance
 
     serialized = llguidance.LLMatcher.grammar_from_lark(schema_grammar(schema))
@@ -22,7 +23,7 @@ def _start(schema: Schema) -> Any:
 
 def is_of_grammar(text: str, schema: Schema) -> bool:
     """Whether the whole text is."""
-    matcher, written = _start(schema).deep_copy(), text.encode()
+    matcher, written = start(schema).deep_copy(), text.encode()
     return bool(matcher.try_consume_tokens(list(written)) == len(written) and matcher.is_accepting())
 
 

@@ -30,21 +30,24 @@ def select_list(rules: Rules, scope: Scope) -> None:
         "BEFORE_TEXT select_keyword::_", "BEFORE_TEXT SPACE? DOUBLE_QUOTED select_closed::_",
         f"IN {opened}", f"IN SPACE? {subquery}",
     )  # fmt: skip
+    branches = ("BRANCH select_keyword::_", "BRANCH SPACE? DOUBLE_QUOTED select_closed::_")
     # without FROM nothing is in scope, as in an expression behind one that has nothing
-    rules.add("core", "SELECT select_keyword::_", "SELECT rest::_")
+    rules.add("core", "SELECT select_keyword::_", "SELECT SPACE DISTINCT select_keyword::_", "SELECT rest::_")
     rules.add("select_keyword", "SPACE select_free::_", "SPACE? STAR select_closed::_", "SIGN select_ready::_")
     rules.add("select_keyword", "select_value::_")
-    rules.add("select_free", "select_ready::_", "AFTER_KEYWORD select_keyword::_", *tests)
-    rules.add("select_free", "CLAUSE select_keyword::_", "PARTITION select_keyword::_", when=inside)
+    rules.add("select_free", "select_ready::_", "BY select_keyword::_", *branches, *tests)
+    rules.add("select_free", *(f"{word} select_keyword::_" for word in ("WHERE", "CLAUSE", "PARTITION")), when=inside)
     rules.add("select_ready", "NUMBER select_operand::_", "VALUE select_operand::_", "PREFIX select_keyword::_")
+    rules.add("select_ready", "CASE select_keyword::_")
     rules.add("select_ready", f"FUNCTION {opened}", "select_value::_")
     rules.add("select_value", "STRING select_closed::_", f"OPEN select_open::incr({scope.depth})", subquery)
     rules.add("select_argument", "SPACE? DOUBLE_QUOTED select_text::_", "select_open::_")
     rules.add("select_text", "MORE_TEXT select_text::_", "select_closed::_")
     rules.add("select_open", "SPACE? STAR select_closed::_", "SIGN select_ready::_", "SPACE? select_free::_")
+    rules.add("select_open", "SPACE? DISTINCT select_keyword::_")
     rules.add("select_open", f"CLOSE select_closed::decr({scope.depth})")
     rules.add("select_spaced", "INFIX select_keyword::_", "POSTFIX select_operand::_", *tests)
-    rules.add("select_spaced", "AS SPACE ANY select_operand::_")
+    rules.add("select_spaced", "AS SPACE ANY select_operand::_", "END select_operand::_", *branches)
     rules.add("select_spaced", "CLAUSE select_keyword::_", "FRAME select_operand::_", when=inside)
     rules.add("select_spaced", "FROM source::_", when=f"eq({scope.depth}, 0)")
     for ended in ("select_operand", "select_closed"):

@@ -17,9 +17,10 @@ def sources(rules: Rules, scope: Scope, *, is_partly_unread: bool) -> None:
         rules.add("table", f"UNREAD derived::bit_or({scope.open:#x})")
     lettered = f"joined::bit_or({scope.lettered:#x})"
     rules.add("derived", "SPACE derived_name::_", "joined::_")
-    rules.add("derived_name", *(f"T{k + 1} joined::_" for k in range(scope.n_aliases)))
-    rules.add("derived_name", f"LETTER {lettered}", f"AS SPACE LETTER {lettered}", "AS SPACE ANY joined::_")
-    rules.add("derived_name", *(f"AS SPACE T{k + 1} joined::_" for k in range(scope.n_aliases)))
+    rules.add("derived_name", "AS SPACE derived_alias::_", "derived_alias::_", "AS SPACE ANY joined::_")
+    rules.add("derived_alias", f"LETTER {lettered}")
+    for k in range(scope.n_aliases):
+        rules.add("derived_alias", f"T{k + 1} joined::bit_and({scope.all_but(scope.awaited(k)):#x})")
     for t in range(scope.n_tables):
         rules.add(
             "table", f"TABLE{t} met_{t}::bit_and({scope.all_but(scope.needed(t)):#x})", when=scope.has(scope.may(t))
@@ -49,7 +50,11 @@ def after_from(rules: Rules, scope: Scope) -> None:
         rules.add(rule, *(f"{end} CLOSE" for end in ends), when=all_of([*done, scope.has(scope.nested)]))
         rules.add(rule, *(f"{part}_{end}::_ {again}" for end in ("spaced", "closed")), when=all_of(done))
     complete = all_of([outside, scope.complete()])
-    rules.add("joined", "join_spaced::_ CLAUSE rest::_", "join_closed::_ CLAUSE rest::_", when=complete)
+    rules.add(
+        "joined",
+        *(f"join_{state}::_ {word} rest::_" for state in ("spaced", "closed") for word in ("WHERE", "CLAUSE")),
+        when=complete,
+    )
     rules.add("joined", *(f"join_{state}::_ JOIN source::_" for state in ("spaced", "closed", "free")))
     for ended in ("join_operand::_", "join_closed::_"):
         rules.add("joined", f"{ended} COMMA SPACE? table::_")
@@ -69,7 +74,13 @@ def after_from(rules: Rules, scope: Scope) -> None:
     rules.add("rest_keyword", "rest_spaced::_ CLAUSE", "rest_closed::_ CLAUSE")
     rules.add("join_keyword", *(f"join_{state}::_ JOIN_WORD" for state in ("spaced", "free", "closed")))
     rules.add("inside_keyword", "SPACE? PARTITION")
+    rules.add("inside_keyword", "SPACE? DISTINCT", "inside_free::_ WHERE")
     rules.add("inside_operand", "inside_spaced::_ FRAME", "inside_closed::_ FRAME")
+    rules.add("case_free", "SPACE")
+    steps(rules, "case", "OPERATOR")
+    for state in ("spaced", "free", "closed"):
+        rules.add("case_keyword", f"case_{state}::_ BRANCH")
+        rules.add("case_closed", f"case_{state}::_ BRANCH SPACE? DOUBLE_QUOTED")
     rules.add("inside_keyword", *(f"inside_{state}::_ CLAUSE" for state in ("spaced", "free", "closed")))
 
 
@@ -97,14 +108,14 @@ def steps(rules: Rules, part: str, operator: str) -> None:
     add("keyword", (ready, free), "PREFIX")
     add("keyword", (spaced, closed), "INFIX")
     add("keyword", (spaced, free, closed), "BEFORE_TEXT")
-    add("keyword", (free,), "AFTER_KEYWORD")
+    add("keyword", (free,), "BY")
 
 
 def expressions(rules: Rules, scope: Scope, owners: Owners) -> None:
     """What stands in conditions, groups and orders, where the scope is known."""
     nested = f"OPEN nested::bit_and({scope.within:#x})"
     rules.add("value", "STRING", "OPEN inside::_ CLOSE", nested)
-    rules.add("call", "FUNCTION SPACE? OPEN argument::_ CLOSE")
+    rules.add("call", "FUNCTION SPACE? OPEN argument::_ CLOSE", "CASE case_spaced::_ END", "CASE case_closed::_ END")
     rules.add("test", "BEFORE_TEXT SPACE? DOUBLE_QUOTED", "IN SPACE? OPEN argument::_ CLOSE", f"IN SPACE? {nested}")
     rules.add("argument", "inside::_", "SPACE? DOUBLE_QUOTED MORE_TEXT* argument_more::_")
     rules.add("argument_more", '""', "OPERATOR_OR_COMMA inside::_")
@@ -117,7 +128,8 @@ def expressions(rules: Rules, scope: Scope, owners: Owners) -> None:
         outer = all_of([around, scope.has(scope.may(t))])
         rules.add("operand", f"TABLE{t} DOT of_{t}", when=any_of([scope.has(scope.present(t)), outer]))
     for k in range(scope.n_aliases):
-        rules.add("operand", f"T{k + 1} DOT alias_{k}::_")
+        unknown = [scope.has(scope.open), all_of([scope.has(scope.early), scope.alias_eq(k, 0)])]
+        rules.add("operand", f"T{k + 1} DOT alias_{k}::_", when=any_of([*unknown, scope.is_known(k)]))
         rules.add(f"alias_{k}", "COMPUTED", when=scope.has(scope.open))
     for c, tables in enumerate(owners):
         some = scope.may_any(tables)

@@ -34,7 +34,7 @@ def schema_grammar(schema: Schema) -> str:
     """The grammar that a whole completion over ``schema`` is of: ``<think>``, reasoning, ``</think>``, one SELECT.
 
     Spelling is that of :func:`~finer_sql_lib.prompts.pattern.schema_pattern`. T1 to T4 are followed (fewer in a
-    database of more than 12 tables); of other aliases only that their column is one of the tables in FROM. A subquery
+    database of more than 11 tables); of other aliases only that their column is one of the tables in FROM. A subquery
     in FROM, and a table whose columns could not be read, open the scope to every name of the database.
 
     Of Spider's golds 7,593 of 7,595 match (972 dev, 6,623 train), with reasoning made from themselves as without; both

@@ -13,21 +13,18 @@ from finer_sql_lib.prompts.pattern import COMPUTED, FUNCTIONS
 from finer_sql_lib.prompts.spelling import DOUBLE_QUOTED, NUMBER, SPACE, STRING, any_of, either_way
 from finer_sql_lib.schema.nouns import Schema
 
-CLAUSES: Final = "GROUP HAVING LIMIT ORDER WHERE WINDOW"
-"""What ends FROM."""
-BEFORE_TEXT: Final = "AND BETWEEN ELSE GLOB LIKE THEN"
+CLAUSES: Final = "GROUP HAVING LIMIT ORDER WINDOW"
+"""What ends FROM, as WHERE does, and WHERE too."""
+BEFORE_TEXT: Final = "AND BETWEEN GLOB LIKE"
 """What SQLite often sees text in double quotation marks behind."""
-PREFIXES: Final = "ALL CASE DISTINCT EXISTS NOT"
+PREFIXES: Final = "EXISTS NOT"
 """What stands before a value."""
-INFIXES: Final = "ESCAPE FILTER IS NOT OFFSET OR OVER WHEN"
+INFIXES: Final = "ESCAPE FILTER IS NOT OFFSET OR OVER"
 """What stands behind a value and before another; an operator too, and what is BEFORE_TEXT."""
-AFTER_KEYWORDS: Final = "BY WHEN"
+BRANCHES: Final = "ELSE THEN WHEN"
+"""What stands between CASE and END."""
 JOIN_WORDS: Final = "CROSS FULL INNER LEFT NATURAL ON OUTER RIGHT USING"
 """What stands only between tables."""
-POSTFIXES: Final = """
-    ASC CURRENT DESC END FIRST FOLLOWING ISNULL LAST NOCASE NOTNULL PRECEDING ROW ROWS UNBOUNDED
-"""
-"""What stands behind a value, and may end a query."""
 VALUES: Final = "CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP FALSE NULL TRUE"
 
 _TEXT: Final = f"(?:{STRING}|{DOUBLE_QUOTED})"
@@ -42,13 +39,16 @@ def sql_lexemes(n_aliases: int) -> dict[str, str]:
     # "-" may stand before a number; "--" and "/*" would begin a comment
     operator, comma = (rf"(?:{SPACE}*{one}{SPACE}*-?|{_MINUS})" for one in (_OPERATOR, f"(?:,|{_OPERATOR})"))
     return {
-        **{word: any_of([word]) for word in ("SELECT", "FROM", "JOIN", "AS", "IN")},
+        **{
+            word: any_of([word])
+            for word in ("SELECT", "DISTINCT", "FROM", "JOIN", "WHERE", "AS", "IN", "BY", "CASE", "END")
+        },
         "UNION": f"(?:{ends_union}){SPACE}+",
         "CLAUSE": any_of(CLAUSES.split()),
         "PREFIX": any_of(PREFIXES.split()),
         "POSTFIX": _postfix(),
         "INFIX": any_of(INFIXES.split()),
-        "AFTER_KEYWORD": any_of(AFTER_KEYWORDS.split()),
+        "BRANCH": any_of(BRANCHES.split()),
         "JOIN_WORD": any_of(JOIN_WORDS.split()),
         "PARTITION": any_of(["PARTITION"]),
         "FRAME": _frame(),
@@ -85,7 +85,7 @@ def _phrase(*words: str) -> str:
 def _postfix() -> str:
     """What stands behind a value, and may end a query. FIRST and NOCASE alone would be names of columns."""
     phrases = (_phrase("NULLS", "FIRST LAST"), _phrase("COLLATE", "BINARY NOCASE RTRIM"))
-    return f"(?:{any_of(['ASC', 'DESC', 'END', 'ISNULL', 'NOTNULL'])}|{'|'.join(phrases)})"
+    return f"(?:{any_of(['ASC', 'DESC', 'ISNULL', 'NOTNULL'])}|{'|'.join(phrases)})"
 
 
 def _frame() -> str:

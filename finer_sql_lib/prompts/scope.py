@@ -158,7 +158,7 @@ class Scope:
 
     def is_outer(self, alias: int) -> str:
         """That a query around this one has the alias."""
-        return all_of([self.has(self.nested), self.lacks(self.awaited(alias)), self.alias_ne(alias, 0)])
+        return all_of([self.has(self.nested), self.is_known(alias)])
 
     def needs_nothing(self) -> str:
         """That no column before FROM needs a table, which FROM does not have yet."""
@@ -166,10 +166,16 @@ class Scope:
 
     def complete(self) -> str:
         """That FROM has all that the words before it need."""
-        start, end = 2 * self.n_tables, 3 * self.n_tables + self.n_aliases
+        tables = any_of([self.has(self.open), self.needs_nothing()])
         # two bits, "awaited" and "there is one" above it: not the first alone
         letter = f"ne([{N_BITS - 6}:{N_BITS - 4}], 1)"
-        return any_of([self.has(self.open), all_of([f"is_zeros([{start}:{end}])", letter])])
+        if not self.n_aliases:
+            return all_of([tables, letter])
+        return all_of([tables, letter, f"is_zeros([{3 * self.n_tables}:{3 * self.n_tables + self.n_aliases}])"])
+
+    def is_known(self, alias: int) -> str:
+        """That the alias is a table, of this query or of one around it."""
+        return all_of([self.lacks(self.awaited(alias)), self.alias_ne(alias, 0)])
 
     @property
     def _every_table(self) -> int:

@@ -77,11 +77,12 @@ def test_generate_constrained_is_another_run(cli: Cli, model: Path, tmp_path: Pa
     code, _, err = cli("generate", "--model", model, *arguments, "--run", tmp_path / "run", "--constrained")
     assert code == 0, err
     found = load_run(tmp_path / "run")
-    assert found.identity["prompt"]["constrained"] is True
+    assert (found.identity["prompt"]["constrained"], found.identity["prompt"]["constraint"]) == (True, "scope")
     assert all("<think>".startswith(c.text[:7]) or c.text.startswith("<think>") for c in found.candidates())
-    code, _, err = cli("generate", "--model", model, *arguments, "--run", tmp_path / "run")
-    assert code == 2
-    assert "was made with other arguments (prompt" in err
+    for other in ((), ("--constrained", "--constraint", "names")):
+        code, _, err = cli("generate", "--model", model, *arguments, "--run", tmp_path / "run", *other)
+        assert code == 2
+        assert "was made with other arguments (prompt" in err
 
 
 def test_ask_constrained(cli: Cli, model: Path) -> None:

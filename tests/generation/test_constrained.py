@@ -88,8 +88,8 @@ def test_a_random_model_names_only_what_is_in_scope(backend, prompts, reasoning)
     tables = Scope(len(SHOP.tables))
     may = tables.anything if reasoning == "free" else tables.may(0)
     alone = "\n".join([f"start: core::{may:#x} tail", *whole[1:]])
-    found = collect(backend, [replace(p, grammar=alone) for p in prompts], Sampling(n=100, max_tokens=60))
-    ended = [candidate.text for candidate in found if candidate.n_tokens < 60]
+    found = collect(backend, [replace(p, grammar=alone) for p in prompts], Sampling(n=150, max_tokens=100))
+    ended = [candidate.text for candidate in found if candidate.n_tokens < 100]
     assert len(set(ended)) > 15
     problems = [problem for problem in map(compiled, ended) if problem is not None]
     names = [problem.rpartition(": ")[2] for problem in problems if problem.startswith("no such")]

@@ -10,7 +10,7 @@ from finer_sql_lib.prompts.grammar import knows_scope, schema_grammar, with_tag_
 from finer_sql_lib.prompts.pattern import schema_pattern
 from finer_sql_lib.sample import sample_benchmark
 from finer_sql_lib.schema import Column, Schema, Table
-from tests.grammars import in_scope, is_of_grammar
+from tests.grammars import in_scope, is_of_grammar, start
 from tests.patterns import schema_at
 
 pytest.importorskip("llguidance", reason="llguidance is not installed: pip install -e '.[models]'")
@@ -64,6 +64,9 @@ ZOO = Schema(
         "SELECT anything.name FROM old_view AS anything" .replace("anything", "v"),
         "SELECT max(age) OVER (PARTITION BY name ORDER BY id) FROM animal",
         "SELECT CASE WHEN age > 3 THEN \"old\" ELSE 'young' END FROM animal",
+        "SELECT name FROM animal ORDER BY CASE name WHEN 'Leo' THEN 1 ELSE \"z\" END DESC, age COLLATE NOCASE",
+        "SELECT sum(age) OVER (ORDER BY id ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM animal",
+        "SELECT sum(CASE WHEN T2.wage IS NULL THEN 1 END) FROM animal AS T1 JOIN keeper AS T2 USING (id)",
     ],
 )  # fmt: skip
 def test_accepted(sql: str) -> None:
@@ -100,6 +103,18 @@ def test_accepted(sql: str) -> None:
         "SELECT name FROM animal WHERE (age > 3",
         "SELECT name FROM animal WHERE age > 3)",
         "SELECT nameage FROM animal",
+        "SELECT name age FROM animal, keeper",
+        "SELECT name FROM animal WHERE name age",
+        "SELECT name FROM animal WHERE age > 1 WHERE age > 2",
+        "SELECT name FROM animal WHERE age = THEN 1",
+        "SELECT name FROM animal AS T2LEGATO",
+        "SELECT name FROM animal AS T21 JOIN keeper",
+        "SELECT T1.name FROM animal AS k JOIN (SELECT 1) AS T3",
+        "SELECT name FROM animal WHERE k.age > 1",
+        "SELECT k.name FROM animal",
+        "SELECT name FROM animal AS",
+        "SELECT name FROM animal ORDER BY",
+        "SELECT name FROM animal WHERE",
         "SELECT name FROMkeeper",
         "SELECT name FROM name",
         "SELECT name FROM animal; SELECT 1",
@@ -151,6 +166,12 @@ def test_reasoning_that_lists_tables_binds_more_than_free_reasoning() -> None:
 @pytest.mark.parametrize("text", ["SELECT 1", "<think>a</think>b</think>SELECT 1", "<think><think></think>SELECT 1"])
 def test_one_reasoning_and_nothing_beside_it(text: str) -> None:
     assert not is_of_grammar(text, ZOO)
+
+
+def test_no_alias_is_begun_that_cannot_go_on() -> None:
+    """The beginning of a completion is accepted only where something can follow: here T2 is not in FROM."""
+    matcher, text = start(ZOO).deep_copy(), render_completion("look", "SELECT T1.name FROM animal AS T1 WHERE T2.")
+    assert matcher.try_consume_tokens(list(text.encode())) == len(text) - 2
 
 
 def test_a_completion_cannot_end_before_it_is_done() -> None:
