@@ -38,7 +38,9 @@ def schema_grammar(schema: Schema) -> str:
     in FROM, and a table whose columns could not be read, open the scope to every name of the database.
 
     Of Spider's golds 7,593 of 7,595 match (972 dev, 6,623 train), with reasoning made from themselves as without; both
-    others name an alias in ON before its JOIN.
+    others name an alias in ON before its JOIN. Of BIRD dev's 1,534 as many as of the pattern. Of published predictions
+    for Spider dev that SQLite says "no such column" to, 5 of 390 match (of the pattern 312); of the 20,644 that compile
+    20,279 (20,315): of the 36 more that do not, 12 are right, 10 of these with an alias before its JOIN.
 
     Not covered, besides what the pattern does not: order of clauses, ambiguous columns, aggregates where none may
     stand. Raises ValueError unless ``knows_scope``.
