@@ -115,8 +115,7 @@ class Ask:
 def ask(options: Ask) -> None:
     """Ask one database questions: the answer as a table, the SQL, and the share of votes. Into a pipe go rows as CSV.
 
-    Examples: finer-sql ask shop.sqlite "Which city has most customers?"
-    finer-sql ask shop.sqlite "Which city has most customers?" --model griffith-bigdata/FINER-SQL-3B-Spider
+    Example: finer-sql ask shop.sqlite "Which city has most customers?" --model griffith-bigdata/FINER-SQL-3B-Spider
     """
     model = model_of(options.backend)
     if reach := reach_of(model):

@@ -16,6 +16,7 @@ from finer_sql_lib.generation import BackendChoice, Sampling, generate_run, make
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts, prompts_hash, usual_agg_hint
 from finer_sql_lib.runs import Run, RunMismatch, load_run, open_run
 from finer_sql_lib.sample.kept import named_model, prompts_for
+from finer_sql_lib.sample.small import small_name
 
 QuestionValues: TypeAlias = Annotated[
     bool | None,
@@ -74,7 +75,8 @@ def generate(options: Generate) -> None:
     chosen = chosen_ids(benchmark, options.limit, options.question_ids)
     settings = replace(options.prompt, agg_hint=usual_agg_hint(benchmark.name))
     settings = prompts_for(options.backend.model, settings, options.question_values)
-    generator = make_generator(replace(options.backend, model=model_of(options.backend)))
+    model = model_of(options.backend)
+    generator = make_generator(replace(options.backend, model=model))
     # of the whole split, whatever is asked now: what the run is does not depend on how far it gets
     prompts = build_prompts(benchmark.questions, settings, benchmark.descriptions)
     identity = {
@@ -86,6 +88,8 @@ def generate(options: Generate) -> None:
         "backend": options.backend.name,
         "sampling": asdict(options.sampling),
         "prompt": settings.identity() | {"sha256": prompts_hash(prompts)},
+        # another adapter is another model, and has the same name
+        **({"weights": Path(model).name} if small_name(model) else {}),
     }
     with naming_the_option(options.run, "prompt", settings.question_values), open_run(options.run, identity) as run:
         note_asked(run, chosen)

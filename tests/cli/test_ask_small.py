@@ -65,10 +65,6 @@ def small() -> Path:
     return made_once(merged_dir("small"), make, {"name": "small"})
 
 
-def is_bound(prompt: Prompt) -> bool:
-    return prompt.pattern is not None
-
-
 def test_without_a_model_small_answers(cli: Cli, backend: Counting, small: Path) -> None:
     code, _, err = cli("ask", DATABASE, "How many huts?")
     assert code == 0, err
@@ -76,14 +72,14 @@ def test_without_a_model_small_answers(cli: Cli, backend: Counting, small: Path)
     assert "10 of 10 candidates (100%) agree" in err
     ((prompt, sampling),) = backend.asked
     assert backend.models == [str(small)]
-    assert (sampling.n, sampling.max_tokens, is_bound(prompt)) == (10, 200, True)
+    assert (sampling.n, sampling.max_tokens, prompt.is_bound) == (10, 200, True)
 
 
 def test_what_suits_small_can_be_said_otherwise(cli: Cli, backend: Counting, small: Path) -> None:
     assert cli("ask", DATABASE, "How many huts?", "--no-constrained", "-n", 3, "--max-tokens", 50)[0] == 0
     assert cli("ask", DATABASE, "How many huts?", "--temperature", 0)[0] == 0
     (free, three), (_, greedy) = backend.asked
-    assert (is_bound(free), three.n, three.max_tokens) == (False, 3, 50)
+    assert (free.is_bound, three.n, three.max_tokens) == (False, 3, 50)
     assert (greedy.n, greedy.temperature) == (1, 0)
 
 
@@ -91,7 +87,7 @@ def test_other_models_are_asked_as_before(cli: Cli, backend: Counting) -> None:
     assert cli("ask", DATABASE, "How many huts?", "--model", "owner/name")[0] == 0
     assert cli("ask", DATABASE, "How many huts?", "--model", "owner/name", "--constrained")[0] == 0
     (free, sampling), (bound, _) = backend.asked
-    assert (is_bound(free), is_bound(bound)) == (False, True)
+    assert (free.is_bound, bound.is_bound) == (False, True)
     assert (sampling.n, sampling.max_tokens) == (30, 1024)
 
 

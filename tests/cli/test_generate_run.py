@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,24 @@ DATABASE = HAND_WRITTEN / "database" / "alpine_huts" / "alpine_huts.sqlite"
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build_tiny_model(tmp_path_factory.mktemp("tiny-qwen2"))
+
+
+def test_another_adapter_of_the_same_name_is_another_run(
+    cli: Cli, model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """``small`` is a name; which weights it had is in the name of the folder that they were merged into."""
+    monkeypatch.setattr("finer_sql_lib.cli.generate_run.small_name", lambda folder: "small")
+    run = tmp_path / "run"
+    arguments = ("--backend", "transformers", "--data", HAND_WRITTEN, "--run", run, "-n", 1, "--max-tokens", 4)
+    for folder, expected in (("small-1", 0), ("small-1", 0), ("small-2", 2)):
+        merged = tmp_path / folder
+        monkeypatch.setattr("finer_sql_lib.cli.generate_run.named_model", lambda name, merged=merged: str(merged))
+        if not merged.exists():
+            shutil.copytree(model, merged)
+        code, _, err = cli("generate", "--model", "small", *arguments, "--limit", 1)
+        assert code == expected, err
+    assert load_run(run).identity["weights"] == "small-1"
+    assert "was made with other arguments (weights: 'small-1' there, 'small-2' now)" in err
 
 
 def test_generate_then_evaluate(cli: Cli, model: Path, tmp_path: Path) -> None:
