@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from finer_sql_lib.prompts.grammar_rules import NOTHING, Rules, all_of, any_of
+from finer_sql_lib.prompts.grammar_rules import NOTHING, Rules, all_hold, any_holds
 from finer_sql_lib.prompts.scope import Scope
 
 Owners = Sequence[frozenset[int]]
@@ -63,24 +63,26 @@ def select_columns(rules: Rules, scope: Scope, owners: Owners) -> None:
     """Columns before FROM: each is of a table that FROM will have to have."""
     for t in range(scope.n_tables):
         may, needed = scope.has(scope.may(t)), f"select_operand::bit_or({scope.needed(t):#x})"
-        rules.add("select_ready", f"TABLE{t} DOT of_{t} {needed}", when=all_of([may, scope.lacks(scope.nested)]))
+        rules.add("select_ready", f"TABLE{t} DOT of_{t} {needed}", when=all_hold([may, scope.lacks(scope.nested)]))
         # in a subquery it may be of the query around it
-        rules.add("select_ready", f"TABLE{t} DOT of_{t} select_operand::_", when=all_of([may, scope.has(scope.nested)]))
+        rules.add(
+            "select_ready", f"TABLE{t} DOT of_{t} select_operand::_", when=all_hold([may, scope.has(scope.nested)])
+        )
         rules.add("select_ready", f"TABLE{t} DOT STAR select_closed::bit_or({scope.needed(t):#x})", when=may)
     awaited = f"bit_or({scope.letter_awaited:#x})"
-    around = all_of([scope.has(scope.nested), any_of([scope.has(scope.early), scope.has(scope.lettered)])])
+    around = all_hold([scope.has(scope.nested), any_holds([scope.has(scope.early), scope.has(scope.lettered)])])
     rules.add("select_ready", "LETTER DOT select_letter::_")
     rules.add("select_letter", f"STAR select_closed::{awaited}", f"COMPUTED select_operand::{awaited}")
     for c, tables in enumerate(owners):
         some = scope.may_any(tables)
         rules.add("select_ready", f"COLUMN{c} select_of_{c}::_", when=some)
         rules.add("select_letter", f"COLUMN{c} select_of_{c}::{awaited}", when=some)
-        rules.add("select_letter", f"COLUMN{c} select_operand::_", when=all_of([some, around]))
+        rules.add("select_letter", f"COLUMN{c} select_operand::_", when=all_hold([some, around]))
         bound, unbound = followed(scope, tables, has_room=scope.needs_nothing() if len(tables) > 1 else None)
         rules.add(f"select_of_{c}", f"{NOTHING} select_operand::_", when=unbound)
         for t in sorted(tables):
             needed = f"{NOTHING} select_operand::bit_or({scope.needed(t):#x})"
-            rules.add(f"select_of_{c}", needed, when=all_of([bound, scope.has(scope.may(t))]))
+            rules.add(f"select_of_{c}", needed, when=all_hold([bound, scope.has(scope.may(t))]))
 
 
 def select_aliases(rules: Rules, scope: Scope, owners: Owners) -> None:
@@ -99,15 +101,15 @@ def select_aliases(rules: Rules, scope: Scope, owners: Owners) -> None:
             bound, unbound = followed(scope, tables)
             rules.add(f"select_alias_{k}", f"COLUMN{c} {of_it}::_", when=scope.may_any(tables))
             rules.add(of_it, known, when=unbound)
-            rules.add(of_it, known, when=all_of([scope.has(scope.early), scope.alias_eq(k, 0)]))
+            rules.add(of_it, known, when=all_hold([scope.has(scope.early), scope.alias_eq(k, 0)]))
             for t in sorted(tables):
-                may = all_of([bound, scope.has(scope.may(t))])
-                rules.add(of_it, f"{NOTHING} select_{k}_is_{t}::_", when=all_of([may, scope.alias_eq(k, 0)]))
-                rules.add(of_it, known, when=all_of([bound, scope.alias_eq(k, t + 1)]))
+                may = all_hold([bound, scope.has(scope.may(t))])
+                rules.add(of_it, f"{NOTHING} select_{k}_is_{t}::_", when=all_hold([may, scope.alias_eq(k, 0)]))
+                rules.add(of_it, known, when=all_hold([bound, scope.alias_eq(k, t + 1)]))
                 # the name of another table around this subquery, given anew
-                outer = all_of([scope.is_outer(k), scope.alias_ne(k, t + 1)])
+                outer = all_hold([scope.is_outer(k), scope.alias_ne(k, t + 1)])
                 anew = f"{NOTHING} select_{k}_is_{t}::bit_and({scope.all_but(scope.number(k)):#x})"
-                rules.add(of_it, anew, when=all_of([may, outer]))
+                rules.add(of_it, anew, when=all_hold([may, outer]))
 
 
 def followed(scope: Scope, tables: frozenset[int], has_room: str | None = None) -> tuple[str, str]:
@@ -117,8 +119,8 @@ def followed(scope: Scope, tables: frozenset[int], has_room: str | None = None) 
     """
     is_open, closed, listed = scope.has(scope.open), scope.lacks(scope.open), scope.lacks(scope.free)
     if len(tables) > MAX_OWNERS:
-        return all_of([closed, listed]), any_of([is_open, scope.has(scope.free)])
+        return all_hold([closed, listed]), any_holds([is_open, scope.has(scope.free)])
     if has_room is None:
         return closed, is_open
-    full = all_of([scope.has(scope.free), f"not({has_room})"])
-    return all_of([closed, any_of([listed, has_room])]), any_of([is_open, full])
+    full = all_hold([scope.has(scope.free), f"not({has_room})"])
+    return all_hold([closed, any_holds([listed, has_room])]), any_holds([is_open, full])

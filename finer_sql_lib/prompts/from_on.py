@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from finer_sql_lib.prompts.before_from import Owners
-from finer_sql_lib.prompts.grammar_rules import Rules, all_of, any_of
+from finer_sql_lib.prompts.grammar_rules import Rules, all_hold, any_holds
 from finer_sql_lib.prompts.scope import Scope
 
 
@@ -31,7 +31,7 @@ def sources(rules: Rules, scope: Scope, *, is_partly_unread: bool) -> None:
         rules.add(f"named_{t}", f"LETTER {lettered}")
         for k in range(scope.n_aliases):
             given, met = f"bit_or({scope.alias_is(k, t):#x})", f"bit_and({scope.all_but(scope.awaited(k)):#x})"
-            awaited = all_of([scope.alias_eq(k, t + 1), scope.has(scope.awaited(k))])
+            awaited = all_hold([scope.alias_eq(k, t + 1), scope.has(scope.awaited(k))])
             rules.add(f"named_{t}", f"T{k + 1} joined::{given}", when=scope.alias_eq(k, 0))
             rules.add(f"named_{t}", f"T{k + 1} joined::{met}", when=awaited)
             # an alias of the query around this one, which this one gives to another table
@@ -46,10 +46,10 @@ def after_from(rules: Rules, scope: Scope) -> None:
     again = f"UNION core::bit_and({scope.again:#x})"
     for part, rule, done in (("join", "joined", [outside, scope.complete()]), ("rest", "rest", [outside])):
         ends = (f"{part}_operand::_", f"{part}_closed::_")
-        rules.add(rule, *ends, when=all_of([*done, scope.lacks(scope.nested)]))
-        rules.add(rule, *(f"{end} CLOSE" for end in ends), when=all_of([*done, scope.has(scope.nested)]))
-        rules.add(rule, *(f"{part}_{end}::_ {again}" for end in ("spaced", "closed")), when=all_of(done))
-    complete = all_of([outside, scope.complete()])
+        rules.add(rule, *ends, when=all_hold([*done, scope.lacks(scope.nested)]))
+        rules.add(rule, *(f"{end} CLOSE" for end in ends), when=all_hold([*done, scope.has(scope.nested)]))
+        rules.add(rule, *(f"{part}_{end}::_ {again}" for end in ("spaced", "closed")), when=all_hold(done))
+    complete = all_hold([outside, scope.complete()])
     rules.add(
         "joined",
         *(f"join_{state}::_ {word} rest::_" for state in ("spaced", "closed") for word in ("WHERE", "CLAUSE")),
@@ -120,24 +120,24 @@ def expressions(rules: Rules, scope: Scope, owners: Owners) -> None:
     rules.add("argument", "inside::_", "SPACE? DOUBLE_QUOTED MORE_TEXT* argument_more::_")
     rules.add("argument_more", '""', "OPERATOR_OR_COMMA inside::_")
     rules.add("operand", "NUMBER", "VALUE")
-    lettered = any_of([scope.has(scope.lettered), scope.has(scope.early), scope.has(scope.open)])
+    lettered = any_holds([scope.has(scope.lettered), scope.has(scope.early), scope.has(scope.open)])
     rules.add("operand", "LETTER DOT letter::_", when=lettered)
     rules.add("letter", "COMPUTED", when=scope.has(scope.open))
-    around = any_of([scope.has(scope.open), scope.has(scope.nested)])
+    around = any_holds([scope.has(scope.open), scope.has(scope.nested)])
     for t in range(scope.n_tables):
-        outer = all_of([around, scope.has(scope.may(t))])
-        rules.add("operand", f"TABLE{t} DOT of_{t}", when=any_of([scope.has(scope.present(t)), outer]))
+        outer = all_hold([around, scope.has(scope.may(t))])
+        rules.add("operand", f"TABLE{t} DOT of_{t}", when=any_holds([scope.has(scope.present(t)), outer]))
     for k in range(scope.n_aliases):
-        unknown = [scope.has(scope.open), all_of([scope.has(scope.early), scope.alias_eq(k, 0)])]
-        rules.add("operand", f"T{k + 1} DOT alias_{k}::_", when=any_of([*unknown, scope.is_known(k)]))
+        unknown = [scope.has(scope.open), all_hold([scope.has(scope.early), scope.alias_eq(k, 0)])]
+        rules.add("operand", f"T{k + 1} DOT alias_{k}::_", when=any_holds([*unknown, scope.is_known(k)]))
         rules.add(f"alias_{k}", "COMPUTED", when=scope.has(scope.open))
     for c, tables in enumerate(owners):
         some = scope.may_any(tables)
         present = [scope.has(scope.present(t)) for t in sorted(tables)]
-        opened = all_of([scope.has(scope.open), some])
-        rules.add("operand", f"COLUMN{c}", when=any_of([opened, *present]))
-        rules.add("letter", f"COLUMN{c}", when=any_of([all_of([around, some]), *present]))
+        opened = all_hold([scope.has(scope.open), some])
+        rules.add("operand", f"COLUMN{c}", when=any_holds([opened, *present]))
+        rules.add("letter", f"COLUMN{c}", when=any_holds([all_hold([around, some]), *present]))
         for k in range(scope.n_aliases):
-            is_it = [all_of([scope.alias_eq(k, t + 1), scope.lacks(scope.awaited(k))]) for t in sorted(tables)]
-            early = all_of([scope.has(scope.early), scope.alias_eq(k, 0), some])
-            rules.add(f"alias_{k}", f"COLUMN{c}", when=any_of([opened, early, *is_it]))
+            is_it = [all_hold([scope.alias_eq(k, t + 1), scope.lacks(scope.awaited(k))]) for t in sorted(tables)]
+            early = all_hold([scope.has(scope.early), scope.alias_eq(k, 0), some])
+            rules.add(f"alias_{k}", f"COLUMN{c}", when=any_holds([opened, early, *is_it]))

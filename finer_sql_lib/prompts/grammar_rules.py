@@ -42,15 +42,15 @@ class Rules:
         return "\n".join(f"{rule}::_ : " + "\n  | ".join(each) for rule, each in self.alternatives.items())
 
 
-def all_of(conditions: Sequence[str]) -> str:
+def all_hold(conditions: Sequence[str]) -> str:
     """That each of the conditions holds; llguidance joins two at a time.
 
-    >>> all_of(["bit_set(0)", "bit_set(1)", "bit_set(2)"])
+    >>> all_hold(["bit_set(0)", "bit_set(1)", "bit_set(2)"])
     'and(and(bit_set(0), bit_set(1)), bit_set(2))'
     """
     return reduce(lambda a, b: f"and({a}, {b})", conditions)
 
 
-def any_of(conditions: Iterable[str]) -> str:
+def any_holds(conditions: Iterable[str]) -> str:
     """That one of the conditions holds."""
     return reduce(lambda a, b: f"or({a}, {b})", conditions)

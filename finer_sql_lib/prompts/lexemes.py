@@ -27,6 +27,8 @@ JOIN_WORDS: Final = "CROSS FULL INNER LEFT NATURAL ON OUTER RIGHT USING"
 """What stands only between tables."""
 VALUES: Final = "CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP FALSE NULL TRUE"
 
+_NO_SHORT_ALIAS: Final = "(?:[A-SU-Za-su-z_][A-Za-z0-9_]*|[Tt](?:[A-Za-z_][A-Za-z0-9_]*)?)"
+"""Any name but one like T1, which the rules give out themselves, so that there is no way around them."""
 _TEXT: Final = f"(?:{STRING}|{DOUBLE_QUOTED})"
 _ANY_QUOTED: Final = rf"(?:{_TEXT}|`[^`]*`|\[[^\]]*\])"
 _OPERATOR: Final = r"(?:[+*%&~]|<=?|>=?|<>|!=|==?|\|\|?)"
@@ -58,7 +60,7 @@ def sql_lexemes(n_aliases: int) -> dict[str, str]:
         "FUNCTION": any_of(FUNCTIONS.split()),
         **{f"T{k + 1}": f"[Tt]{k + 1}" for k in range(n_aliases)},
         "LETTER": f"(?:[A-SU-Za-su-z][0-9]?|[Tt][0{n_aliases + 1}-9]?)",
-        "ANY": f"(?:{_no_short_alias()}|{_ANY_QUOTED})",
+        "ANY": f"(?:{_NO_SHORT_ALIAS}|{_ANY_QUOTED})",
         "NUMBER": NUMBER,
         "STRING": "'(?:[^']|'')*'",
         "DOUBLE_QUOTED": DOUBLE_QUOTED,
@@ -95,11 +97,6 @@ def _frame() -> str:
     )
     both = f"{_phrase('BETWEEN')}{SPACE}+{bound}{SPACE}+{_phrase('AND')}{SPACE}+{bound}"
     return f"{_phrase('RANGE ROWS')}{SPACE}+(?:{bound}|{both})"
-
-
-def _no_short_alias() -> str:
-    """Any name but one like T1, which the rules give out themselves, so that there is no way around them."""
-    return "(?:[A-SU-Za-su-z_][A-Za-z0-9_]*|[Tt](?:[A-Za-z_][A-Za-z0-9_]*)?)"
 
 
 def schema_lexemes(schema: Schema, columns: Sequence[Sequence[str]]) -> dict[str, str]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from finer_sql_lib.prompts.grammar_rules import all_of, any_of
+from finer_sql_lib.prompts.grammar_rules import all_hold, any_holds
 
 N_BITS: Final = 64
 N_FLAGS: Final = 9
@@ -154,11 +154,11 @@ class Scope:
 
     def may_any(self, tables: Iterable[int]) -> str:
         """That one of the tables may be named."""
-        return any_of(self.has(self.may(table)) for table in sorted(tables))
+        return any_holds(self.has(self.may(table)) for table in sorted(tables))
 
     def is_outer(self, alias: int) -> str:
         """That a query around this one has the alias."""
-        return all_of([self.has(self.nested), self.is_known(alias)])
+        return all_hold([self.has(self.nested), self.is_known(alias)])
 
     def needs_nothing(self) -> str:
         """That no column before FROM needs a table, which FROM does not have yet."""
@@ -166,16 +166,16 @@ class Scope:
 
     def complete(self) -> str:
         """That FROM has all that the words before it need."""
-        tables = any_of([self.has(self.open), self.needs_nothing()])
+        tables = any_holds([self.has(self.open), self.needs_nothing()])
         # two bits, "awaited" and "there is one" above it: not the first alone
         letter = f"ne([{N_BITS - 6}:{N_BITS - 4}], 1)"
         if not self.n_aliases:
-            return all_of([tables, letter])
-        return all_of([tables, letter, f"is_zeros([{3 * self.n_tables}:{3 * self.n_tables + self.n_aliases}])"])
+            return all_hold([tables, letter])
+        return all_hold([tables, letter, f"is_zeros([{3 * self.n_tables}:{3 * self.n_tables + self.n_aliases}])"])
 
     def is_known(self, alias: int) -> str:
         """That the alias is a table, of this query or of one around it."""
-        return all_of([self.lacks(self.awaited(alias)), self.alias_ne(alias, 0)])
+        return all_hold([self.lacks(self.awaited(alias)), self.alias_ne(alias, 0)])
 
     @property
     def _every_table(self) -> int:

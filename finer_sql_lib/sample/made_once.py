@@ -16,11 +16,6 @@ MANIFEST: Final = "made.json"
 """Sizes and hashes of a finished folder's files, and what it was made of; written last."""
 
 
-def cache_dir() -> Path:
-    """Where finer-sql keeps what it can make again: below ``XDG_CACHE_HOME``, or ``~/.cache``."""
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "finer-sql"
-
-
 def made_once(folder: Path, make: Callable[[Path], None], facts: dict[str, str]) -> Path:
     """``folder``, which ``make`` fills the first time and after damage; ``facts`` go into its manifest.
 
@@ -29,6 +24,8 @@ def made_once(folder: Path, make: Callable[[Path], None], facts: dict[str, str])
     """
     if is_whole(folder):
         return folder
+    if not folder.is_absolute():
+        raise OSError(f"this user has no home folder for {folder}; name one in the environment variable XDG_CACHE_HOME")
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         lock = folder.with_name(f".{folder.name}.lock").open("w")

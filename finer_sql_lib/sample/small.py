@@ -10,9 +10,10 @@ import hashlib
 from pathlib import Path
 from typing import Final
 
+from finer_sql_lib.runs.cache import cache_folder
 from finer_sql_lib.runs.files import file_sha256
 from finer_sql_lib.sample.lora import merge_lora
-from finer_sql_lib.sample.made_once import cache_dir, facts_of, is_whole, made_once
+from finer_sql_lib.sample.made_once import facts_of, is_whole, made_once
 from finer_sql_lib.sample.smollm2 import SHA256, base_file, load_base
 
 SMALL: Final = "small"
@@ -76,7 +77,7 @@ def merged_dir(name: str) -> Path:
     if name != BASE:
         files = ("adapter_config.json", "adapter_model.safetensors")
         parts += [file_sha256(adapter_dir(name) / file) for file in files]
-    return cache_dir() / f"{name}-{hashlib.sha256(' '.join(parts).encode()).hexdigest()[:16]}"
+    return cache_folder() / f"{name}-{hashlib.sha256(' '.join(parts).encode()).hexdigest()[:16]}"
 
 
 def save_tokenizer(tokenizer: object, folder: Path) -> None:

@@ -30,13 +30,6 @@ _ABANDONED_S: Final = 3600
 """So old an unfinished file is nobody's any more."""
 
 
-def cache_folder() -> Path:
-    """The folder of such files: ``finer-sql/values`` in ``XDG_CACHE_HOME``, or in ``~/.cache``."""
-    base = os.environ.get("XDG_CACHE_HOME", "")
-    # the specification has a relative one ignored
-    return Path(base if os.path.isabs(base) else os.path.expanduser("~/.cache"), "finer-sql", "values")
-
-
 @dataclass(frozen=True, slots=True)
 class ValueFile:
     """The index at ``path``; ``entries`` reads the database, where it has to be built."""

@@ -18,10 +18,11 @@ from typing import Final, Protocol
 
 from finer_sql_lib.records import DataNote
 from finer_sql_lib.runs import database_fingerprint
+from finer_sql_lib.runs.cache import cache_folder
 from finer_sql_lib.schema.filter import ColumnKey
 from finer_sql_lib.schema.nouns import Table
 from finer_sql_lib.schema.read import MAX_VALUE_CHARS, SchemaError, open_database, schema_of
-from finer_sql_lib.schema.value_file import Entry, ValueFile, cache_folder
+from finer_sql_lib.schema.value_file import Entry, ValueFile
 from finer_sql_lib.schema.value_keys import value_key
 from finer_sql_lib.schema.views import quote
 
@@ -63,7 +64,9 @@ def value_index(db_path: Path) -> ValueIndex:
 @lru_cache(maxsize=64)
 def _index_of(fingerprint: str, db_path: Path) -> ValueIndex:
     """The index of a content; a DataNote says where a large one has to stay in memory."""
-    file = ValueFile(cache_folder() / f"{fingerprint}.values-1.sqlite", lambda: read_entries(db_path, fingerprint))
+    file = ValueFile(
+        cache_folder() / "values" / f"{fingerprint}.values-1.sqlite", lambda: read_entries(db_path, fingerprint)
+    )
     if os.path.isfile(file.path):
         return file
     few = list(islice(read_entries(db_path, fingerprint), MAX_IN_MEMORY + 1))

@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from finer_sql_lib.sample.made_once import MANIFEST, cache_dir, facts_of, is_whole, made_once
+from finer_sql_lib.runs.cache import cache_folder
+from finer_sql_lib.sample.made_once import MANIFEST, facts_of, is_whole, made_once
 
 FACTS = {"name": "bread"}
 BAKER = """
 import sys, time
 from pathlib import Path
+from finer_sql_lib.runs.cache import cache_folder
 from finer_sql_lib.sample.made_once import made_once
 def make(folder):
     with (Path(sys.argv[1]).parent / "ovens").open("a") as ovens:
@@ -96,11 +98,18 @@ def test_a_place_that_cannot_be_written_is_named_with_the_way_out(tmp_path: Path
         made_once(tmp_path / "file" / "cache" / "bread", Baker(), FACTS)
 
 
+def test_without_a_home_nothing_is_made_where_the_user_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(OSError, match=r"no home folder for ~/\.cache/bread; name one .*XDG_CACHE_HOME"):
+        made_once(Path("~/.cache/bread"), Baker(), FACTS)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_caches_are_where_the_system_wants_them(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    assert cache_dir() == tmp_path / "finer-sql"
-    monkeypatch.setenv("XDG_CACHE_HOME", "")
-    assert cache_dir() == Path.home() / ".cache" / "finer-sql"
+    assert cache_folder() == tmp_path / "finer-sql"
+    monkeypatch.setenv("XDG_CACHE_HOME", "relative")  # which the specification has ignored
+    assert cache_folder() == Path.home() / ".cache" / "finer-sql"
 
 
 def test_the_manifest_is_for_people_too(tmp_path: Path) -> None:

@@ -15,8 +15,9 @@ import pytest
 
 from finer_sql_lib.records import DataNote
 from finer_sql_lib.runs import database_fingerprint
+from finer_sql_lib.runs.cache import cache_folder
 from finer_sql_lib.schema import SchemaError, named_values
-from finer_sql_lib.schema.value_file import Entry, ValueFile, cache_folder
+from finer_sql_lib.schema.value_file import Entry, ValueFile
 from finer_sql_lib.schema.value_index import MAX_IN_MEMORY, MemoryIndex, read_entries, value_index
 
 N_VALUES = MAX_IN_MEMORY + 20_000
@@ -42,7 +43,7 @@ def database(tmp_path: Path) -> Path:
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A cache folder of this test's own."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    return cache_folder()
+    return cache_folder() / "values"
 
 
 def test_a_large_database_is_indexed_once_beside_nothing_of_the_user(database: Path, cache: Path) -> None:
