@@ -183,13 +183,13 @@ SMALL_SFT: Final = SFT.override(
 float32, products in bfloat16. Whole batches at once want a GPU of 80 GB: with --micro-batch 8 it learns the same."""
 
 SMALL_GRPO: Final = Settings(
-    learning_rate=1e-4,
+    learning_rate=2e-4,
     generations=16,
     batch=256,
     micro_batch=32,
     max_prompt=2000,
     max_completion=200,
-    steps=60,
+    steps=40,
     lora=8,
     encoder=PACKAGED_ENCODER,
     dtype="float32",
