@@ -30,7 +30,7 @@ from finer_sql_lib.reports.terminal import (
 )
 from finer_sql_lib.runs import Run, RunError, file_sha256, load_run, open_run
 from finer_sql_lib.suites import Suite, open_suite
-from finer_sql_lib.voting.rules import RULES
+from finer_sql_lib.voting import INSTANCES, RULES
 
 ALL_RULES = "all"
 
@@ -44,7 +44,12 @@ class Evaluate:
     candidates: Annotated[
         Path | None, Doc("A recorded pool (JSON Lines), pred.sql or predict_dev.json instead of a generated run.")
     ] = None
-    rule: Annotated[str, Doc("value_aware, majority, authors_vav, or all of them in one table.")] = "value_aware"
+    rule: Annotated[
+        str, Doc("value_aware, majority, authors_vav, all of them in one table, or instances (with --instances).")
+    ] = "value_aware"
+    instances: Annotated[Path | None, Doc("Variants to vote on: a suite of finer-sql suite --literals candidates.")] = (
+        None
+    )
     metric: Annotated[str, Doc("official, or one of spider_ex, spider_ts, spider_em, bird_ex.")] = "official"
     suite: Annotated[
         Path | None, Doc("With --metric spider_ts: a suite of finer-sql suite, for local TS beside the official EX.")
@@ -63,6 +68,8 @@ class Evaluate:
     def __post_init__(self) -> None:
         if self.r_ves_repeats < 0:
             raise ValueError(f"--r-ves-repeats must be at least 0, got {self.r_ves_repeats}")
+        if (self.rule == INSTANCES) != (self.instances is not None):
+            raise ValueError("--rule instances votes on the variants of --instances DIR; give both, or neither")
 
 
 def evaluate(options: Evaluate) -> None:
@@ -87,7 +94,10 @@ def evaluate(options: Evaluate) -> None:
         run_or_pool = generated_run(options.run, benchmark)
     else:
         run_or_pool = import_pool(benchmark, options.candidates, options.run)
-    how = options.limits, options.workers, options.r_ves_repeats, repaired
+    instances = None if options.instances is None else open_suite(options.instances)
+    if instances is not None:
+        instances.benchmark(benchmark)  # raises for a suite of other databases
+    how = options.limits, options.workers, options.r_ves_repeats, repaired, instances
     by_metric: dict[str, list[Evaluation]] = {}
     with run_or_pool as run:
         for metric in metrics:

@@ -31,9 +31,10 @@ from finer_sql_lib.evaluation.metric import LocalTs, Metric, Reading, level_of, 
 from finer_sql_lib.evaluation.progress import progress_of, way_on
 from finer_sql_lib.evaluation.stored import execute_stored
 from finer_sql_lib.execution import Job, Limits
-from finer_sql_lib.records import Candidate, GradedQuestion, Question, ScoredQuestion
+from finer_sql_lib.records import Candidate, Execution, GradedQuestion, Question, ScoredQuestion
 from finer_sql_lib.runs import Run, RunError
-from finer_sql_lib.voting import check_rule, vote
+from finer_sql_lib.suites import Suite
+from finer_sql_lib.voting import INSTANCES, check_rule, vote, vote_on_instances
 
 UNANSWERED = "SELECT 1"
 """Stands for a question without a winner: the official scripts want SQL for every question."""
@@ -89,6 +90,7 @@ def evaluate(
     workers: int | None = None,
     r_ves_repeats: int = 0,
     repaired: Mapping[int, str] | None = None,
+    instances: Suite | None = None,
 ) -> Evaluation:
     """Execute, vote, judge and score every candidate of ``run``; write the results into it.
 
@@ -96,12 +98,13 @@ def evaluate(
     golds (question id -> SQL), theirs; BIRD's soft F1 and, with ``r_ves_repeats`` > 0, R-VES. Resumes: executions that
     the run already stores are not repeated. Only questions with
     candidates are scored; the report counts the others and says that it is not complete
-    (:func:`~finer_sql_lib.evaluation.progress.progress_of`).
+    (:func:`~finer_sql_lib.evaluation.progress.progress_of`). ``instances``: the variants of the rule ``instances``.
 
     Raises RunError for a run of other questions or without candidates, before anything is written, and ValueError on an
     unknown rule, on questions without gold, and on candidates for questions the benchmark does not have.
     """
-    check_rule(rule)
+    if rule != INSTANCES:
+        check_rule(rule)
     started = time.perf_counter()
     limits = limits or Limits()
     check_request(run, benchmark)
@@ -116,15 +119,18 @@ def evaluate(
         by_folder[question.db_path.parent].append(question)
     # all questions at once, so that SQL which several of them share runs once
     jobs = list(chain.from_iterable(jobs_of(q, candidates[q.id], metric, readings) for q in questions))
+    variants = results_on_variants(run, questions, candidates, instances, limits, workers)
     scored: dict[int, ScoredQuestion] = {}
     for folder, executions in execute_stored(run, benchmark.database_dir, jobs, limits, workers):
         for question in by_folder.pop(folder):
-            scored[question.id] = score_question(question, candidates[question.id], metric, rule, executions)
+            scored[question.id] = score_question(question, candidates[question.id], metric, rule, executions, variants)
             for reading in readings:
                 reading.add(question, scored[question.id].sql or UNANSWERED, executions)
     for question in chain.from_iterable(by_folder.values()):  # a folder without any SQL to execute
-        scored[question.id] = score_question(question, candidates[question.id], metric, rule, {})
+        scored[question.id] = score_question(question, candidates[question.id], metric, rule, {}, variants)
     report = make_report(benchmark, metric, rule, [scored[question.id] for question in questions])
+    if instances is not None:
+        report["instances"] = instances.describe()
     report |= progress_of(run, benchmark, list(scored.values()))
     # R-VES times queries when it reports: not a part of what the evaluation itself takes
     report["seconds"] = round(time.perf_counter() - started, 3)
@@ -166,12 +172,58 @@ def jobs_of(
         yield from reading.jobs(question, [*texts, UNANSWERED])
 
 
+Variants = Mapping[str, Mapping[str, Sequence[Execution]]]
+"""db_id -> SQL -> what it did on each variant of that database."""
+
+
+def results_on_variants(
+    run: Run,
+    questions: Sequence[GradedQuestion],
+    candidates: Mapping[int, Sequence[Candidate]],
+    instances: Suite | None,
+    limits: Limits,
+    workers: int | None,
+) -> Variants:
+    """What every candidate did on the variants that the vote looks at; stored in the run as other executions are.
+
+    Raises RunError for variants that hold literals of golds: nothing of a gold may reach the vote.
+    """
+    if instances is None:
+        return {}
+    if instances.literals != "candidates":
+        raise RunError(
+            f"suite {instances.folder} holds literals of {instances.literals}, which the vote must not see; make one "
+            "with finer-sql suite --literals candidates --run RUN"
+        )
+    texts: dict[str, dict[str, None]] = defaultdict(dict)
+    for question in questions:
+        texts[question.db_id].update(dict.fromkeys(c.sql for c in candidates[question.id] if c.sql is not None))
+    jobs = [Job(path, sql) for db_id, sqls in texts.items() for path in instances.variants(db_id) for sql in sqls]
+    done: dict[Job, Execution] = {}
+    for _, executions in execute_stored(run, instances.database_dir, jobs, limits, workers):
+        done |= executions
+    return {
+        db_id: {sql: [done[Job(path, sql)] for path in instances.variants(db_id)] for sql in sqls}
+        for db_id, sqls in texts.items()
+    }
+
+
 def score_question(
-    question: GradedQuestion, candidates: Sequence[Candidate], metric: Metric, rule: str, executions: Executions
+    question: GradedQuestion,
+    candidates: Sequence[Candidate],
+    metric: Metric,
+    rule: str,
+    executions: Executions,
+    variants: Variants,
 ) -> ScoredQuestion:
-    """One question, voted on and judged."""
+    """One question, voted on and judged. ``variants`` are for the rule ``instances``."""
     # what the candidates did as written: the vote must not see what an evaluator makes of them
     results = [None if c.sql is None else executions[Job(question.db_path, c.sql)] for c in candidates]
+    if rule == INSTANCES:
+        elsewhere = {c.index: variants[question.db_id][c.sql] for c in candidates if c.sql is not None}
+        elected = vote_on_instances(question.id, candidates, results, elsewhere)
+    else:
+        elected = vote(question.id, candidates, results, rule)
     return ScoredQuestion(
         question.id,
         question.db_id,
@@ -180,7 +232,7 @@ def score_question(
         question.gold_sql,
         tuple(candidates),
         verdicts_of(metric, question, candidates, executions),
-        vote(question.id, candidates, results, rule),
+        elected,
     )
 
 

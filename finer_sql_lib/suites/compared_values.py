@@ -55,8 +55,9 @@ def _compared(tree: exp.Expr, columns: frozenset[str]) -> Iterator[tuple[str, Va
 def _value(node: exp.Expression, columns: frozenset[str]) -> Value:
     """The value that an operand is, None where it is none."""
     if isinstance(node, exp.Column):
-        is_text = node.this.quoted and not node.table and node.name.lower() not in columns
-        return node.name if is_text else None
+        # models also write T1.* and T1.'x', which parse as columns without a name of their own
+        is_quoted = isinstance(node.this, exp.Identifier) and node.this.quoted
+        return node.name if is_quoted and not node.table and node.name.lower() not in columns else None
     sign = -1 if isinstance(node, exp.Neg) else 1
     literal = node.this if isinstance(node, exp.Neg) else node
     if not isinstance(literal, exp.Literal) or len(literal.this) > 100:

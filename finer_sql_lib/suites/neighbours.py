@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Final
 
 from sqlglot import exp
+from sqlglot.errors import ErrorLevel
 
 from finer_sql_lib.atomic_ops import parse_query
 
@@ -48,11 +49,15 @@ def neighbours(sql: str, keys: Mapping[str, str]) -> tuple[str, ...]:
         tree = parse_query(sql)
         if tree is None:
             return ()
-        own = tree.sql("sqlite")
-        texts = (other.sql("sqlite") for other in _edited(tree, keys))
+        own, *texts = (_text(each) for each in (tree, *_edited(tree, keys)))
         return tuple(dict.fromkeys(text for text in texts if text != own))[:MAX_NEIGHBOURS]
     except RecursionError:
         return ()
+
+
+def _text(tree: exp.Expr) -> str:
+    # what SQLite does not have fails when it is run: no reason for a word on stderr
+    return tree.sql("sqlite", unsupported_level=ErrorLevel.IGNORE)
 
 
 def _edited(tree: exp.Expr, keys: Mapping[str, str]) -> Iterator[exp.Expr]:

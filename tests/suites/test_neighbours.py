@@ -6,6 +6,7 @@ import sqlite3
 
 import pytest
 
+from finer_sql_lib.suites.compared_values import literals_of
 from finer_sql_lib.suites.neighbours import MAX_NEIGHBOURS, neighbours
 
 
@@ -45,3 +46,10 @@ def test_their_number_is_bounded_and_text_that_is_no_query_has_none() -> None:
     assert len(neighbours(long, {})) == MAX_NEIGHBOURS
     assert neighbours("DROP TABLE t", {}) == ()
     assert neighbours("SELECT " + "(" * 5000, {}) == ()
+
+
+def test_what_models_write_is_read_or_left_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    sql = "SELECT a FROM t AS T1 WHERE T1.'x' = 'y' AND T1.a > 3"
+    assert literals_of([sql, "SELECT " + "(" * 5000], frozenset("a"))["a"] == (3,)
+    assert neighbours("SELECT a FROM t INTERSECT ALL SELECT b FROM t", {}) != ()
+    assert capsys.readouterr().err == ""
