@@ -16,7 +16,7 @@ from finer_sql_lib.cli.generate_run import BenchmarkChoice
 from finer_sql_lib.reports.terminal import say
 from finer_sql_lib.runs import load_run
 from finer_sql_lib.suites import Suite
-from finer_sql_lib.suites.make_suite import SuiteSettings, build_suite
+from finer_sql_lib.suites.make_suite import SuiteSettings, build_suite, suite_of_golds
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +42,14 @@ def suite(options: BuildSuite) -> None:
     Example: finer-sql suite --benchmark spider --data spider --split dev --variants 8 --seed 0 --out suites/spider-dev
     """
     benchmark = options.choice.load()
-    databases = {question.db_id: question.db_path for question in benchmark.questions}
-    sqls = golds_of(benchmark) if options.run is None else candidates_of(benchmark, options.run)
-    built = build_suite(databases, sqls, options.settings, options.out, options.workers)
+    if options.run is None:
+        built = suite_of_golds(benchmark, options.settings, options.out, options.workers)
+    else:
+        databases = {question.db_id: question.db_path for question in benchmark.questions}
+        sqls = candidates_of(benchmark, options.run)
+        built = build_suite(databases, sqls, options.settings, options.out, options.workers)
     print_suite(built)
     note(f"written: {options.out}; finer-sql evaluate --metric spider_ts --suite {options.out} judges on it")
-
-
-def golds_of(benchmark: Benchmark) -> Mapping[str, Sequence[Sequence[str]]]:
-    """db_id -> the gold of each question."""
-    golds: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for graded in benchmark.graded():
-        golds[graded.db_id].append((graded.gold_sql,))
-    return golds
 
 
 def candidates_of(benchmark: Benchmark, run: Path) -> Mapping[str, Sequence[Sequence[str]]]:

@@ -12,6 +12,7 @@ import random
 import shutil
 import sqlite3
 import tempfile
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ from typing import Annotated, Any, Final, Literal
 from annotated_doc import Doc
 
 from finer_sql_lib import __version__
+from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.execution import Executor, Limits
 from finer_sql_lib.runs import RunError, database_fingerprint, write_atomically
 from finer_sql_lib.runs.bars import progress_bar
@@ -101,6 +103,15 @@ def build_suite(
     }
     write_atomically(out / MANIFEST, (json.dumps(manifest, indent=1) + "\n").encode())
     return open_suite(out)
+
+
+def suite_of_golds(benchmark: Benchmark, settings: SuiteSettings, out: Path, workers: int | None = None) -> Suite:
+    """A suite for the golds of a benchmark's questions. Raises ValueError where one has none."""
+    golds: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for graded in benchmark.graded():
+        golds[graded.db_id].append((graded.gold_sql,))
+    databases = {question.db_id: question.db_path for question in benchmark.questions}
+    return build_suite(databases, golds, settings, out, workers)
 
 
 Task = tuple[str, Path, tuple[tuple[str, ...], ...], SuiteSettings]

@@ -34,7 +34,8 @@ class SourceTable:
     """A table to be filled: the columns that can be written, and a sample of rows in their order.
 
     ``unique``: sets of columns without equal rows, the primary key first. ``foreign_keys``: those that SQLite can
-    check, whose targets are keys. ``n_rows``: how many there are in the original.
+    check, whose targets are keys, and that have something to refer to in the original. ``n_rows``: how many there are
+    in the original.
     """
 
     name: str
@@ -89,7 +90,9 @@ def _source_of(connection: sqlite3.Connection, db_id: str) -> Source:
     keys: dict[str, list[ForeignKey]] = {table.name: [] for table in schema.tables}
     unique = {table.name: _unique_sets(connection, table.name, table.primary_key) for table in schema.tables}
     for table, key in schema.foreign_keys():
-        if any(set(key.ref_columns) == set(columns) for columns in unique[key.ref_table]):
+        # a file may be filled against its own keys: rows that refer to an empty table would all have to go
+        has_parents = schema.table(key.ref_table).n_rows != 0 or table.n_rows == 0
+        if has_parents and any(set(key.ref_columns) == set(columns) for columns in unique[key.ref_table]):
             keys[table.name].append(key)
     tables = []
     for table in schema.tables:

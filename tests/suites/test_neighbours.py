@@ -48,8 +48,12 @@ def test_their_number_is_bounded_and_text_that_is_no_query_has_none() -> None:
     assert neighbours("SELECT " + "(" * 5000, {}) == ()
 
 
-def test_what_models_write_is_read_or_left_alone(capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_models_write_is_read_or_left_alone(
+    capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
     sql = "SELECT a FROM t AS T1 WHERE T1.'x' = 'y' AND T1.a > 3"
     assert literals_of([sql, "SELECT " + "(" * 5000], frozenset("a"))["a"] == (3,)
     assert neighbours("SELECT a FROM t INTERSECT ALL SELECT b FROM t", {}) != ()
+    assert literals_of(["SELECT a FROM t WHERE a > 3; show a FROM t"], frozenset("a")) == {}
     assert capsys.readouterr().err == ""
+    assert caplog.text == ""

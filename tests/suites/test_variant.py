@@ -158,3 +158,19 @@ def test_a_check_that_takes_for_ever_ends_in_a_reason(tmp_path: Path) -> None:
     source = source_of(tmp_path, found)
     with pytest.raises(NoSuite, match="filled anew"):
         make_variant(source, {}, MANNERS[0], random.Random(0), 0.2)
+
+
+def test_no_version_of_sqlite_stands_in_the_bytes(tmp_path: Path) -> None:
+    content = filled(source_of(tmp_path, SHOP))
+    assert content[96:100] == bytes(4)
+    with opened(content) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+def test_rows_that_refer_to_an_empty_table_stay(tmp_path: Path) -> None:
+    """Real files are filled against their own foreign keys; a variant keeps those that the original can keep."""
+    found = ["CREATE TABLE language (id INTEGER PRIMARY KEY, name NOT NULL)"]
+    found += ["CREATE TABLE film (id INTEGER PRIMARY KEY, language INTEGER NOT NULL REFERENCES language)"]
+    found += [f"INSERT INTO film VALUES ({n}, 1)" for n in range(20)]
+    with opened(filled(source_of(tmp_path, found))) as connection:
+        assert connection.execute("SELECT count(*) FROM film").fetchone()[0] >= 4
