@@ -28,10 +28,11 @@ from finer_sql_lib.benchmarks.official_files import BIRD_MARK
 from finer_sql_lib.evaluation import Executions
 from finer_sql_lib.evaluation.intervals import LevelScore, level_table, summary
 from finer_sql_lib.evaluation.metric import LocalTs, Metric, Reading, level_of, readings_of, verdict_jobs, verdicts_of
+from finer_sql_lib.evaluation.on_variants import Variants, results_on_variants
 from finer_sql_lib.evaluation.progress import progress_of, way_on
 from finer_sql_lib.evaluation.stored import execute_stored
 from finer_sql_lib.execution import Job, Limits
-from finer_sql_lib.records import Candidate, Execution, GradedQuestion, Question, ScoredQuestion
+from finer_sql_lib.records import Candidate, GradedQuestion, Question, ScoredQuestion
 from finer_sql_lib.runs import Run, RunError
 from finer_sql_lib.suites import Suite
 from finer_sql_lib.voting import INSTANCES, check_rule, vote, vote_on_instances
@@ -170,42 +171,6 @@ def jobs_of(
     yield from verdict_jobs(metric, question, candidates)
     for reading in readings:
         yield from reading.jobs(question, [*texts, UNANSWERED])
-
-
-Variants = Mapping[str, Mapping[str, Sequence[Execution]]]
-"""db_id -> SQL -> what it did on each variant of that database."""
-
-
-def results_on_variants(
-    run: Run,
-    questions: Sequence[GradedQuestion],
-    candidates: Mapping[int, Sequence[Candidate]],
-    instances: Suite | None,
-    limits: Limits,
-    workers: int | None,
-) -> Variants:
-    """What every candidate did on the variants that the vote looks at; stored in the run as other executions are.
-
-    Raises RunError for variants that hold literals of golds: nothing of a gold may reach the vote.
-    """
-    if instances is None:
-        return {}
-    if instances.literals != "candidates":
-        raise RunError(
-            f"suite {instances.folder} holds literals of {instances.literals}, which the vote must not see; make one "
-            "with finer-sql suite --literals candidates --run RUN"
-        )
-    texts: dict[str, dict[str, None]] = defaultdict(dict)
-    for question in questions:
-        texts[question.db_id].update(dict.fromkeys(c.sql for c in candidates[question.id] if c.sql is not None))
-    jobs = [Job(path, sql) for db_id, sqls in texts.items() for path in instances.variants(db_id) for sql in sqls]
-    done: dict[Job, Execution] = {}
-    for _, executions in execute_stored(run, instances.database_dir, jobs, limits, workers):
-        done |= executions
-    return {
-        db_id: {sql: [done[Job(path, sql)] for path in instances.variants(db_id)] for sql in sqls}
-        for db_id, sqls in texts.items()
-    }
 
 
 def score_question(
