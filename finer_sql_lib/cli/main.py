@@ -18,6 +18,7 @@ from annotated_doc import Doc
 
 from finer_sql_lib import __version__
 from finer_sql_lib.cli.ask_database import ask
+from finer_sql_lib.cli.build_suite import suite
 from finer_sql_lib.cli.compare_runs import compare
 from finer_sql_lib.cli.evaluate_run import evaluate
 from finer_sql_lib.cli.generate_run import generate
@@ -224,7 +225,9 @@ def _assignment(text: str, flag: str) -> tuple[str, str]:
     return name.strip(), value
 
 
-_VERBS = (generate, evaluate, judge, compare, errors, ask, sample, reproduce, lessons, train, references, memory)
+_VERBS = (
+    generate, evaluate, judge, compare, errors, ask, sample, reproduce, lessons, suite, train, references, memory,
+)  # fmt: skip
 VERBS: Final[Mapping[str, Callable[[Any], None]]] = {verb.__name__: verb for verb in _VERBS}
 for _word, _verb in VERBS.items():
     app.command(_word)(as_command(_verb))
