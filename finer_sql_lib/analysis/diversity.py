@@ -22,6 +22,7 @@ from finer_sql_lib.evaluation.intervals import bootstrap
 from finer_sql_lib.prompts import parse_completion
 from finer_sql_lib.records import NO_SQL, Candidate, ScoredQuestion, Verdict
 from finer_sql_lib.runs import Run
+from finer_sql_lib.runs.kept_form import is_kept, read_endings
 
 MAX_ORDER = 4
 EPSILON = 0.1
@@ -104,6 +105,9 @@ def syntax_error_rate(run: Run) -> float:
     Time-outs and results too large are not counted: that SQL is well formed. Raises ValueError for a run whose
     candidates were not executed.
     """
+    if is_kept(run):
+        outcomes_kept = [ending.outcome for endings in read_endings(run).values() for ending in endings]
+        return sum(outcome in (None, "error") for outcome in outcomes_kept) / len(outcomes_kept)
     questions = run.named("questions", "all").set_index("question_id")["db_id"]
     executions = run.table("executions").select(["database", "sql", "outcome"]).to_pylist()
     # a database's file is called as the database

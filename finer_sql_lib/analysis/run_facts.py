@@ -10,6 +10,7 @@ import pandas as pd
 
 from finer_sql_lib.evaluation.intervals import wilson
 from finer_sql_lib.runs import Run
+from finer_sql_lib.runs.kept_form import is_kept
 
 RECORDED = "recorded"
 """The backend of a run whose candidates were imported, not sampled: who wrote them, and at what cost, is not known."""
@@ -75,6 +76,18 @@ def cost_table(facts: pd.DataFrame, reported: pd.DataFrame) -> pd.DataFrame:
     return pd.concat([part.reindex(columns=columns) for part in parts], ignore_index=True)
 
 
+def own_seconds(run: Run, candidates: pd.DataFrame) -> float:
+    """Seconds inside SQLite for the SQL of candidates, each of a database once; not what only judging executed."""
+    if not is_kept(run):
+        executions = run.read("executions")[["sql", "seconds"]]
+        own = executions["sql"].isin(candidates["sql"].dropna().unique())
+        return float(executions.loc[own, "seconds"].sum())
+    databases = run.named("questions", "all")[["question_id", "db_id"]]
+    endings = run.read("endings").rename(columns={"candidate_index": "index"})
+    rows = candidates.merge(endings, on=["question_id", "index"]).merge(databases, on="question_id")
+    return float(rows.dropna(subset="sql").drop_duplicates(["db_id", "sql"])["seconds"].sum())
+
+
 def is_recorded(run: Run) -> bool:
     """Whether the run's candidates were imported: they need not be samples of one model."""
     return bool(run.identity.get("backend") == RECORDED)
@@ -127,9 +140,7 @@ def run_costs(run: Run) -> dict[str, float]:
     """Per question asked: tokens, sampling_s, sqlite_s, their sum seconds, and memory_gb; NaN for what is not known."""
     candidates = run.read("candidates")
     questions = candidates["question_id"].nunique() or math.nan
-    executions = run.read("executions")[["sql", "seconds"]]
-    own = executions["sql"].isin(candidates["sql"].dropna().unique())  # not what only the judging executed
-    sqlite_s = float(executions.loc[own, "seconds"].sum()) / questions
+    sqlite_s = own_seconds(run, candidates) / questions
     spent = run.manifest.get("generation", {})
     # tokens of some candidates only would be a false mean
     if is_recorded(run) or "seconds" not in spent or candidates["n_tokens"].isna().any():
