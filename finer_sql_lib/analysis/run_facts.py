@@ -20,8 +20,8 @@ def run_facts(runs: Mapping[str, Run]) -> pd.DataFrame:
     """One row per evaluated run; what a run does not record is missing (NaN, None).
 
     Columns ``run``, ``model``, ``benchmark``, ``data`` (what its questions are called, such as "sample-bird dev"),
-    ``split``, ``backend``, ``temperature``, ``questions`` (judged), ``n``
-    (most candidates of a question); ``ex``, ``ex_low``, ``ex_high``, ``recall``, ``recall_low``, ``recall_high`` in
+    ``split``, ``backend``, ``temperature``, ``constrained``, ``questions`` (judged), ``n`` (most candidates of a
+    question); ``ex``, ``ex_low``, ``ex_high``, ``recall``, ``recall_low``, ``recall_high`` in
     points with 95 % Wilson intervals; per question asked ``tokens`` (generated), ``sampling_s`` (wall-clock time of
     sampling, model loading not counted), ``sqlite_s`` (time inside SQLite for the candidates' own SQL) and their sum
     ``seconds``; ``memory_gb`` (peak of sampling, 10^9 bytes). Raises RunError for a run that is not evaluated.
@@ -31,6 +31,7 @@ def run_facts(runs: Mapping[str, Run]) -> pd.DataFrame:
         identity = {key: run.identity.get(key) for key in ("model", "benchmark", "split", "backend")}
         temperature = run.identity.get("sampling", {}).get("temperature")
         head = {"run": name, **identity, "data": data_name(run), "temperature": temperature}
+        head["constrained"] = is_constrained(run)
         scored = run.scored()
         rights = {"ex": [q.correct for q in scored], "recall": [q.n_correct > 0 for q in scored]}
         scores: dict[str, float] = {"questions": len(scored), "n": max((q.n_candidates for q in scored), default=0)}
@@ -112,14 +113,25 @@ def recorded_note(runs: Mapping[str, Run]) -> str:
 def by_temperature(facts: pd.DataFrame) -> pd.DataFrame:
     """EX and recall against the temperature, for runs that differ in nothing else that ``run_facts`` knows.
 
+    A greedy run (temperature 0) has its place beside any number of candidates: all would be the same.
+
     Columns ``run`` (what they share), ``score`` ("EX" or "recall of all candidates"), ``temperature``, ``value``,
     ``low``, ``high`` (points); no rows where no two such runs have different temperatures.
     """
-    shared = ["model", "benchmark", "split", "n", "questions"]
+    same = ["model", "benchmark", "split", "questions", "constrained"]
+    shared = [*same, "n"]
+    is_greedy = facts["temperature"] == 0
+    sampled = facts[~is_greedy & facts["temperature"].notna()]
+    greedy = facts[is_greedy].drop(columns="n").merge(sampled[shared].drop_duplicates(), on=same)
+    rows = pd.concat([sampled, greedy], ignore_index=True)
     # runs of one temperature would be a curve of one point
-    several = facts.groupby(shared)["temperature"].transform("nunique") > 1
-    rows = facts[several & facts["temperature"].notna()]
-    names = [f"{Path(model).name}, {b} {s}, n = {n}" for model, b, s, n, _ in rows[shared].itertuples(index=False)]
+    rows = rows[rows.groupby(shared)["temperature"].transform("nunique") > 1]
+    models = [
+        Path(model).name + ", constrained" * bound
+        for model, bound in zip(rows["model"], rows["constrained"], strict=True)
+    ]
+    rest = zip(rows["benchmark"], rows["split"], rows["n"], strict=True)
+    names = [f"{model}, {b} {s}, n = {n}" for model, (b, s, n) in zip(models, rest, strict=True)]
     scores = [
         pd.DataFrame(
             {
