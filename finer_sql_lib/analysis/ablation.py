@@ -1,8 +1,8 @@
 """What a reward is worth: arms trained without it against arms with all, over seeds, beside the paper's ablation.
 
 Input is a folder with one folder per trained model, ``<arm>-seed-<k>`` (and one without a seed for the common start,
-such as ``sft``); each holds ``metrics.json``, as :func:`arm_metrics` makes it from an evaluated run, and may hold the
-``trainer_state.json`` of its training.
+such as ``sft``). Each is an evaluated run, such as `finer-sql keep --sql-only` leaves, or holds ``metrics.json``, as
+:func:`arm_metrics` makes it of one; the ``trainer_state.json`` of its training may lie beside.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from finer_sql_lib.analysis.curves import read_curves
 from finer_sql_lib.analysis.diversity import groups_per_question, mean_self_bleu, syntax_error_rate
 from finer_sql_lib.analysis.reported import load_reported
 from finer_sql_lib.evaluation.intervals import CONFIDENCE, sampled_ex
-from finer_sql_lib.runs import Run
+from finer_sql_lib.runs import Run, load_run
 
 ARMS = MappingProxyType(
     {
@@ -83,8 +83,8 @@ def read_arms(folder: Path | str) -> pd.DataFrame:
     rows: list[_Row] = [read_arm(path) for path in sorted(root.glob("*/metrics.json"))]
     if not rows:
         raise FileNotFoundError(
-            f"no <arm>-seed-<k>/metrics.json in {root}: train the arms with `finer-sql train` (one --out each), "
-            "evaluate a run of each, and write what analysis.ablation.arm_metrics(run) returns there"
+            f"no arms in {root}: train them with `finer-sql train` (one --out each), evaluate a run of each, and keep "
+            f"it there (finer-sql keep RUN {root}/<arm>-seed-<k> --sql-only)"
         )
     sizes = {len(row["correct"]) for row in rows}
     if len(sizes) > 1:
@@ -211,9 +211,12 @@ def _arm_of(path: Path) -> tuple[str, float]:
 
 
 def read_arm(metrics: Path) -> _Row:
-    """One row of :func:`read_arms`, from an arm's metrics.json."""
+    """One row of :func:`read_arms`, from an arm's metrics.json or the run that it is of."""
     arm, seed = _arm_of(metrics.parent)
-    stored: Mapping[str, Any] = json.loads(metrics.read_text(encoding="utf-8"))
+    is_run = (metrics.parent / "run.json").is_file()
+    stored: Mapping[str, Any] = (
+        arm_metrics(load_run(metrics.parent)) if is_run else json.loads(metrics.read_text(encoding="utf-8"))
+    )
     lacking = [key for key in (*MEASURES, "n_questions", "correct") if key not in stored]
     if lacking:
         raise ValueError(f"{metrics} has no {', '.join(lacking)}; arm_metrics(run) gives all that is needed")

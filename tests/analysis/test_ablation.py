@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -54,6 +55,18 @@ def test_a_run_gives_the_metrics_an_arm_needs(tmp_path: Path) -> None:
     assert read_arms(tmp_path / "arms")["ex"].tolist() == [80.0]
 
 
+def test_an_arm_may_be_a_run(tmp_path: Path, folder: Path) -> None:
+    names = read_arms(folder)["arm"].tolist()
+    run = make_run(tmp_path / "run", benchmark(tmp_path, "spider"), wrong=[0, 1], extra={4: [None]})
+    for path in folder.iterdir():
+        shutil.rmtree(path)
+        shutil.copytree(run.path, path)
+    arms, metrics = read_arms(folder), arm_metrics(run)
+    assert arms["arm"].tolist() == names
+    assert arms["correct"].tolist() == [metrics["correct"]] * len(arms)
+    assert set(arms["self_bleu"]) == {metrics["self_bleu"]}
+
+
 def test_arms_in_order_with_their_seeds(folder: Path) -> None:
     arms = read_arms(folder)
     assert arms["arm"].tolist() == ["all"] * 3 + ["no-memory"] * 3 + ["sft"]
@@ -91,7 +104,7 @@ def test_seeds_that_only_one_arm_has_are_not_paired(tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_read_is_refused(tmp_path: Path, folder: Path) -> None:
-    with pytest.raises(FileNotFoundError, match="train the arms"):
+    with pytest.raises(FileNotFoundError, match="finer-sql keep RUN"):
         read_arms(tmp_path / "nothing")
     with pytest.raises(ValueError, match="no arm 'all'"):
         arm_changes(read_arms(make_arms(tmp_path / "only", {"sft": [model(0.5)]})))
