@@ -80,17 +80,14 @@ def self_bleu(texts: Sequence[Sequence[str]]) -> float | None:
     return total / len(texts)
 
 
-def mean_self_bleu(run: Run) -> float:
-    """Mean over questions of Self-BLEU of their candidates' SQL; questions with fewer than two SQLs are left out.
-
-    NaN when no question has two.
-    """
+def self_bleu_by_question(run: Run) -> dict[int, float]:
+    """Self-BLEU of the SQL of each question's candidates, by question id; not of questions with fewer than two SQLs."""
     by_question: dict[int, list[tuple[str, ...]]] = defaultdict(list)
     for candidate in run.candidates():
         if candidate.sql is not None and (tokens := sql_tokens(candidate.sql)):
             by_question[candidate.question_id].append(tokens)
-    scores = [score for texts in by_question.values() if (score := self_bleu(texts)) is not None]
-    return fmean(scores) if scores else math.nan
+    scores = {id_: self_bleu(texts) for id_, texts in by_question.items()}
+    return {id_: score for id_, score in scores.items() if score is not None}
 
 
 def groups_per_question(run: Run) -> float:
