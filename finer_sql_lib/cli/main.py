@@ -23,6 +23,7 @@ from finer_sql_lib.cli.compare_runs import compare
 from finer_sql_lib.cli.evaluate_run import evaluate
 from finer_sql_lib.cli.generate_run import generate
 from finer_sql_lib.cli.judge_pairs import judge
+from finer_sql_lib.cli.keep_run import keep
 from finer_sql_lib.cli.list_errors import errors
 from finer_sql_lib.cli.reproduce_figures import reproduce
 from finer_sql_lib.cli.run_sample import sample
@@ -225,9 +226,13 @@ def _assignment(text: str, flag: str) -> tuple[str, str]:
     return name.strip(), value
 
 
+<<<<<<< HEAD
 _VERBS = (
     generate, evaluate, judge, compare, errors, ask, sample, reproduce, lessons, suite, train, references, memory,
 )  # fmt: skip
+=======
+_VERBS = (generate, evaluate, judge, compare, errors, keep, ask, sample, reproduce, lessons, train, references, memory)
+>>>>>>> notebooks-small-switch
 VERBS: Final[Mapping[str, Callable[[Any], None]]] = {verb.__name__: verb for verb in _VERBS}
 for _word, _verb in VERBS.items():
     app.command(_word)(as_command(_verb))
