@@ -226,13 +226,9 @@ def _assignment(text: str, flag: str) -> tuple[str, str]:
     return name.strip(), value
 
 
-<<<<<<< HEAD
 _VERBS = (
-    generate, evaluate, judge, compare, errors, ask, sample, reproduce, lessons, suite, train, references, memory,
+    generate, evaluate, judge, compare, errors, keep, ask, sample, reproduce, lessons, suite, train, references, memory,
 )  # fmt: skip
-=======
-_VERBS = (generate, evaluate, judge, compare, errors, keep, ask, sample, reproduce, lessons, train, references, memory)
->>>>>>> notebooks-small-switch
 VERBS: Final[Mapping[str, Callable[[Any], None]]] = {verb.__name__: verb for verb in _VERBS}
 for _word, _verb in VERBS.items():
     app.command(_word)(as_command(_verb))
