@@ -10,10 +10,11 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from finer_sql_lib.execution import SANDBOX_RULES, DatabaseError, Executor, Job, Limits
+from finer_sql_lib.execution import SANDBOX_RULES, DatabaseError, Executor, Job, Limits, database_fingerprint
 from finer_sql_lib.records import Execution
-from finer_sql_lib.runs import ExecutionKey, Run, database_fingerprint
+from finer_sql_lib.runs import ExecutionKey, Run
 from finer_sql_lib.runs.bars import progress_bar
+from finer_sql_lib.runs.files import some
 
 PART_SIZE = 4000
 PART_SECONDS = 10.0
@@ -29,10 +30,13 @@ def execute_stored(
     and stored in parts as they finish. ``database_dir`` is the folder that all databases lie below. Stored executions
     are discarded when a database file, a limit, SQLite's version or the rules of the sandbox changed since: they would
     not be the results of this input any more.
+
+    Raises DatabaseError for databases that cannot be read, or that changed before all was executed on them.
     """
     jobs = list(dict.fromkeys(jobs))
     names = {path: path.relative_to(database_dir).as_posix() for path in {job.db_path for job in jobs}}
-    discard_if_changed(run, names, limits)
+    contents = {path: database_fingerprint(path) for path in names}
+    discard_if_changed(run, {names[path]: content for path, content in contents.items()}, limits)
     folders = _OpenFolders(jobs)
     stored = run.executions()
     missing = []
@@ -47,6 +51,9 @@ def execute_stored(
         for job, execution in execute_and_store(run, names, missing, limits, workers):
             if folders.completes(job, execution):
                 yield folders.take(job)
+    # one that changed before its first statement ran; what changes later has ended the execution above
+    if changed := [str(path) for path, content in contents.items() if database_fingerprint(path) != content]:
+        raise DatabaseError(f"changed while their results were read: {some(changed)}; run the same command again")
 
 
 class _OpenFolders:
@@ -93,9 +100,8 @@ def execute_and_store(
     run.append("executions", part)
 
 
-def discard_if_changed(run: Run, names: dict[Path, str], limits: Limits) -> None:
+def discard_if_changed(run: Run, fingerprints: dict[str, str], limits: Limits) -> None:
     """Forget the run's executions where a database, a limit or SQLite is another one; note what is in force now."""
-    fingerprints = {name: database_fingerprint(path) for path, name in names.items()}
     before: dict[str, Any] = run.manifest.get("executions", {})
     stored: dict[str, str] = before.get("databases", {})
     settings = {"limits": asdict(limits), "sqlite": sqlite3.sqlite_version, "sandbox": SANDBOX_RULES}

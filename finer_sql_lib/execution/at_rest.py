@@ -18,6 +18,8 @@ JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 WAL_MAGICS = (0x377F0682, 0x377F0683)
 """The log's checksums read 32-bit words in little-endian or in big-endian order."""
 
+PAGE_SIZES = tuple(2**power for power in range(9, 17))
+
 _WAL_HEADER = struct.Struct(">8I")
 _FRAME_HEADER = struct.Struct(">6I")
 
@@ -73,7 +75,8 @@ def _committed_pages(log: BinaryIO) -> tuple[int, dict[int, int]]:
     if len(header) < _WAL_HEADER.size:
         return 0, {}
     magic, _version, page_size, _round, *salts, sum_1, sum_2 = _WAL_HEADER.unpack(header)
-    if magic not in WAL_MAGICS or _checksum(header[:24], magic) != (sum_1, sum_2):
+    is_header = magic in WAL_MAGICS and page_size in PAGE_SIZES
+    if not is_header or _checksum(header[:24], magic) != (sum_1, sum_2):
         return 0, {}  # SQLite takes such a log for an empty one
     committed: dict[int, int] = {}
     since_commit: dict[int, int] = {}

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple, Self
 
 from finer_sql_lib.evaluation import FAILED, failure
 from finer_sql_lib.evaluation.metric import BirdEx, Metric, SpiderAsWritten, verdicts_of
-from finer_sql_lib.execution import Executor, Job, Limits
+from finer_sql_lib.execution import DatabaseError, Executor, Job, Limits, database_fingerprint
 from finer_sql_lib.prompts import END_THINK, THINK, parse_completion
 from finer_sql_lib.records import Candidate, Execution, GradedQuestion, Question, Verdict
 from finer_sql_lib.rewards.golds import GoldCache
@@ -118,27 +118,29 @@ class Judge:
         self.metric = metric or SpiderAsWritten()
         self.cache, self.limits, self.workers = cache, limits or Limits(), workers
         self.n_executed = 0
-        self._memo: OrderedDict[Pair, Verdict] = OrderedDict()
+        self._memo: OrderedDict[tuple[str, Pair], Verdict] = OrderedDict()  # by the database's content too
 
     def verdicts(
         self, db_paths: Sequence[str], gold_sqls: Sequence[str], sqls: Sequence[str | None]
     ) -> list[Verdict | None]:
         """The verdict on each SQL; None where ``sqls`` is None. Their question and candidate numbers say nothing.
 
-        Raises execution.DatabaseError when a database cannot be read at all.
+        Raises execution.DatabaseError when a database cannot be read at all, or changes while it is read.
         """
         triples = zip(db_paths, gold_sqls, sqls, strict=True)
         pairs = [None if sql is None else Pair(db_path, gold, sql) for db_path, gold, sql in triples]
         distinct = [pair for pair in dict.fromkeys(pairs) if pair is not None]
-        verdicts = {pair: self._memo[pair] for pair in distinct if pair in self._memo}
+        contents = {path: database_fingerprint(Path(path)) for path in {pair.db_path for pair in distinct}}
+        keys = {pair: (contents[pair.db_path], pair) for pair in distinct}
+        verdicts = {pair: self._memo[key] for pair, key in keys.items() if key in self._memo}
         for pair, (verdict, written) in self._judge([pair for pair in distinct if pair not in verdicts]).items():
             # what runs only after the official script mended it has failed; a gold's fault is never the SQL's
             if verdict.correct is not None and written.outcome != "rows":
                 verdict = Verdict(0, 0, self.metric.name, False, failure(written))
             verdicts[pair] = verdict
-        for pair in distinct:
-            self._memo[pair] = verdicts[pair]
-            self._memo.move_to_end(pair)
+        for pair, key in keys.items():
+            self._memo[key] = verdicts[pair]
+            self._memo.move_to_end(key)
         while len(self._memo) > _MEMO_SIZE:
             self._memo.popitem(last=False)
         return [None if pair is None else verdicts[pair] for pair in pairs]
@@ -183,13 +185,18 @@ class Judge:
     def _execute(self, jobs: Iterable[Job], golds: set[Job]) -> dict[Job, Execution]:
         """The executions of ``jobs``; those of ``golds`` are looked up in the cache and kept there."""
         jobs = list(dict.fromkeys(jobs))
-        cached = self._golds.get(job for job in jobs if job in golds) if self._golds else {}
+        contents = {path: database_fingerprint(path) for path in {job.db_path for job in jobs}}
+        cached = self._golds.get((job for job in jobs if job in golds), contents) if self._golds else {}
         fresh = self._executor.run(job for job in jobs if job not in cached)
+        for path, content in contents.items():
+            # what a changing file returned is a result of neither of its contents
+            if path in self._executor.disturbed or database_fingerprint(path) != content:
+                raise DatabaseError(f"the database changed while it was read: {path}; run the same command again")
         self.n_executed += len(fresh)
         if self._golds:
             # a gold that failed is tried anew by the next run: a time-out may be the machine's fault
             kept = {job: execution for job, execution in fresh.items() if job in golds and execution.outcome == "rows"}
-            self._golds.put(kept)
+            self._golds.put(kept, contents)
         return cached | fresh
 
     @cached_property

@@ -16,8 +16,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Final, Protocol
 
+from finer_sql_lib.execution import DatabaseError, database_fingerprint
 from finer_sql_lib.records import DataNote
-from finer_sql_lib.runs import database_fingerprint
 from finer_sql_lib.runs.cache import cache_folder
 from finer_sql_lib.schema.filter import ColumnKey
 from finer_sql_lib.schema.nouns import Table
@@ -58,7 +58,10 @@ class MemoryIndex:
 
 def value_index(db_path: Path) -> ValueIndex:
     """The index of a database file. Raises SchemaError where the file cannot be read."""
-    return _index_of(database_fingerprint(db_path), db_path)
+    try:
+        return _index_of(database_fingerprint(db_path), db_path)
+    except DatabaseError as error:
+        raise SchemaError(str(error)) from error
 
 
 @lru_cache(maxsize=64)

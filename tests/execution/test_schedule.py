@@ -13,7 +13,7 @@ from finer_sql_lib.execution.schedule import LARGEST_CHUNK, Schedule
 
 def jobs_on(name: str, count: int, size: int) -> tuple[Database, list[Job]]:
     path = Path(name)
-    return Database(path, f"file:{name}", (0, 0, size, 0)), [Job(path, f"SELECT {i}") for i in range(count)]
+    return Database(path, f"file:{name}", (0, 0, size, 0, 0)), [Job(path, f"SELECT {i}") for i in range(count)]
 
 
 def test_a_worker_stays_with_its_database_and_helps_with_the_dearest_when_it_is_done() -> None:

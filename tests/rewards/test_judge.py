@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -97,12 +98,12 @@ def test_the_gold_cache_returns_every_kind_of_value(db_path: Path, tmp_path: Pat
     rows = ((None, 1, 1.0, -0.0, float("inf"), 2**63 - 1), ("ü\ud800", b"\x00\xff", "", '{"hex": "00"}', b"", 1e-300))
     execution = Execution("rows", ("a", "b", "c", "d", "e", "f"), rows, None, 0.25)
     cache = GoldCache(tmp_path / "golds.sqlite", Limits())
-    cache.put({Job(db_path, "SELECT 1"): execution})
-    found = cache.get([Job(db_path, "SELECT 1"), Job(db_path, "SELECT 2")])
+    cache.put({Job(db_path, "SELECT 1"): execution}, {db_path: "content"})
+    found = cache.get([Job(db_path, "SELECT 1"), Job(db_path, "SELECT 2")], {db_path: "content"})
     assert repr(found) == repr({Job(db_path, "SELECT 1"): execution})
     cache.close()
     other = GoldCache(tmp_path / "golds.sqlite", Limits(timeout_s=1.0))
-    assert other.get([Job(db_path, "SELECT 1")]) == {}
+    assert other.get([Job(db_path, "SELECT 1")], {db_path: "content"}) == {}
     other.close()
 
 
@@ -138,3 +139,28 @@ def test_the_reward_agrees_with_the_official_verdicts(shared_data: Path) -> None
         verdicts = judge.verdicts(paths, [p["gold"] for p in pairs], [p["pred"] for p in pairs])
     differing = [p for p, v in zip(pairs, verdicts, strict=True) if (v and v.correct) != bool(p["exec"])]
     assert differing == []
+
+
+def test_no_verdict_outlives_the_content_of_its_database(tmp_path: Path) -> None:
+    """The same judge, the same cache, the same file, as large and as old as before: another value, another verdict."""
+    path = tmp_path / "pets.sqlite"
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("CREATE TABLE pet AS SELECT 'Tom' AS name")
+    times = path.stat()
+    question = ([str(path)], ["SELECT name FROM pet"], ["SELECT 'Tom'"])
+    with Judge(workers=1, cache=tmp_path / "golds.sqlite") as judge:
+        (before,) = judge.verdicts(*question)
+        with closing(sqlite3.connect(path)) as connection, connection:
+            connection.execute("UPDATE pet SET name = 'Eva'")
+        os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+        (after,) = judge.verdicts(*question)
+        assert [verdict and verdict.correct for verdict in (before, after)] == [True, False]
+        with closing(sqlite3.connect(path)) as writer:
+            writer.execute("PRAGMA journal_mode = WAL")
+            (unchanged,) = judge.verdicts(*question)
+            assert unchanged is not None
+            assert unchanged.correct is False
+            writer.execute("UPDATE pet SET name = 'Tom'")
+            writer.commit()
+            with pytest.raises(DatabaseError, match="unfinished changes"):
+                judge.verdicts(*question)
