@@ -40,7 +40,8 @@ class Job(NamedTuple):
 class Limits:
     """The caps of one statement; the same for every statement of an Executor.
 
-    ``timeout_s``: seconds a statement may run; later it is ``timeout``. At most 0.5 s more pass before it ends.
+    ``timeout_s``: seconds of a processor that a statement may use; later it is ``timeout``, at most 0.5 s later. On a
+    machine that leaves it less than a quarter of a processor it ends after four times as long by the clock.
     ``max_rows``: rows of a result; one more and it is ``too_large`` (the rows are dropped, never cut).
     ``max_bytes``: bytes a result takes as Python objects, estimated as 64 per row + 56 per value + its serialised
     text; also the longest string or blob a statement may build.

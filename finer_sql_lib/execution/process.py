@@ -81,12 +81,15 @@ class WorkerProcess:
         """Whether part of a message still waits for room in the pipe."""
         return bool(self._outgoing)
 
-    def assign(self, chunk: Chunk) -> None:
-        """Queue ``chunk`` for this worker."""
+    def assign(self, chunk: Chunk, timeout_s: float, patience: float) -> None:
+        """Queue ``chunk`` for this worker.
+
+        Each statement has ``timeout_s`` of processor time, and at most ``patience`` times as much by the clock.
+        """
         self.assigned.append(chunk)
         statements = [str(job.sql) for job in chunk.jobs]  # marshal refuses subclasses of str
         database = chunk.database
-        self._send((chunk.id, database.uri, database.fingerprint, chunk.alone, statements))
+        self._send((chunk.id, database.uri, database.fingerprint, (timeout_s, patience), statements))
 
     def write(self) -> None:
         """Push what waits into the pipe, as far as it goes. A dead reader is noticed when its answers end."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -164,3 +165,25 @@ def test_no_verdict_outlives_the_content_of_its_database(tmp_path: Path) -> None
             writer.commit()
             with pytest.raises(DatabaseError, match="unfinished changes"):
                 judge.verdicts(*question)
+
+
+def test_endless_completions_cost_a_step_seconds_whatever_golds_may_take(db_path: Path) -> None:
+    """The gold takes milliseconds, so that nobody waits thirty seconds, or minutes, for each of a batch."""
+    with Judge(workers=2) as judge:
+        started = time.monotonic()
+        verdicts = judge.verdicts([str(db_path)] * 5, [GOLD] * 5, [CORRECT, *(f"{ENDLESS} -- {i}" for i in range(4))])
+        assert time.monotonic() - started < 25
+    assert [verdict and verdict.why for verdict in verdicts] == [
+        "same result",
+        *["timed out: no result within 1 s"] * 4,
+    ]
+
+
+def test_sql_may_take_its_time_where_the_gold_does(db_path: Path) -> None:
+    """One gold is quick and one is slow; the SQL that answers both has the longer time."""
+    burn = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT {}) SELECT count(*) > 0 FROM n"
+    quick, slow, asked = "SELECT 1", burn.format(1_000_000), burn.format(9_000_000)
+    with Judge(workers=1) as judge:
+        asked_of_the_quick_gold = judge.verdicts([str(db_path)], [quick], [asked])
+        of_both = judge.verdicts([str(db_path)] * 2, [quick.replace("1", "1 "), slow], [asked] * 2)
+    assert [verdict and verdict.correct for verdict in (*asked_of_the_quick_gold, *of_both)] == [False, True, True]

@@ -33,11 +33,8 @@ class TooLate(Exception):
     """A result was complete only after the deadline."""
 
 
-def run_statement(
-    connection: sqlite3.Connection, guard: Guard, sql: str, *, alone: bool, max_rows: int, max_bytes: int
-) -> Ending:
-    """Execute ``sql``, fetch its rows in packed blocks, and say how it ended."""
-    guard.start(alone=alone)
+def run_statement(connection: sqlite3.Connection, guard: Guard, sql: str, *, max_rows: int, max_bytes: int) -> Ending:
+    """Execute ``sql``, fetch its rows in packed blocks, and say how it ended. ``guard`` has just been started."""
     columns: tuple[str, ...] = ()
     blocks: list[bytes] = []
     error: str | None = None

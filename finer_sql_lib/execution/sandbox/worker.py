@@ -1,6 +1,6 @@
 """The worker's loop, and what it and its parent say to each other: plain data only, never code.
 
-To the worker: first the settings, then chunks ``(chunk, uri, fingerprint, alone, statements)`` of one database.
+To the worker: first the settings, then chunks ``(chunk, uri, fingerprint, timing, statements)`` of one database.
 From the worker: ``("ready", missing protections)``, then ``("endings", chunk, index of the first, endings)``.
 """
 
@@ -90,13 +90,18 @@ class Worker:
         self.settings = settings
         self.connections: OrderedDict[Any, tuple[sqlite3.Connection, Guard]] = OrderedDict()
 
-    def answer(self, chunk: int, uri: str, fingerprint: Any, alone: bool, statements: list[str]) -> None:
-        """Run the statements in order and send their endings, a few at a time."""
+    def answer(
+        self, chunk: int, uri: str, fingerprint: Any, timing: tuple[float, float], statements: list[str]
+    ) -> None:
+        """Run the statements in order and send their endings, a few at a time.
+
+        ``timing``: the time-out of each in seconds, and how many times as long it may take by the clock.
+        """
         endings: list[Ending] = []
         first, n_bytes, flushed = 0, 0, time.monotonic()
         for index, sql in enumerate(statements):
             CELL.pack_into(self.cell, 0, chunk, index, time.monotonic(), time.process_time())
-            ending = self.run(uri, fingerprint, alone, sql)
+            ending = self.run(uri, fingerprint, timing, sql)
             endings.append(ending)
             n_bytes += sum(map(len, ending[2]))
             if n_bytes > FLUSH_AFTER_BYTES or time.monotonic() - flushed > FLUSH_AFTER_S:
@@ -110,13 +115,14 @@ class Worker:
             self.sink.write(pack(("endings", chunk, first, endings)))
             self.sink.flush()
 
-    def run(self, uri: str, fingerprint: Any, alone: bool, sql: str) -> Ending:
+    def run(self, uri: str, fingerprint: Any, timing: tuple[float, float], sql: str) -> Ending:
         try:
             connection, guard = self.connection(uri, fingerprint)
         except (sqlite3.Error, MemoryError) as error:
             return "error", (), [], f"the database cannot be opened: {error}"[:MESSAGE_CHARS], 0.0, 0.0, False
+        guard.start(timeout_s=timing[0], patience=timing[1])
         max_rows, max_bytes = self.settings["max_rows"], self.settings["max_bytes"]
-        return run_statement(connection, guard, sql, alone=alone, max_rows=max_rows, max_bytes=max_bytes)
+        return run_statement(connection, guard, sql, max_rows=max_rows, max_bytes=max_bytes)
 
     def connection(self, uri: str, fingerprint: Any) -> tuple[sqlite3.Connection, Guard]:
         """The open connection for this state of the file; the one used longest ago makes room."""
@@ -127,7 +133,7 @@ class Worker:
         if len(self.connections) >= MAX_OPEN_DATABASES:
             oldest, _guard = self.connections.popitem(last=False)[1]
             oldest.close()
-        guard = Guard(self.settings["timeout_s"], self.settings["patience"])
+        guard = Guard()
         self.connections[key] = connect(uri, guard, self.settings["max_bytes"]), guard
         return self.connections[key]
 
