@@ -46,7 +46,8 @@ class Limits:
     ``max_bytes``: bytes a result takes as Python objects, estimated as 64 per row + 56 per value + its serialised
     text; also the longest string or blob a statement may build.
     ``max_memory_bytes``: bytes SQLite may allocate in one worker, sorters and temporary tables included; beyond it
-    the statement is ``too_large``. The worker process as a whole is held to 1.6 times this above its own size.
+    the statement is ``too_large``, unless earlier ones have left something there: it then runs again in a new worker.
+    The worker process as a whole is held to 1.6 times this above its own size.
     ``max_sql_chars``: follows from the memory (a 16th); a longer text is an ``error`` and never sent to SQLite.
 
     >>> Limits(timeout_s=5).max_rows

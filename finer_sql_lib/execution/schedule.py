@@ -22,13 +22,15 @@ CHUNKS_PER_WORKER = 4
 class Chunk:
     """Some statements of one database. ``n_done`` of them, from the front, have been answered.
 
-    ``alone``: one statement that has been disturbed before; nothing else runs beside it.
+    ``alone``: one statement that has been disturbed before; nothing else runs beside it. ``fresh``: one that has to be
+    the first of its worker, so that nothing of earlier statements is there; what runs alone is that, too.
     """
 
     id: int
     database: Database
     jobs: Sequence[Job]
     alone: bool = False
+    fresh: bool = False
     n_done: int = 0
 
     @property
@@ -64,6 +66,7 @@ class Schedule:
     def __init__(self, jobs: Iterable[tuple[Database, Sequence[Job]]], workers: int) -> None:
         self._queues: list[_Queue] = []
         self._alone: deque[Chunk] = deque()
+        self._fresh: deque[Chunk] = deque()
         self._next_id = 0
         listed = list(jobs)
         total = sum(len(statements) for _database, statements in listed)
@@ -71,7 +74,7 @@ class Schedule:
         for database, statements in listed:
             queue = _Queue(database)
             for part in reversed(list(_cut(statements, size))):  # the first in front at the end
-                queue.add_first(self._chunk(database, part, alone=False))
+                queue.add_first(self._chunk(database, part))
             self._queues.append(queue)
 
     def take(self, worker: int) -> Chunk | None:
@@ -92,15 +95,20 @@ class Schedule:
         """The next statement that has to run with nothing beside it."""
         return self._alone.popleft() if self._alone else None
 
+    def take_fresh(self) -> Chunk | None:
+        """The next statement that has to be the first of its worker."""
+        return self._fresh.popleft() if self._fresh else None
+
     def put_back(self, chunk: Chunk, skip: int | None = None) -> None:
         """Queue again what ``chunk`` has not answered, without the statement at index ``skip``."""
         rest = [job for index, job in enumerate(chunk.jobs) if index >= chunk.n_done and index != skip]
         if not rest:
             return
-        if chunk.alone:
-            self._alone.appendleft(self._chunk(chunk.database, rest, alone=True))
+        if chunk.fresh:
+            queue_of_one = self._alone if chunk.alone else self._fresh
+            queue_of_one.appendleft(self._chunk(chunk.database, rest, alone=chunk.alone, fresh=True))
             return
-        again = self._chunk(chunk.database, rest, alone=False)
+        again = self._chunk(chunk.database, rest)
         for queue in self._queues:
             if queue.database is chunk.database:
                 queue.add_first(again)
@@ -111,11 +119,15 @@ class Schedule:
 
     def retry_alone(self, database: Database, job: Job) -> None:
         """Run ``job`` once more after everything else, with nothing beside it."""
-        self._alone.append(self._chunk(database, [job], alone=True))
+        self._alone.append(self._chunk(database, [job], alone=True, fresh=True))
 
-    def _chunk(self, database: Database, jobs: Sequence[Job], *, alone: bool) -> Chunk:
+    def retry_fresh(self, database: Database, job: Job) -> None:
+        """Run ``job`` once more in a worker that has run nothing, beside whatever else runs."""
+        self._fresh.append(self._chunk(database, [job], fresh=True))
+
+    def _chunk(self, database: Database, jobs: Sequence[Job], *, alone: bool = False, fresh: bool = False) -> Chunk:
         self._next_id += 1
-        return Chunk(self._next_id, database, jobs, alone)
+        return Chunk(self._next_id, database, jobs, alone, fresh)
 
 
 def _cut(jobs: Sequence[Job], size: int) -> Iterator[list[Job]]:

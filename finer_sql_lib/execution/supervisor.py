@@ -14,7 +14,7 @@ from typing import Protocol
 from ..records import Execution, Row
 from .jobs import Database, Job
 from .process import Running, WorkerError, WorkerProcess
-from .sandbox.statement import Ending
+from .sandbox.statement import AGAIN, Ending
 from .schedule import Chunk, Schedule
 
 POLL_S = 0.1
@@ -105,6 +105,8 @@ class Supervisor:
         return True
 
     def _assign(self, slot: int, chunk: Chunk) -> None:
+        if chunk.fresh and slot in dict(self._crew.living()):
+            self._crew.dismiss(slot)
         self._crew.member(slot).assign(chunk, self._timeout_s, self._patience(chunk))
 
     def _patience(self, chunk: Chunk) -> float:
@@ -116,6 +118,8 @@ class Supervisor:
             return  # nothing runs beside a statement that runs alone
         while slot not in busy or len(busy[slot].assigned) < depth:
             chunk = self._schedule.take(slot)
+            if chunk is None and (slot not in busy or not busy[slot].assigned):
+                chunk = self._schedule.take_fresh()  # last, as each costs a worker its start
             if chunk is None:
                 return
             if not self._answer_if_disturbed(chunk):
@@ -162,6 +166,8 @@ class Supervisor:
             chunk.n_done += 1
             if disturbance is not None:
                 self._answers.append((job, Execution("error", error=disturbance)))
+            elif ending[0] == AGAIN:
+                self._schedule.retry_fresh(chunk.database, job)
             elif ending[0] == "timeout":
                 started = time.monotonic() - ending[4]
                 self._time_out(slot, chunk, job, started, cpu=ending[5])

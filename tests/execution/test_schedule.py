@@ -39,7 +39,7 @@ def test_few_jobs_are_still_shared() -> None:
     steps=st.lists(st.tuples(st.integers(0, 2), st.integers(0, LARGEST_CHUNK), st.booleans()), max_size=40),
 )
 def test_nothing_is_lost_or_done_twice(counts: list[int], steps: list[tuple[int, int, bool]]) -> None:
-    """Workers take chunks and die after some answers; the statement they died on is run alone in the end."""
+    """Workers take chunks and die after some answers; what they died on runs alone, or in a fresh one, in the end."""
     listed = [jobs_on(str(number), count, 1 + number) for number, count in enumerate(counts)]
     schedule = Schedule(listed, workers=3)
     done: list[Job] = []
@@ -51,13 +51,15 @@ def test_nothing_is_lost_or_done_twice(counts: list[int], steps: list[tuple[int,
         done += chunk.jobs[: chunk.n_done]
         culprit = chunk.n_done if has_culprit and not chunk.is_done else None
         if culprit is not None:
-            schedule.retry_alone(chunk.database, chunk.jobs[culprit])
+            retry = schedule.retry_alone if culprit % 2 else schedule.retry_fresh
+            retry(chunk.database, chunk.jobs[culprit])
         schedule.put_back(chunk, skip=culprit)
     while (chunk := schedule.take(0)) is not None:
         assert len(chunk.jobs) <= LARGEST_CHUNK
         assert {job.db_path for job in chunk.jobs} == {chunk.database.path}
         done += chunk.jobs
-    while (chunk := schedule.take_alone()) is not None:
-        assert chunk.alone
-        done += chunk.jobs
+    for take, alone in ((schedule.take_fresh, False), (schedule.take_alone, True)):
+        while (chunk := take()) is not None:
+            assert (chunk.alone, chunk.fresh, len(chunk.jobs)) == (alone, True, 1)
+            done += chunk.jobs
     assert sorted(map(str, done)) == sorted(str(job) for _database, jobs in listed for job in jobs)

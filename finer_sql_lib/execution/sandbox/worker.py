@@ -21,7 +21,7 @@ from collections import OrderedDict
 from typing import Any, BinaryIO
 
 from .connection import Guard, connect, limit_heap
-from .statement import MESSAGE_CHARS, Ending, run_statement
+from .statement import AGAIN, MESSAGE_CHARS, OUT_OF_MEMORY, Ending, run_statement
 
 HEADER = struct.Struct("<Q")
 """Length in bytes of the marshalled message that follows."""
@@ -89,6 +89,7 @@ class Worker:
         self.cell = cell
         self.settings = settings
         self.connections: OrderedDict[Any, tuple[sqlite3.Connection, Guard]] = OrderedDict()
+        self.is_fresh = True
 
     def answer(
         self, chunk: int, uri: str, fingerprint: Any, timing: tuple[float, float], statements: list[str]
@@ -102,6 +103,9 @@ class Worker:
         for index, sql in enumerate(statements):
             CELL.pack_into(self.cell, 0, chunk, index, time.monotonic(), time.process_time())
             ending = self.run(uri, fingerprint, timing, sql)
+            if ending[3] == OUT_OF_MEMORY and not self.is_fresh:
+                ending = (AGAIN, *ending[1:])
+            self.is_fresh = False
             endings.append(ending)
             n_bytes += sum(map(len, ending[2]))
             if n_bytes > FLUSH_AFTER_BYTES or time.monotonic() - flushed > FLUSH_AFTER_S:
@@ -118,7 +122,9 @@ class Worker:
     def run(self, uri: str, fingerprint: Any, timing: tuple[float, float], sql: str) -> Ending:
         try:
             connection, guard = self.connection(uri, fingerprint)
-        except (sqlite3.Error, MemoryError) as error:
+        except MemoryError:
+            return "too_large", (), [], OUT_OF_MEMORY, 0.0, 0.0, False
+        except sqlite3.Error as error:
             return "error", (), [], f"the database cannot be opened: {error}"[:MESSAGE_CHARS], 0.0, 0.0, False
         guard.start(timeout_s=timing[0], patience=timing[1])
         max_rows, max_bytes = self.settings["max_rows"], self.settings["max_bytes"]
