@@ -15,10 +15,14 @@ from finer_sql_lib.records import Execution
 from finer_sql_lib.runs import ExecutionKey, Run
 from finer_sql_lib.runs.bars import progress_bar
 from finer_sql_lib.runs.files import some
+from finer_sql_lib.runs.large_rows import LargeRows
 
 PART_SIZE = 4000
 PART_SECONDS = 10.0
 """A part of executions is written when it is so large or so old: what a kill can lose."""
+
+PART_BYTES = 32 * 1024**2
+"""And with so many bytes of large results, since a part is in memory while it is written and read."""
 
 
 def execute_stored(
@@ -85,16 +89,17 @@ def execute_and_store(
     Raises DatabaseError for a database that changed, or could not be read any more, while it was executed on.
     """
     part: list[tuple[ExecutionKey, Execution]] = []
-    written = time.monotonic()
+    n_bytes, written = 0, time.monotonic()
     with Executor(workers, limits) as executor, progress_bar(len(jobs), " SQL", doing="executing") as bar:
         for job, execution in executor.stream(jobs):
             # what a changing file returned is not a result of either of its contents
             if job.db_path in executor.disturbed:
                 raise DatabaseError(executor.disturbed[job.db_path])
             part.append((ExecutionKey(names[job.db_path], job.sql), execution))
-            if len(part) >= PART_SIZE or time.monotonic() - written > PART_SECONDS:
+            n_bytes += execution.rows.n_bytes if isinstance(execution.rows, LargeRows) else 0
+            if len(part) >= PART_SIZE or n_bytes >= PART_BYTES or time.monotonic() - written > PART_SECONDS:
                 run.append("executions", part)
-                part, written = [], time.monotonic()
+                part, n_bytes, written = [], 0, time.monotonic()
             bar.update()
             yield job, execution
     run.append("executions", part)

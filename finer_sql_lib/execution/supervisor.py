@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import marshal
 import select
 import signal
 import time
@@ -11,11 +10,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
-from ..records import Execution, Row
+from ..records import Execution
 from .jobs import Database, Job
 from .process import Running, WorkerError, WorkerProcess
 from .sandbox.statement import AGAIN, Ending
 from .schedule import Chunk, Schedule
+from .spill import kept_or_spilled
 
 POLL_S = 0.1
 """Between two looks at the deadlines."""
@@ -173,10 +173,8 @@ class Supervisor:
                 self._time_out(slot, chunk, job, started, cpu=ending[5])
             else:
                 outcome, columns, blocks, error, seconds, _cpu, lost_bytes = ending
-                rows: list[Row] = []
-                for block in blocks:
-                    rows += marshal.loads(block)
-                execution = Execution(outcome, columns, tuple(rows), error, seconds, lost_bytes)  # type: ignore[arg-type]
+                rows = kept_or_spilled(blocks, len(columns)) if blocks else ()
+                execution = Execution(outcome, columns, rows, error, seconds, lost_bytes)  # type: ignore[arg-type]
                 self._answers.append((job, execution))
                 if chunk.alone:
                     self._vain_retries = 0

@@ -11,6 +11,7 @@ from pathlib import Path
 from finer_sql_lib.execution import SANDBOX_RULES, Job, Limits
 from finer_sql_lib.records import Execution
 from finer_sql_lib.runs import decode_rows, encode_rows
+from finer_sql_lib.runs.large_rows import LargeRows
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS gold (
@@ -52,9 +53,14 @@ class GoldCache:
         return executions
 
     def put(self, executions: Mapping[Job, Execution], contents: Mapping[Path, str]) -> None:
-        """Keep these executions, in one transaction. ``contents``: the fingerprints of what they were executed on."""
+        """Keep these executions, in one transaction. ``contents``: the fingerprints of what they were executed on.
+
+        Large ones are not kept: executing them again costs about what reading them would, and no memory.
+        """
         rows = []
         for job, result in executions.items():
+            if isinstance(result.rows, LargeRows):
+                continue
             how = (result.error, result.seconds, result.lost_bytes)
             content = [result.outcome, result.columns, encode_rows(result.rows), *how]
             text = json.dumps(content, ensure_ascii=True)  # an error's text may hold what no encoding takes
