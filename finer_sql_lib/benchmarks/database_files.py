@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import product
 from pathlib import Path
 
-from finer_sql_lib.schema.read import SchemaError, open_database
+from finer_sql_lib.schema import SchemaError, open_database
 
 SUFFIXES = (".sqlite", ".sqlite3", ".db")
 

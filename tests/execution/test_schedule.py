@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from finer_sql_lib.execution.jobs import Database, Job
 from finer_sql_lib.execution.schedule import LARGEST_CHUNK, Schedule
+from tests.growth import growth
 
 
 def jobs_on(name: str, count: int, size: int) -> tuple[Database, list[Job]]:
@@ -63,3 +64,26 @@ def test_nothing_is_lost_or_done_twice(counts: list[int], steps: list[tuple[int,
             assert (chunk.alone, chunk.fresh, len(chunk.jobs)) == (alone, True, 1)
             done += chunk.jobs
     assert sorted(map(str, done)) == sorted(str(job) for _database, jobs in listed for job in jobs)
+
+
+def hand_out(n_databases: int) -> int:
+    """All chunks of so many databases of one statement each, taken by two workers in turn; how many there were."""
+    schedule = Schedule([jobs_on(str(number), 1, 1 + number % 7) for number in range(n_databases)], workers=2)
+    chunks = iter(lambda: schedule.take(0), None)
+    return sum(1 for _chunk in chunks)
+
+
+def test_sixteen_thousand_databases_take_eight_times_as_long_as_two_thousand() -> None:
+    assert hand_out(2_000) == 2_000
+    assert growth(hand_out, int, 8_000, 0.05) < 3
+
+
+def test_what_stood_before_a_statement_that_kills_is_not_run_before_each_that_does() -> None:
+    """Their answers were on their way when the worker died: a chunk of their own ends with them."""
+    schedule = Schedule([jobs_on("one", 64, 1_000)], workers=1)
+    chunk = schedule.take(0)
+    assert chunk is not None
+    schedule.put_back(chunk, skip=5)
+    again = schedule.take(0)
+    assert again is not None
+    assert [job.sql for job in again.jobs] == [f"SELECT {i}" for i in range(5)]
