@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -84,7 +85,7 @@ def judge_file(
     judged. Raises ValueError where a database is not there; with ``skip_missing`` its rows are not judged either.
     """
     paths = {db_id: database_path(judging.databases, db_id) for db_id in {row["db_id"] for row in rows}}
-    absent = {db_id for db_id, path in paths.items() if not path.is_file()}
+    absent = {db_id for db_id, path in paths.items() if not os.path.isfile(path)}
     if absent and not skip_missing:
         raise ValueError(
             f"{judging.databases} has no <db_id>/<db_id>.sqlite or <db_id>.sqlite for {len(absent)} databases: "

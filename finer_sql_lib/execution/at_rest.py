@@ -45,7 +45,7 @@ def unfinished_changes(path: Path) -> str | None:
 
 def _journal_is_hot(journal: Path) -> bool:
     """Whether SQLite would roll a transaction back: the journal begins with its magic bytes."""
-    if not journal.is_file():
+    if not os.path.isfile(journal):  # nor can there be one where its name is too long
         return False
     with journal.open("rb") as file:
         return file.read(len(JOURNAL_MAGIC)) == JOURNAL_MAGIC
@@ -53,7 +53,7 @@ def _journal_is_hot(journal: Path) -> bool:
 
 def _log_has_news(database: Path, wal: Path) -> bool:
     """Whether a committed page in the log differs from the same page in the file."""
-    if not wal.is_file():
+    if not os.path.isfile(wal):
         return False
     with wal.open("rb") as log, database.open("rb") as file:
         page_size, places = _committed_pages(log)

@@ -164,10 +164,12 @@ def start_worker(cell_fd: int, lifeline: int) -> subprocess.Popen[bytes]:
     folder = str(Path(__file__).parent)
     # -I -S: neither the user's settings nor site-packages, of which a worker needs nothing and would wait for.
     return subprocess.Popen(
-        [sys.executable, "-I", "-S", "-c", BOOT, folder, str(cell_fd), str(lifeline)],
+        [sys.executable, "-I", "-S", "-c", BOOT, folder, str(cell_fd), str(lifeline), str(os.getpid())],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         bufsize=0,
         pass_fds=(cell_fd, lifeline),
+        # One heap for both of its threads: a second one would take a share of the address space that SQL may use.
+        env={**os.environ, "MALLOC_ARENA_MAX": "1"},
         start_new_session=True,  # Ctrl-C reaches the parent, which then stops its workers
     )

@@ -22,8 +22,8 @@ class RunError(RuntimeError):
 
 def write_atomically(target: Path, data: bytes) -> None:
     """Write ``data`` to ``target`` through a temporary name, fsync and rename. Raises :class:`RunError`."""
-    # a dot in front: no reader's pattern takes it for a part
-    temporary = target.with_name(f".{target.name}.tmp")
+    # a dot in front: no reader's pattern takes it for a part; a part of the name, since file systems bound its length
+    temporary = target.with_name(f".{target.name.encode()[:100].decode(errors='ignore')}.tmp")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with temporary.open("wb") as handle:

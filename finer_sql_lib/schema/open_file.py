@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -50,7 +51,7 @@ def open_database(path: str | Path) -> Iterator[sqlite3.Connection]:
 def check_file(path: Path) -> None:
     """Raise SchemaError for a file that is missing, empty, or has changes that are only beside it."""
     try:
-        if not path.is_file():
+        if not os.path.isfile(path):
             raise SchemaError(f"{path}: no such database file")
         if path.stat().st_size == 0:
             raise SchemaError(f"{path}: the file is empty (0 bytes); fetch it again")

@@ -6,6 +6,7 @@ From the worker: ``("ready", missing protections)``, then ``("endings", chunk, i
 
 from __future__ import annotations
 
+import _thread
 import fcntl
 import marshal
 import mmap
@@ -144,8 +145,23 @@ class Worker:
         return self.connections[key]
 
 
-def follow_parent(lifeline: int) -> None:
-    """Die with the parent, even inside one long step of SQLite: its end of this pipe closes, the kernel signals us."""
+PARENT_CHECK_S = 0.5
+"""Between two looks at whether the parent lives."""
+
+
+def follow_parent(lifeline: int, parent: int) -> None:
+    """Die with the parent, even inside one long step of SQLite: its end of this pipe closes, the kernel signals us.
+
+    A child that the parent forked holds that end too and may outlive it, and not every system signals: a thread looks
+    at who our parent is, which a long step of SQLite does not hold up.
+    """
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(PARENT_CHECK_S)
+        os._exit(1)
+
+    _thread.start_new_thread(watch, ())
     fcntl.fcntl(lifeline, fcntl.F_SETOWN, os.getpid())
     fcntl.fcntl(lifeline, fcntl.F_SETFL, fcntl.fcntl(lifeline, fcntl.F_GETFL) | os.O_ASYNC)
     if select.select([lifeline], [], [], 0)[0]:  # it died before the kernel was asked
@@ -167,16 +183,13 @@ def confine(max_memory_bytes: int) -> list[str]:
         resource.setrlimit(resource.RLIMIT_AS, (room, room))
     else:
         missing.append(f"{sys.platform} has no usable RLIMIT_AS: only SQLite's own memory is capped")
-        missing.append(
-            f"{sys.platform} does not signal a closed pipe: a worker outlives a killed parent by one statement"
-        )
     return missing
 
 
-def main(cell_fd: int, lifeline: int) -> None:
+def main(cell_fd: int, lifeline: int, parent: int) -> None:
     """Serve the parent at the other end of stdin and stdout."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which then ends its workers
-    follow_parent(lifeline)
+    follow_parent(lifeline, parent)
     cell = mmap.mmap(cell_fd, CELL.size)
     source, sink = sys.stdin.buffer, sys.stdout.buffer
     settings = receive(source)
