@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal, TypedDict
@@ -113,13 +114,14 @@ class Execution:
     """What one SQL statement did on one database file.
 
     A model's bad SQL is data: it ends as an outcome with ``error`` set, never as an exception.
-    ``columns`` and ``rows`` are empty unless ``outcome == "rows"``. ``seconds`` is the time inside SQLite.
+    ``columns`` and ``rows`` are empty unless ``outcome == "rows"``; many rows are on disk
+    (:mod:`finer_sql_lib.runs.large_rows`), a tuple else. ``seconds`` is the time inside SQLite.
     ``lost_bytes``: some text of the rows was not UTF-8 and lost what could not be read.
     """
 
     outcome: Outcome
     columns: tuple[str, ...] = ()
-    rows: tuple[Row, ...] = ()
+    rows: Sequence[Row] = ()
     error: str | None = None
     seconds: float = 0.0
     lost_bytes: bool = False

@@ -10,16 +10,13 @@ from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-import pyarrow as pa
-import pyarrow.compute as pc
-
 from finer_sql_lib.analysis.constructs import CONSTRUCTS, PLAIN, UNREAD, construct_differences, shown_constructs
 from finer_sql_lib.evaluation import FAILED, WRONG_COLUMNS, WRONG_ORDER
 from finer_sql_lib.evaluation.intervals import ALL_LEVELS, in_order, wilson
 from finer_sql_lib.evaluation.spider.execution import normalise_gold, normalise_pred
 from finer_sql_lib.records import Execution, Explanation, ScoredQuestion
 from finer_sql_lib.results import same_values
-from finer_sql_lib.runs import Run, decode_rows
+from finer_sql_lib.runs import Run
 from finer_sql_lib.runs.kept_form import check_has_results, is_kept, read_explanations
 
 if TYPE_CHECKING:
@@ -105,15 +102,11 @@ def judged_results(run: Run, scored: Sequence[ScoredQuestion]) -> list[JudgedRes
     texts = [judged_texts(metric, question.gold_sql, question.sql) for question in scored]
     # decoding all rows of a run takes seconds, these a fraction
     needed = sorted({text for pair in texts for text in pair if text is not None})
-    table = run.table("executions")
-    table = table.filter(pc.is_in(table["sql"], value_set=pa.array(needed, type=pa.string())))
     executions: dict[tuple[str, str | None], Execution] = {}
-    for row in table.to_pylist():
-        path = PurePosixPath(row["database"])
+    for key, execution in run.executions(needed).items():
+        path = PurePosixPath(key.database)
         if path.stem == path.parent.name:  # not another instance of a test suite
-            how = (row["error"], row["seconds"], bool(row["lost_bytes"]))
-            execution = Execution(row["outcome"], tuple(row["columns"]), decode_rows(row["rows"]), *how)
-            executions[path.stem, row["sql"]] = execution
+            executions[path.stem, key.sql] = execution
     return [
         JudgedResults(*(executions.get((question.db_id, text)) for text in pair))
         for question, pair in zip(scored, texts, strict=True)

@@ -36,10 +36,10 @@ from finer_sql_lib.evaluation.spider.execution import (
     suite_of,
 )
 from finer_sql_lib.evaluation.spider.repaired import RepairedReading
-from finer_sql_lib.evaluation.spider.structure import read_spider_schema, read_tables_entry
+from finer_sql_lib.evaluation.spider.structure import SpiderSchema, read_spider_schema, read_tables_entry
 from finer_sql_lib.evaluation.spider.switches import SwitchedSpider
 from finer_sql_lib.evaluation.spider.tokens import OfficialCrash
-from finer_sql_lib.execution import Job, Limits
+from finer_sql_lib.execution import Job, Limits, database_fingerprint
 from finer_sql_lib.records import NO_SQL, Candidate, GradedQuestion, Verdict
 from finer_sql_lib.suites import Suite
 
@@ -48,8 +48,11 @@ UNPARSED = "unparsed"
 
 _SINGLE_FILE = "the single original file of each database"
 
-# Every candidate of a question asks for the same schema.
-_schema = lru_cache(maxsize=1024)(read_spider_schema)
+
+@lru_cache(maxsize=1024)
+def _schema_of(db_path: Path, fingerprint: str) -> SpiderSchema:
+    """Read once for all candidates of a question, and again when the file changes."""
+    return read_spider_schema(db_path)
 
 
 class Reading(Protocol):
@@ -179,7 +182,8 @@ class SpiderEm:
 
     def __init__(self, key_maps: Mapping[str, KeyMap]) -> None:
         self.key_maps = key_maps
-        self._gold_faults: dict[tuple[Path, str], str | None] = {}  # each gold is asked about for every candidate
+        # each gold is asked about for every candidate
+        self._gold_faults: dict[tuple[Path, str, str], str | None] = {}
 
     def jobs(self, question: GradedQuestion, sql: str) -> list[Job]:
         """Nothing is executed."""
@@ -189,8 +193,9 @@ class SpiderEm:
         """See :func:`exact_match`; what stops the official evaluator is wrong, unless the gold alone stops it too."""
         if question.db_id not in self.key_maps:
             raise ValueError(f"tables.json has no database {question.db_id!r}, and exact match needs its foreign keys")
-        schema, key_map = _schema(question.db_path), self.key_maps[question.db_id]
-        gold = question.db_path, question.gold_sql
+        place = question.db_path, database_fingerprint(question.db_path)
+        schema, key_map = _schema_of(*place), self.key_maps[question.db_id]
+        gold = *place, question.gold_sql
         if gold not in self._gold_faults:
             self._gold_faults[gold] = gold_fault(question.gold_sql, schema, key_map)
         # asked first: whether a gold can be judged against must not depend on how far a prediction gets
@@ -286,6 +291,7 @@ def level_of(question: GradedQuestion) -> str:
 def hardness_of(question: GradedQuestion) -> str:
     """The official hardness of the question's gold, "unparsed" where the official parser cannot read it."""
     try:
-        return spider_hardness(question.gold_sql, _schema(question.db_path))
+        schema = _schema_of(question.db_path, database_fingerprint(question.db_path))
+        return spider_hardness(question.gold_sql, schema)
     except OfficialCrash:
         return UNPARSED

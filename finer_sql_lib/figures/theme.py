@@ -71,6 +71,7 @@ _THEME = MappingProxyType(
         "savefig.dpi": 300,
         "figure.dpi": 150,
         "figure.constrained_layout.use": True,
+        "text.parse_math": False,  # names of runs, models and databases may have dollars: they are text
     }
 )
 

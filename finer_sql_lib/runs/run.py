@@ -17,14 +17,16 @@ import json
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING, Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from finer_sql_lib.records import NOT_KEPT, Candidate, Execution, ScoredQuestion, Verdict, Vote
-from finer_sql_lib.runs.codec import ExecutionKey, decode_rows, encode_table, schema_of, to_vote
+from finer_sql_lib.records import NOT_KEPT, Candidate, Execution, Row, ScoredQuestion, Verdict, Vote
+from finer_sql_lib.runs.codec import ExecutionKey, decode_rows, encode_table, schema_of, stored_rows, to_vote
 from finer_sql_lib.runs.files import RunError, write_atomically
 from finer_sql_lib.runs.install import library_versions
 
@@ -131,17 +133,26 @@ class Run:
         table = self.table("candidates").sort_by([("question_id", "ascending"), ("index", "ascending")])
         return [Candidate(*values) for values in zip(*(column.to_pylist() for column in table.columns), strict=True)]
 
-    def executions(self) -> dict[ExecutionKey, Execution]:
-        """Every stored execution with its rows."""
-        table = self.table("executions")
-        names = ("database", "sql", "outcome", "columns", "rows", "error", "seconds", "lost_bytes")
-        columns = (table.column(name).to_pylist() for name in names)
-        return {
-            ExecutionKey(database, sql): Execution(
-                outcome, tuple(header), decode_rows(rows), error, seconds, bool(lost_bytes)
-            )
-            for database, sql, outcome, header, rows, error, seconds, lost_bytes in zip(*columns, strict=True)
-        }
+    def executions(self, sqls: Sequence[str] | None = None) -> dict[ExecutionKey, Execution]:
+        """Every stored execution, or those of ``sqls`` alone, with its rows; large ones stay on disk until they are
+        looked at, for as long as the run keeps its parts.
+        """
+        executions = {}
+        for part in sorted((self.path / "executions").glob("*.parquet")):  # one at a time: each may be large
+            table = pq.read_table(part, schema=schema_of("executions"))
+            places = pa.array(range(len(table)))
+            if sqls is not None:
+                is_wanted = pc.is_in(table["sql"], value_set=pa.array(sqls, type=pa.string()))
+                table, places = table.filter(is_wanted), places.filter(is_wanted.combine_chunks())
+            columns = (places, *(table.column(name) for name in schema_of("executions").names))
+            for place, database, sql, outcome, header, text, n_rows, error, seconds, lost_bytes in zip(
+                *(column.to_pylist() for column in columns), strict=True
+            ):
+                rows = stored_rows(text, n_rows, len(header), partial(_rows_at, part, place))
+                executions[ExecutionKey(database, sql)] = Execution(
+                    outcome, tuple(header), rows, error, seconds, bool(lost_bytes)
+                )
+        return executions
 
     def votes(self, rule: str) -> list[Vote]:
         """The votes of one rule, in question order."""
@@ -283,6 +294,11 @@ def resume_or_create(root: Path, identity: dict[str, Any], lock: IO[str]) -> Run
         lines = "; ".join(f"{key}: {stored.get(key)!r} there, {identity.get(key)!r} now" for key in differing)
         raise RunMismatch(f"run {root} was made with other arguments ({lines}); use another --run name or delete it")
     return Run(root, manifest, lock)
+
+
+def _rows_at(part: Path, place: int) -> tuple[Row, ...]:
+    """The rows of the stored execution at ``place`` of a part."""
+    return decode_rows(pq.read_table(part, columns=["rows"])["rows"][place].as_py())
 
 
 def _read_manifest(root: Path) -> dict[str, Any]:

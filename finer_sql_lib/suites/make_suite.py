@@ -24,8 +24,8 @@ from annotated_doc import Doc
 
 from finer_sql_lib import __version__
 from finer_sql_lib.benchmarks import Benchmark
-from finer_sql_lib.execution import Executor, Limits
-from finer_sql_lib.runs import RunError, database_fingerprint, write_atomically
+from finer_sql_lib.execution import Executor, Limits, database_fingerprint
+from finer_sql_lib.runs import RunError, write_atomically
 from finer_sql_lib.runs.bars import progress_bar
 from finer_sql_lib.suites.compared_values import literals_of
 from finer_sql_lib.suites.source import NoSuite, Source, read_source

@@ -12,10 +12,11 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from finer_sql_lib.execution import Executor
 from finer_sql_lib.records import Row, Value
-from finer_sql_lib.schema import ForeignKey, SchemaError, open_database
+from finer_sql_lib.schema import ForeignKey, Schema, SchemaError, open_database
+from finer_sql_lib.schema.asked import Asked, quote
 from finer_sql_lib.schema.read import schema_of
-from finer_sql_lib.schema.views import quote
 
 MAX_SAMPLED_ROWS = 2_000
 MAX_VALUE_CHARS = 1_000
@@ -64,8 +65,10 @@ def read_source(path: Path, db_id: str, max_seconds: float) -> Source:
         with open_database(path) as connection:
             if path.stat().st_size > MAX_DATABASE_BYTES:
                 raise NoSuite(f"the file has more than {MAX_DATABASE_BYTES >> 30} GiB")
+            with Executor(1) as reader:
+                schema = schema_of(Asked(path, reader), db_id, 0)
             set_deadline(connection, max_seconds)
-            return _source_of(connection, db_id)
+            return _source_of(connection, schema)
     except (SchemaError, OverflowError) as error:
         raise NoSuite(str(error)) from error
 
@@ -77,8 +80,7 @@ def set_deadline(connection: sqlite3.Connection, max_seconds: float) -> None:
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_CELL_BYTES)
 
 
-def _source_of(connection: sqlite3.Connection, db_id: str) -> Source:
-    schema = schema_of(connection, db_id, 0)
+def _source_of(connection: sqlite3.Connection, schema: Schema) -> Source:
     if schema.notes:
         raise NoSuite("; ".join(schema.notes))
     listed = connection.execute("SELECT type, name, sql, rootpage FROM sqlite_master ORDER BY rowid").fetchall()
@@ -112,7 +114,7 @@ def _source_of(connection: sqlite3.Connection, db_id: str) -> Source:
             )
         )
     encoding = connection.execute("PRAGMA encoding").fetchone()[0]
-    return Source(db_id, encoding, tuple(statements), tuple(parents_first(tables)))
+    return Source(schema.db_id, encoding, tuple(statements), tuple(parents_first(tables)))
 
 
 def _is_internal(sql: str) -> bool:

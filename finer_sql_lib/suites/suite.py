@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from finer_sql_lib.benchmarks import Benchmark
+from finer_sql_lib.execution import database_fingerprint
 from finer_sql_lib.records import Question
-from finer_sql_lib.runs import RunError, database_fingerprint
+from finer_sql_lib.runs import RunError
 from finer_sql_lib.runs.files import some
 
 MANIFEST: Final = "suite.json"

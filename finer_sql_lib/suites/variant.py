@@ -16,7 +16,7 @@ from typing import Final
 
 from finer_sql_lib.records import Row, Value
 from finer_sql_lib.schema import ForeignKey
-from finer_sql_lib.schema.views import quote
+from finer_sql_lib.schema.asked import quote
 from finer_sql_lib.suites.column_values import Pool, fresh_key, fuzzed, make_pool
 from finer_sql_lib.suites.compared_values import Literals
 from finer_sql_lib.suites.source import NoSuite, Source, SourceTable, set_deadline

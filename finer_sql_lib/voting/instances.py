@@ -69,7 +69,7 @@ def most_agreed(pile: Pile, kinds: Mapping[int, tuple[int, ...]]) -> Ballot:
     agreeing: dict[tuple[int, ...], list[Ballot]] = defaultdict(list)
     for ballot in pile.ballots:
         agreeing[kinds[ballot.index]].append(ballot)
-    exact: dict[tuple[Row, ...], list[Ballot]] = defaultdict(list)
+    exact: dict[Sequence[Row], list[Ballot]] = defaultdict(list)
     for ballot in min(agreeing.values(), key=rank):
         exact[ballot.execution.rows].append(ballot)
     return elect(list(exact.values())).elected

@@ -84,7 +84,7 @@ def outcome(question_id: int, piles: Sequence[Pile], rule: str, n_candidates: in
             key=hashlib.blake2b(printed, digest_size=8).hexdigest(),
             members=tuple(sorted(ballot.index for ballot in pile.ballots)),
             columns=execution.columns,
-            preview=execution.rows[:PREVIEW_ROWS],
+            preview=tuple(execution.rows[:PREVIEW_ROWS]),
             n_rows=len(execution.rows),
             is_empty=pile.is_empty,
             is_zero=pile.is_zero,
@@ -132,10 +132,10 @@ RULES: dict[str, Rule] = {"majority": majority, "value_aware": value_aware, "aut
 
 def piles_of(ballots: Sequence[Ballot]) -> list[Pile]:
     """The ballots by result: equal rows first, which a hash tells, then ``same_values`` among what is left."""
-    exact: dict[tuple[Row, ...], list[Ballot]] = defaultdict(list)
+    exact: dict[Sequence[Row], list[Ballot]] = defaultdict(list)
     for ballot in ballots:
         exact[ballot.execution.rows].append(ballot)
-    classes: dict[tuple[int, int, int], list[list[tuple[Row, ...]]]] = defaultdict(list)
+    classes: dict[tuple[int, int, int], list[list[Sequence[Row]]]] = defaultdict(list)
     for rows in exact:
         bucket = classes[len(rows), len(rows[0]) if rows else 0, hash_sum(rows)]
         # One comparison a group is enough, since same_values is an equivalence.

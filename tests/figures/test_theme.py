@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import pytest
@@ -82,3 +83,15 @@ def test_a_frame_that_lacks_a_column_is_refused(plot: Callable[[pd.DataFrame], o
 def test_a_frame_without_rows_is_refused(plot: Callable[[pd.DataFrame], object]) -> None:
     with pytest.raises(ValueError, match="no rows"):
         plot(pd.DataFrame(columns=COLUMNS))
+
+
+@pytest.mark.parametrize("name", ["cost $ and $", r"$\frac$", "a$b", "$x_{$", "$$", r"$\undefined$"])
+def test_dollars_in_a_name_are_dollars(tmp_path: Path, name: str) -> None:
+    """Read as mathematics, half of these cannot be drawn at all, and the others lose their dollars."""
+    fig, ax = plt.subplots()
+    ax.plot([0, 1], [0, 1], label=name)
+    ax.set_xlabel(name)
+    ax.set_xticks([0, 1], [name, name])
+    ax.legend()
+    figures.save(fig, pd.DataFrame({"run": [name]}), "dollars", tmp_path, of=name)
+    assert name in (tmp_path / "dollars.csv").read_text()

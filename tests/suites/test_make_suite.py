@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from finer_sql_lib.execution import Executor
-from finer_sql_lib.runs import RunError, database_fingerprint
+from finer_sql_lib.execution import Executor, database_fingerprint
+from finer_sql_lib.runs import RunError
 from finer_sql_lib.suites import Suite, open_suite
 from finer_sql_lib.suites.make_suite import SuiteSettings, build_suite
 from tests.suites.shop import GOLDS, WRONG, shop_benchmark, shop_suite
