@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple, Self
@@ -55,6 +55,11 @@ def read_rollout(completion: Completion, min_thought_chars: int = MIN_THOUGHT_CH
     True
     """
     text = completion if isinstance(completion, str) else "".join(message["content"] or "" for message in completion)
+    return _rollout_of(text, min_thought_chars)
+
+
+@lru_cache(maxsize=2_048)  # four rewards read the same completions, one after the other
+def _rollout_of(text: str, min_thought_chars: int) -> Rollout | None:
     if text.count(THINK) != 1 or text.count(END_THINK) != 1:
         return None
     before, _, rest = text.partition(THINK)
