@@ -18,6 +18,7 @@ from functools import partial
 from typing import Any, Final, TypeVar
 
 from finer_sql_lib.generation.chat_answers import Choice, Complaint, Malformed, read_choices, read_complaint
+from finer_sql_lib.generation.outside_text import unread
 from finer_sql_lib.generation.sampling import Sampling, fold_system, question_seed
 from finer_sql_lib.records import Message, Prompt
 
@@ -164,9 +165,11 @@ class Requests:
     def _options(
         self, prompt: Prompt, sampling: Sampling, have: int, without: frozenset[str] | set[str]
     ) -> dict[str, Any]:
+        # the server's template must not take a text in a value, a name or a question for one of its tags
+        messages = [Message(role=each["role"], content=unread(each["content"])) for each in prompt.messages]
         options: dict[str, Any] = {
             "model": self.model,
-            "messages": fold_system(prompt.messages) if "system role" in without else list(prompt.messages),
+            "messages": fold_system(messages) if "system role" in without else messages,
             "n": 1 if "n" in without else sampling.n - have,
             "temperature": sampling.temperature,
             "top_p": sampling.top_p,
