@@ -61,8 +61,14 @@ class Generate:
     sampling: Sampling = field(default_factory=Sampling)
     limit: Annotated[int | None, Doc("Only the first so many questions; a later, larger one adds the others.")] = None
     prompt: PromptSettings = field(default_factory=PromptSettings)
-    question_ids: Annotated[tuple[str, ...], Doc("Only the questions of these ids, comma separated: 3,17.")] = ()
+    question_ids: Annotated[
+        tuple[str, ...], Doc("Only the questions of these ids, comma separated: 3,17; or a file of ids.")
+    ] = ()
+    shard: Annotated[str, Doc("Only part i of n of the questions, as in 2/8, for several machines.")] = ""
     question_values: QuestionValues = None
+    logprobs: Annotated[
+        bool | None, Doc("Keep each completion's log-probability; default: as the run began, and no.")
+    ] = None
 
 
 def generate(options: Generate) -> None:
@@ -72,7 +78,8 @@ def generate(options: Generate) -> None:
     --split dev -n 30 --temperature 1.0 --run runs/spider-3b
     """
     benchmark = options.choice.load()
-    chosen = chosen_ids(benchmark, options.limit, options.question_ids)
+    chosen = chosen_ids(benchmark, options.limit, options.question_ids, options.shard)
+    sampling = replace(options.sampling, logprobs=wants_logprobs(options))
     settings = replace(options.prompt, agg_hint=usual_agg_hint(benchmark.name))
     settings = prompts_for(options.backend.model, settings, options.question_values)
     model = model_of(options.backend)
@@ -86,15 +93,16 @@ def generate(options: Generate) -> None:
         "model": options.backend.model,
         "revision": options.backend.revision,
         "backend": options.backend.name,
-        "sampling": asdict(options.sampling),
+        "sampling": asdict(sampling),
         "prompt": settings.identity() | {"sha256": prompts_hash(prompts)},
         # another adapter is another model, and has the same name
         **({"weights": Path(model).name} if small_name(model) else {}),
+        **options.backend.identity(),
     }
     with naming_the_option(options.run, "prompt", settings.question_values), open_run(options.run, identity) as run:
         note_asked(run, chosen)
         wanted = [prompt for prompt in prompts if chosen is None or prompt.question_id in chosen]
-        report = generate_run(generator, wanted, options.sampling, run)
+        report = generate_run(generator, wanted, sampling, run)
     note(
         f"{options.run}: {report.questions} questions sampled now, {report.resumed} were there; "
         f"{report.candidates} candidates, {report.tokens:,} tokens in {report.seconds:.1f} s"
@@ -120,21 +128,54 @@ def naming_the_option(path: Path, part: str, question_values: bool) -> Iterator[
         ) from problem
 
 
-def chosen_ids(benchmark: Benchmark, limit: int | None, texts: tuple[str, ...]) -> set[int] | None:
-    """The ids of the questions to ask; None: all. Raises ValueError for a limit below 1 and for ids that are none."""
-    if limit is None and not texts:
-        return None
+def wants_logprobs(options: Generate) -> bool:
+    """Whether log-probabilities are kept: as the command says, else as the run began. No step reads them."""
+    if options.logprobs is not None:
+        return options.logprobs
+    recorded = load_run(options.run).identity if (options.run / "run.json").is_file() else {}
+    return bool(recorded.get("sampling", {}).get("logprobs", False))
+
+
+def chosen_ids(benchmark: Benchmark, limit: int | None, texts: tuple[str, ...], shard: str = "") -> set[int] | None:
+    """The ids of the questions to ask; None: all. Raises ValueError for a limit below 1, ids that are none, and a part
+    that is not i/n.
+    """
     if limit is not None and texts:
         raise ValueError("--limit and --question-ids both choose questions; give one of them")
-    if limit is not None:
-        return {question.id for question in first_questions(benchmark, limit).questions}
-    there = {str(question.id): question.id for question in benchmark.questions}
-    if strange := [text for text in texts if text not in there]:
-        raise ValueError(
-            f"--question-ids: {benchmark.name} {benchmark.split} has no question {strange[0]!r}; its ids go from "
-            f"{min(there.values())} to {max(there.values())}"
-        )
-    return {there[text] for text in texts}
+    questions = benchmark.questions if limit is None else first_questions(benchmark, limit).questions
+    ids = [question.id for question in questions]
+    if texts:
+        there = {str(question.id): question.id for question in benchmark.questions}
+        texts = tuple(text for given in texts for text in _ids_of(given))
+        if strange := [text for text in texts if text not in there]:
+            raise ValueError(
+                f"--question-ids: {benchmark.name} {benchmark.split} has no question {strange[0]!r}; its ids go from "
+                f"{min(there.values())} to {max(there.values())}"
+            )
+        ids = list(dict.fromkeys(there[text] for text in texts))
+    if shard:
+        ids = part_of(ids, shard)
+    return None if limit is None and not texts and not shard else set(ids)
+
+
+def _ids_of(given: str) -> list[str]:
+    """One id, or those of a file, apart by commas or white space."""
+    file = Path(given)
+    return file.read_text(encoding="utf-8-sig").replace(",", " ").split() if file.is_file() else [given]
+
+
+def part_of(ids: list[int], shard: str) -> list[int]:
+    """Every n-th question from the i-th on, so that all parts hold questions of all databases.
+
+    >>> part_of([3, 4, 5, 6, 7], "2/3")
+    [4, 7]
+
+    Raises ValueError for a text that is not i/n with 1 <= i <= n.
+    """
+    i, slash, n = shard.partition("/")
+    if not (slash and i.isdecimal() and n.isdecimal() and 1 <= int(i) <= int(n)):
+        raise ValueError(f"--shard wants i/n with 1 <= i <= n, as in 2/8, got {shard!r}")
+    return ids[int(i) - 1 :: int(n)]
 
 
 def first_questions(benchmark: Benchmark, limit: int) -> Benchmark:

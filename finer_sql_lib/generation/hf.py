@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
+from finer_sql_lib.generation.engine import lora_rank
 from finer_sql_lib.generation.model_folder import cannot_load, check_model, check_weights
 from finer_sql_lib.generation.sampling import (
     FOLDED,
@@ -81,6 +82,7 @@ class Transformers:
         dtype: str | None = None,
         max_model_len: int = 4096,
         batch_rows: int = 480,
+        lora: str | None = None,
     ) -> None:
         check_model(model)
         check_weights(model)
@@ -92,6 +94,9 @@ class Transformers:
         self.dtype = dtype
         self.max_model_len = max_model_len
         self.batch_rows = batch_rows
+        self.lora = lora
+        if lora is not None:
+            lora_rank(lora)  # refused now, not after the weights are loaded
         self.note = ""
         self._loaded: _Loaded | None = None
         self._grammar: Grammar | None = None
@@ -123,6 +128,8 @@ class Transformers:
             )
         except (OSError, ValueError, RuntimeError, SafetensorError) as problem:  # RuntimeError: weights of other sizes
             raise cannot_load(self.model, problem) from problem
+        if self.lora is not None:
+            model = with_adapter(model, self.lora)
         if folds_system(tokenizer, self.model):
             self.note = FOLDED
             _LOG.warning("%s: %s", self.model, self.note)
@@ -164,6 +171,21 @@ class Transformers:
 
             self._grammar = Grammar(self._loaded.tokenizer, self._loaded.stop_ids)
         return self._grammar.rows(prompts, n)
+
+
+def with_adapter(model: Any, lora: str) -> Any:
+    """The model with a LoRA adapter added to its weights. Raises ImportError without peft, ValueError where the adapter
+    is of another model.
+    """
+    try:
+        from peft import PeftModel
+    except ImportError as problem:
+        raise missing_package("peft", "train") from problem
+    try:
+        return PeftModel.from_pretrained(model, str(Path(lora).expanduser())).merge_and_unload()
+    except (ValueError, RuntimeError) as problem:  # layers that the model has not, or of other sizes
+        why = " ".join(str(problem).split())[:300]
+        raise ValueError(f"the adapter {lora} does not fit the model: {why}; check --lora") from problem
 
 
 def usual_dtype(model: str, device: str) -> str:

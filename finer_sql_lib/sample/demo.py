@@ -24,7 +24,7 @@ from finer_sql_lib.runs.bars import progress_bar
 from finer_sql_lib.sample import sample_benchmark, split_of, stratified
 from finer_sql_lib.sample.kept import NAMES, sample_checkpoint
 
-SAMPLING = Sampling(n=30, temperature=1.0, max_tokens=200, seed=0)
+SAMPLING = Sampling(n=30, temperature=1.0, max_tokens=200, seed=0, logprobs=True)
 """The paper's, with completions as short as the sample's are."""
 GREEDY = replace(SAMPLING, n=1, temperature=0.0)
 """The likeliest completion alone, to compare the vote with."""

@@ -118,7 +118,7 @@ def test_a_completion_ends_exactly_where_it_may(backend, prompts, temperature, t
 
 
 def test_prompts_without_a_pattern_are_sampled_as_ever(backend, prompts):
-    sampling = Sampling(n=5, max_tokens=30)
+    sampling = Sampling(n=5, max_tokens=30, logprobs=True)
     plain = collect(backend, prompts, sampling)
     mixed = collect(backend, [*prompts[:3], *bound(prompts[3:], ENDINGS)], sampling)
     assert [candidate.text for candidate in mixed[:15]] == [candidate.text for candidate in plain[:15]]

@@ -63,7 +63,7 @@ def test_every_token_is_the_one_its_random_number_asks_for(tiny_model, plain, pr
 
 
 def test_thirty_samples_of_every_question(backend, prompts):
-    found = collect(backend, prompts, Sampling(n=30, max_tokens=16))
+    found = collect(backend, prompts, Sampling(n=30, max_tokens=16, logprobs=True))
     assert [(c.question_id, c.index) for c in found] == [(p.question_id, i) for p in prompts for i in range(30)]
     assert len({c.text for c in found}) > 150
     assert all(1 <= c.n_tokens <= 16 and c.logprob < 0 for c in found)

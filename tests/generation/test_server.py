@@ -71,7 +71,7 @@ def wait_until_healthy(server, port, log, patience_s=240):
 
 def test_a_real_server_samples_thirty_candidates_of_every_question(vllm_url, prompts, tmp_path):
     backend = OpenAIServer("tiny", vllm_url, concurrency=4, batch_questions=2)
-    sampling = Sampling(n=30, max_tokens=12)
+    sampling = Sampling(n=30, max_tokens=12, logprobs=True)
     with open_run(tmp_path / "r", {}) as run:
         report = generate_run(backend, prompts, sampling, run, progress=False)
         found = run.candidates()

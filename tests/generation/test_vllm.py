@@ -51,7 +51,7 @@ def test_a_model_that_vllm_refuses_ends_in_one_sentence(tiny_model, tmp_path):
 
 
 def test_thirty_candidates_of_every_question_in_whole_batches(backend, prompts):
-    batches = list(backend.generate(prompts, Sampling(n=30, max_tokens=12)))
+    batches = list(backend.generate(prompts, Sampling(n=30, max_tokens=12, logprobs=True)))
     assert len(batches) > 1
     for batch in batches:
         assert len(batch) == 30 * len({candidate.question_id for candidate in batch})
@@ -118,12 +118,12 @@ def test_leaving_in_the_middle_empties_the_engine(backend, prompts):
 
 def test_completions_stay_in_their_pattern(backend, prompts):
     asked = [replace(prompt, pattern=("yes|no|nobody", None)[i % 2]) for i, prompt in enumerate(prompts)]
-    found = collect(backend, asked, Sampling(n=4, max_tokens=12))
+    found = collect(backend, asked, Sampling(n=4, max_tokens=12, logprobs=True))
     bound = [candidate.text for candidate in found if candidate.question_id % 2 == 0]
     assert len(bound) == 12
     assert set(bound) <= {"yes", "no", "nobody"}
     free = [candidate for candidate in found if candidate.question_id % 2]
-    alone = collect(backend, prompts[1::2], Sampling(n=4, max_tokens=12))
+    alone = collect(backend, prompts[1::2], Sampling(n=4, max_tokens=12, logprobs=True))
     assert [replace(candidate, logprob=None) for candidate in free] == [replace(c, logprob=None) for c in alone]
     # other company in a batch rounds sums otherwise
     assert [candidate.logprob for candidate in free] == pytest.approx([candidate.logprob for candidate in alone])

@@ -1,0 +1,55 @@
+"""Which questions are asked, and what is kept of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from finer_sql_lib.runs import load_run
+from tests.conftest import HAND_WRITTEN, Cli
+from tests.tiny_model import build_tiny_model
+
+pytest.importorskip("torch", reason="torch is not installed: pip install -e '.[models]'")
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_tiny_model(tmp_path_factory.mktemp("tiny-qwen2"))
+
+
+def arguments(model: Path, run: Path) -> list[object]:
+    return ["generate", "--model", model, "--backend", "transformers", "--data", HAND_WRITTEN, "--run", run,
+            "-n", 2, "--max-tokens", 3, "--quiet"]  # fmt: skip
+
+
+def test_parts_of_all_machines_are_every_question_once(cli: Cli, model: Path, tmp_path: Path) -> None:
+    ids: list[int] = []
+    for part in ("1/3", "2/3", "3/3"):
+        run = tmp_path / part.replace("/", "-")
+        code, _, err = cli(*arguments(model, run), "--limit", 7, "--shard", part)
+        assert code == 0, err
+        ids += sorted({candidate.question_id for candidate in load_run(run).candidates()})
+    assert ids == [0, 3, 6, 1, 4, 2, 5]
+    code, _, err = cli(*arguments(model, tmp_path / "x"), "--shard", "0/3")
+    assert (code, err.strip()) == (2, "finer-sql: --shard wants i/n with 1 <= i <= n, as in 2/8, got '0/3'")
+
+
+def test_ids_may_stand_in_a_file(cli: Cli, model: Path, tmp_path: Path) -> None:
+    (tmp_path / "ids.txt").write_text("4, 2\n9\n")
+    code, _, err = cli(*arguments(model, tmp_path / "run"), "--question-ids", tmp_path / "ids.txt")
+    assert code == 0, err
+    assert {candidate.question_id for candidate in load_run(tmp_path / "run").candidates()} == {2, 4, 9}
+
+
+def test_log_probabilities_are_kept_when_asked_and_as_the_run_began(cli: Cli, model: Path, tmp_path: Path) -> None:
+    def logprobs(run: Path, limit: int, *more: str) -> list[bool]:
+        code, _, err = cli(*arguments(model, run), "--limit", limit, *more)
+        assert code == 0, err
+        return [candidate.logprob is not None for candidate in load_run(run).candidates()]
+
+    assert not any(logprobs(tmp_path / "plain", 1))
+    assert all(logprobs(tmp_path / "kept", 1, "--logprobs"))
+    assert all(logprobs(tmp_path / "kept", 2))
+    code, _, err = cli(*arguments(model, tmp_path / "kept"), "--limit", 3, "--no-logprobs")
+    assert (code, "was made with other arguments" in err) == (2, True)
