@@ -16,9 +16,11 @@ from typing import Any, NamedTuple, Self
 from finer_sql_lib.evaluation import FAILED, failure
 from finer_sql_lib.evaluation.metric import BirdEx, Metric, SpiderAsWritten, verdicts_of
 from finer_sql_lib.execution import Executor, Job, Limits
+from finer_sql_lib.memory import column_names
 from finer_sql_lib.prompts import END_THINK, THINK, parse_completion
 from finer_sql_lib.records import Candidate, Execution, GradedQuestion, Question, Verdict
 from finer_sql_lib.rewards.golds import GoldCache
+from finer_sql_lib.rewards.grounds import NO_COLUMN, NOT_A_SELECT, constant_answer, is_select, reads_a_column
 
 _BATCH = 1_000
 """Questions to the judge that are executed together, and whose results are in memory together."""
@@ -26,6 +28,9 @@ _BATCH = 1_000
 _MEMO_SIZE = 100_000
 """Verdicts remembered; a few tens of MB at most."""
 
+
+columns_of = lru_cache(maxsize=1_000)(column_names)
+"""The names of all columns of a database, read once."""
 
 Completion = str | Sequence[Mapping[str, str]]
 """TRL's form: the messages of a conversation (one assistant message), or plain text."""
@@ -110,6 +115,9 @@ class Judge:
 
     One difference to the official scores is on purpose: those mend ``> =`` and drop a second statement before they run;
     here SQL that does not run as written has failed.
+
+    ``grounded``: an answer must have read the database (:mod:`~finer_sql_lib.rewards.grounds`). What is no SELECT has
+    failed, and one that reads no column is wrong whatever its result. False: the paper's plain rewards.
     """
 
     def __init__(
@@ -119,8 +127,10 @@ class Judge:
         cache: Path | None = None,
         limits: Limits | None = None,
         workers: int | None = None,
+        grounded: bool = False,
     ) -> None:
         self.metric = metric or SpiderAsWritten()
+        self.grounded = grounded
         self.cache, self.limits, self.workers = cache, limits or Limits(), workers
         self.n_executed = 0
         self._memo: OrderedDict[Pair, Verdict] = OrderedDict()
@@ -140,13 +150,39 @@ class Judge:
             # what runs only after the official script mended it has failed; a gold's fault is never the SQL's
             if verdict.correct is not None and written.outcome != "rows":
                 verdict = Verdict(0, 0, self.metric.name, False, failure(written))
-            verdicts[pair] = verdict
+            verdicts[pair] = self._on_grounds(pair, verdict) if self.grounded else verdict
         for pair in distinct:
             self._memo[pair] = verdicts[pair]
             self._memo.move_to_end(pair)
         while len(self._memo) > _MEMO_SIZE:
             self._memo.popitem(last=False)
         return [None if pair is None else verdicts[pair] for pair in pairs]
+
+    def _on_grounds(self, pair: Pair, verdict: Verdict) -> Verdict:
+        """The verdict on an answer that must have read the database."""
+        if verdict.correct is None or fails(verdict):
+            return verdict
+        if not is_select(pair.sql):
+            return replace(verdict, correct=False, why=f"{FAILED['refused']}: {NOT_A_SELECT}")
+        if verdict.correct and not reads_a_column(pair.sql, columns_of(Path(pair.db_path))):
+            return replace(verdict, correct=False, why=NO_COLUMN)
+        return verdict
+
+    def constant_golds(self, db_paths: Sequence[str], gold_sqls: Sequence[str]) -> list[GoldFault]:
+        """The golds whose result a constant answer has too: empty, all zero, or a lone small number."""
+        pairs = [(Path(db_path), gold) for db_path, gold in zip(db_paths, gold_sqls, strict=True)]
+        faults = []
+        for start in range(0, len(pairs), _BATCH):
+            batch = pairs[start : start + _BATCH]
+            questions = [GradedQuestion(Question(0, path.stem, "", path), gold) for path, gold in batch]
+            jobs = [self.metric.jobs(question, question.gold_sql)[0] for question in questions]
+            executions = self._execute(jobs, set(jobs))
+            for index, ((path, gold), job) in enumerate(zip(batch, jobs, strict=True), start):
+                result = executions[job]
+                constant = constant_answer(result.rows) if result.outcome == "rows" else None
+                if constant is not None:
+                    faults.append(GoldFault(index, str(path), gold, f"{constant} would satisfy it"))
+        return faults
 
     def check_golds(self, db_paths: Sequence[str], gold_sqls: Sequence[str]) -> list[GoldFault]:
         """The golds that cannot be judged against: they fail, time out or return too much.
@@ -220,7 +256,8 @@ class Judge:
         self.close()
 
     def __getstate__(self) -> dict[str, Any]:
-        return {"metric": self.metric, "cache": self.cache, "limits": self.limits, "workers": self.workers}
+        names = ("metric", "cache", "limits", "workers", "grounded")
+        return {name: getattr(self, name) for name in names}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state, n_executed=0, _memo=OrderedDict())
