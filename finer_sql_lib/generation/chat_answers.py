@@ -67,6 +67,11 @@ class Complaint:
         return self.status in _BUSY or (self.status >= 500 and not unable)
 
     @property
+    def is_of_the_key(self) -> bool:
+        """Whether no request with this key, or on this account, will be taken."""
+        return self.status in (401, 402)
+
+    @property
     def may_be_of_an_option(self) -> bool:
         """Whether another request of the same question may be taken: not where key, address or size are wrong."""
         return self.status in (400, 422) or self.status >= 500

@@ -11,6 +11,7 @@ import os
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
+from urllib.parse import urlsplit
 
 from finer_sql_lib.generation.background import as_finished
 from finer_sql_lib.generation.chat_answers import model_names
@@ -23,6 +24,17 @@ _LOG = logging.getLogger(__name__)
 
 _FAILURES_IN_A_ROW = 4
 """Questions that fail with no answer between them, after which a server is taken to be down."""
+
+
+def check_address(url: str) -> None:
+    """Raise ValueError, naming the option, where ``url`` is no address of a server."""
+    try:
+        parts = urlsplit(url)
+        is_one = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # of brackets or a port that are none
+        is_one = False
+    if not is_one:
+        raise ValueError(f"{url!r} is no address of a server; give --base-url http://HOST:PORT/v1")
 
 
 class OpenAIServer:
@@ -80,6 +92,7 @@ class OpenAIServer:
             import openai  # noqa: F401
         except ImportError as problem:
             raise missing_package("openai", "models") from problem
+        check_address(self.base_url)
         reached = Requests(self.model, min(1, self._requests.max_retries), min(30.0, self._requests.timeout_s))
         (served,) = as_finished(self._session, lambda client, _: self._served(client, reached), [None], 1)
         if served and self.model not in served:
@@ -149,6 +162,8 @@ class OpenAIServer:
         except Failure as problem:
             return prompt, problem
         except Refusal as problem:
+            if problem.complaint.is_of_the_key:
+                raise self._explained(problem) from problem
             if not problem.complaint.is_too_long:
                 try:
                     others_pass = await self._requests.takes_others(client, prompt, sampling)

@@ -44,22 +44,21 @@ class FakeServer(http.server.ThreadingHTTPServer):
     def __init__(self, behaviour: Behaviour) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.behaviour, self.requests, self.lock = behaviour, [], threading.Lock()
-        self.hung_up = 0
+        self.models = Reply(200, {"data": [{"id": "m"}]})
 
     @property
     def url(self) -> str:
         return f"http://127.0.0.1:{self.server_address[1]}/v1"
 
     def handle_error(self, *_: object) -> None:
-        self.hung_up += 1
+        """Clients that hang up are what some tests are about."""
 
 
 class _Handler(http.server.BaseHTTPRequestHandler):
     server: FakeServer
 
     def do_GET(self) -> None:
-        found = self.path.startswith("/v1/models")
-        self.send(Reply(200 if found else 404, {"data": [{"id": "m"}]} if found else {"detail": "Not Found"}))
+        self.send(self.server.models if self.path.startswith("/v1/models") else Reply(404, {"detail": "Not Found"}))
 
     def do_POST(self) -> None:
         request = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
