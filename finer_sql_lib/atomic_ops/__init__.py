@@ -30,15 +30,21 @@ from sqlglot.errors import SqlglotError
 from sqlglot.tokenizer_core import Token, TokenType
 
 from finer_sql_lib.atomic_ops.walk import OPERATIONS, collect
-from finer_sql_lib.records import MAX_SQL_CHARS
 
 __all__ = ["OPERATIONS", "S1", "S2", "S3", "S4", "Shape", "atomic_ops", "jaccard", "parse_query", "shape"]
 
+MAX_CHARS = 10_000
+MAX_TOKENS = 2_500
+"""Longer text is not read, so that nothing takes long: of 73,000 real queries the longest has 2,280 characters."""
 MAX_PARENTHESES = 200
 """Deeper text is not read: the compiled parser runs out of C stack (a crash) before Python's limit can stop it."""
 MAX_READ_TWICE = 10
 """sqlglot reads what follows a join without ON or USING twice, and what stands in parentheses behind a type's name,
 such as ``char(``: 20 of them inside each other take ten seconds, 30 hours. Text with more is not read."""
+
+PARSER_FAULTS = (SqlglotError, TypeError, ValueError, AttributeError, LookupError, AssertionError)
+"""What sqlglot raises on text that it cannot read: beside its own errors, what compiled code says of a missing operand
+(``SELECT a -> FROM t``) or of a keyword of another dialect in an odd place."""
 
 _STARTS = frozenset({TokenType.SELECT, TokenType.WITH, TokenType.VALUES, TokenType.L_PAREN})
 _TYPES = SQLite.Parser.TYPE_TOKENS
@@ -64,7 +70,8 @@ def atomic_ops(sql: str) -> frozenset[str] | None:
     """The atomic operations of one query, or None when ``sql`` is not one query that parses.
 
     None, never an empty set: text that cannot be read must not be scored. Also None are statements other than
-    SELECT / VALUES, two statements, and nesting too deep to read (more than a few hundred levels).
+    SELECT / VALUES, two statements, nesting too deep to read (more than a few hundred levels), and text beyond
+    ``MAX_CHARS`` and ``MAX_TOKENS``.
 
     >>> sorted(atomic_ops("SELECT name FROM Singer AS s WHERE s.Age > 20") or ())
     ['ALIAS(T1 = singer)', 'FROM(singer)', 'SELECT_COL(T1.name)', 'VALUE(T1.age > 20)', 'WHERE_PRED(T1.age > ?)']
@@ -74,25 +81,27 @@ def atomic_ops(sql: str) -> frozenset[str] | None:
     try:
         query = parse_query(sql)
         return None if query is None else frozenset(collect(query, sql))
-    except RecursionError:
+    # a tree that lacks what every query has, as the parser makes of some odd texts, cannot be walked
+    except (RecursionError, *PARSER_FAULTS):
         return None
 
 
 def parse_query(sql: str) -> exp.Expr | None:
     """The tree of the one query in ``sql`` (SQLite dialect), or None if it is not exactly one readable query.
 
-    Also None beyond ``MAX_SQL_CHARS``, ``MAX_PARENTHESES`` and ``MAX_READ_TWICE``, which bound the time and the stack.
+    Also None beyond ``MAX_CHARS``, ``MAX_TOKENS``, ``MAX_PARENTHESES`` and ``MAX_READ_TWICE``, which bound the time and
+    the stack.
     Raises RecursionError for nesting beyond Python's limit.
 
     >>> parse_query("SELECT 1; SELECT 2") is None
     True
     """
-    if len(sql) > MAX_SQL_CHARS or "\x00" in sql:  # a NUL is the mark of a literal in the canonical text
+    if len(sql) > MAX_CHARS or "\x00" in sql:  # a NUL is the mark of a literal in the canonical text
         return None
     dialect = Dialect.get_or_raise("sqlite")
     try:
         tokens = dialect.tokenize(sql)
-        if not tokens or tokens[0].token_type not in _STARTS or is_too_nested(tokens):
+        if not tokens or len(tokens) > MAX_TOKENS or tokens[0].token_type not in _STARTS or is_too_nested(tokens):
             return None
         # a second statement: told here, since sqlglot says aloud what it thinks of one that it does not know
         ends = pairwise(token.token_type == TokenType.SEMICOLON for token in tokens)
@@ -100,7 +109,7 @@ def parse_query(sql: str) -> exp.Expr | None:
             return None
         # The dialect's own parser: sqlglot.parse would tokenise again.
         trees = [tree for tree in dialect.parser().parse(tokens, sql) if tree is not None]
-    except SqlglotError:
+    except PARSER_FAULTS:
         return None
     if len(trees) != 1 or not isinstance(trees[0], exp.Query | exp.Values):
         return None
@@ -120,7 +129,7 @@ def is_too_nested(tokens: Sequence[Token]) -> bool:
             twice += before in _TYPES
         elif kind == TokenType.R_PAREN and len(levels) > 1:
             twice -= sum(levels.pop())
-        elif kind == TokenType.JOIN and before != TokenType.CROSS:
+        elif (kind == TokenType.JOIN and before != TokenType.CROSS) or kind == TokenType.STRAIGHT_JOIN:
             level[0] += 1
             twice += 1
         elif kind in (TokenType.ON, TokenType.USING) and level[0]:

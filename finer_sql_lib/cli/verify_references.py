@@ -40,7 +40,9 @@ def references(options: VerifyReferences) -> None:
     Example: finer-sql references --run runs/train-pool --data spider --out references.jsonl
     """
     benchmark, run = _train_run(options.run, options.choice)
-    with Judge(reward_metric(benchmark.name)) as judge:  # what the reward calls correct, not what the score does
+    with Judge(
+        reward_metric(benchmark.name), grounded=True
+    ) as judge:  # what the reward calls correct, not what the score does
         correct = verified_references(benchmark.graded(), run.candidates(), judge)
     write_references(options.out, correct)
     with_any = sum(bool(sqls) for sqls in correct.values())
@@ -62,7 +64,7 @@ def memory(options: VerifyTraces) -> None:
     Example: finer-sql memory --run runs/train-pool --data spider --out memory.jsonl
     """
     benchmark, run = _train_run(options.run, options.choice)
-    with Judge(reward_metric(benchmark.name)) as judge:
+    with Judge(reward_metric(benchmark.name), grounded=True) as judge:
         traces = verified_traces(benchmark.graded(), run.candidates(), judge, benchmark.name)
     write_traces(options.out, traces)
     databases = len({trace.db_id for trace in traces})

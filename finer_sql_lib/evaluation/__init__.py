@@ -21,6 +21,7 @@ EMPTY = "empty"
 WRONG_COLUMNS = "wrong columns"
 WRONG_ROWS = "wrong rows"
 WRONG_ORDER = "right rows, wrong order"
+UNDECIDED = "columns stand in too many orders to compare"
 FAILED: Mapping[str, str] = MappingProxyType(
     {"error": NO_ROWS, "timeout": "timed out", "too_large": "result too large", "refused": "refused"}
 )

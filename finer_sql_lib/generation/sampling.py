@@ -17,6 +17,7 @@ from typing import Annotated, Any, Protocol
 
 from annotated_doc import Doc
 
+from finer_sql_lib.generation.outside_text import template_ids
 from finer_sql_lib.generation.usage import machine, peak_memory
 from finer_sql_lib.prompts import parse_completion
 from finer_sql_lib.records import Candidate, Message, Prompt
@@ -186,9 +187,8 @@ def question_seed(seed: int, question_id: int) -> int:
 
 
 def render_ids(tokenizer: Any, messages: Sequence[Message]) -> list[int]:
-    """The token ids of ``messages`` in the model's own chat template, ready for its answer."""
-    ids: list[int] = tokenizer.apply_chat_template(list(messages), add_generation_prompt=True, return_dict=False)
-    return ids
+    """The token ids of ``messages`` in the model's own chat template, ready for its answer; see ``outside_text``."""
+    return template_ids(tokenizer, messages)
 
 
 FOLDED = "the chat template has no system role: the system text stands at the head of the user's message"

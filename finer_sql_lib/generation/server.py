@@ -1,34 +1,53 @@
 """Candidates from an OpenAI-compatible server: ``vllm serve`` or any other.
 
-Requests run in a pool of threads, one question per thread, so that it works the same in a script and inside a notebook
-(which already runs an event loop). The client retries connection errors, 408, 409, 429 and 5xx by itself, with
-exponential back-off and jitter, and honours ``Retry-After``.
+Questions are asked at once, as many as ``concurrency``, by an event loop of their own (:mod:`.background`). What one
+question's requests are, and what happens where a server refuses one, is in :mod:`.chat_requests`.
 """
 
 from __future__ import annotations
 
+import logging
 import os
-import threading
-from collections.abc import Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager
 from typing import Any
+from urllib.parse import urlsplit
 
-from finer_sql_lib.generation.sampling import Sampling, candidate_from_text, missing_package, question_seed, unanswered
-from finer_sql_lib.prompts import END_THINK, THINK
+from finer_sql_lib.generation.background import as_finished
+from finer_sql_lib.generation.chat_answers import model_names
+from finer_sql_lib.generation.chat_requests import WITHOUT, Failure, Refusal, Requests, Unreachable
+from finer_sql_lib.generation.sampling import Sampling, candidate_from_text, missing_package, unanswered
 from finer_sql_lib.records import Candidate, Prompt
 from finer_sql_lib.runs.files import some
 
-TOO_LONG = frozenset({"context_length_exceeded", "input_text", "input_tokens", "max_tokens", "max_completion_tokens"})
-"""``error.code`` (OpenAI) or ``error.param`` (vLLM) of a request that does not fit the model's window."""
+_LOG = logging.getLogger(__name__)
+
+_FAILURES_IN_A_ROW = 4
+"""Questions that fail with no answer between them, after which a server is taken to be down."""
+
+
+def check_address(url: str) -> None:
+    """Raise ValueError, naming the option, where ``url`` is no address of a server."""
+    try:
+        parts = urlsplit(url)
+        is_one = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # of brackets or a port that are none
+        is_one = False
+    if not is_one:
+        raise ValueError(f"{url!r} is no address of a server; give --base-url http://HOST:PORT/v1")
 
 
 class OpenAIServer:
     """A chat-completions endpoint.
 
     ``base_url`` ends in ``/v1``; the key is ``api_key``, else ``OPENAI_API_KEY``, else the placeholder that local
-    servers accept. At most ``concurrency`` requests are in flight; each is tried ``1 + max_retries`` times and waits at
-    most ``timeout_s``. A server that returns fewer choices than asked for is asked again until there are n; one that
-    refuses ``n > 1`` is asked for one at a time.
+    servers accept. At most ``concurrency`` questions are asked at once; each request is tried ``1 + max_retries`` times
+    and waits at most ``timeout_s`` for the whole answer. A server that returns fewer choices than asked for is asked
+    again until there are n.
+
+    A server that refuses ``n > 1``, ``logprobs``, ``seed`` or a system role does not get it again, which ``note`` says.
+    A question that it refuses while it answers others is recorded as unanswered; one that it fails to answer is left
+    for the next start, and named in the error that ends this one, after all others.
 
     A prompt's pattern is sent as vLLM's ``structured_outputs``, a regular expression, which other servers refuse or
     ignore; its grammar too, for a server that was started with ``--structured-outputs-config.backend guidance``. For a
@@ -37,7 +56,6 @@ class OpenAIServer:
     """
 
     in_process = False
-    note = ""
 
     def __init__(
         self,
@@ -56,139 +74,137 @@ class OpenAIServer:
         self.base_url = base_url
         self.api_key = api_key or os.environ.get("OPENAI_API_KEY") or "EMPTY"
         self.concurrency = concurrency
-        self.max_retries = max_retries
-        self.timeout_s = timeout_s
         self.batch_questions = batch_questions
-        self._client: Any = None
-        self._one_at_a_time = threading.Event()
+        self._requests = Requests(model, max_retries, timeout_s)
+        self._is_reached = False
+        self._told: set[str] = set()
+
+    @property
+    def note(self) -> str:
+        """What the server turned out not to know."""
+        return "; ".join(sentence for option, sentence in WITHOUT.items() if option in self._requests.without)
 
     def load(self) -> None:
         """Reach the server. Raises ImportError, ConnectionError, PermissionError, ValueError for an unknown model."""
-        if self._client is not None:
+        if self._is_reached:
             return
         try:
-            import openai
+            import openai  # noqa: F401
         except ImportError as problem:
             raise missing_package("openai", "models") from problem
-        client = openai.OpenAI(
-            base_url=self.base_url, api_key=self.api_key, max_retries=self.max_retries, timeout=self.timeout_s
-        )
-        try:
-            served = sorted(model.id for model in client.with_options(max_retries=1, timeout=30.0).models.list())
-        except openai.NotFoundError:
-            served = []  # a server without a list of models: the first request will tell
-        except openai.APIError as problem:
-            raise self._explained(problem) from problem
+        check_address(self.base_url)
+        reached = Requests(self.model, min(1, self._requests.max_retries), min(30.0, self._requests.timeout_s))
+        (served,) = as_finished(self._session, lambda client, _: self._served(client, reached), [None], 1)
         if served and self.model not in served:
             raise ValueError(f"{self.base_url} does not serve {self.model!r}; it serves {some(served)}")
-        self._client = client
+        self._is_reached = True
 
     def generate(self, prompts: Sequence[Prompt], sampling: Sampling) -> Iterator[list[Candidate]]:
-        """Yield finished questions, ``batch_questions`` at a time; see :class:`~finer_sql_lib.generation.Generator`."""
+        """Yield finished questions, ``batch_questions`` at a time; see :class:`~finer_sql_lib.generation.Generator`.
+
+        Before an error or an interrupt ends it, what is finished is yielded.
+        """
         self.load()
-        waiting = iter(prompts)
-        running: set[Future[list[Candidate]]] = set()
         finished: list[list[Candidate]] = []
-        pool = ThreadPoolExecutor(self.concurrency, thread_name_prefix="finer-sql-server")
+        failed: dict[int, Exception] = {}
+        in_a_row = 0
+        questions = as_finished(
+            self._session, lambda client, prompt: self._ask(client, prompt, sampling), prompts, self.concurrency
+        )
+        fatal: BaseException | None = None
         try:
-            while True:
-                # Twice as many as threads, so that none of them waits for this loop or for the disk.
-                while len(running) < 2 * self.concurrency and (prompt := next(waiting, None)) is not None:
-                    running.add(pool.submit(self._ask, prompt, sampling))
-                if not running:
-                    break
-                ended, running = wait(running, return_when=FIRST_COMPLETED)
-                finished += [future.result() for future in ended]
+            for prompt, outcome in questions:
+                if isinstance(outcome, Exception):
+                    in_a_row += 1
+                    failed[prompt.question_id] = outcome
+                    is_down = isinstance(outcome, Unreachable) and not self._requests.answered
+                    if is_down or in_a_row == _FAILURES_IN_A_ROW:
+                        break
+                    continue
+                in_a_row = 0
+                finished.append(outcome)
                 if len(finished) >= self.batch_questions:
-                    yield [candidate for question in finished for candidate in question]
-                    finished = []
-            if finished:
-                yield [candidate for question in finished for candidate in question]
+                    self._tell()
+                    batch, finished = finished, []
+                    yield [candidate for question in batch for candidate in question]
+        except (KeyboardInterrupt, OSError, ValueError) as problem:
+            fatal = problem
         finally:
-            # Also when the caller stops early: what is in flight ends by itself, nobody waits for it.
-            pool.shutdown(wait=False, cancel_futures=True)
+            # first of all: nothing may go on at the server for a caller who has left
+            questions.close()  # type: ignore[attr-defined]
+        self._tell()
+        if finished:
+            yield [candidate for question in finished for candidate in question]
+        if fatal is not None:
+            raise fatal
+        if failed:
+            raise self._failure(failed)
 
-    def _ask(self, prompt: Prompt, sampling: Sampling) -> list[Candidate]:
-        """All n candidates of one question, in as many requests as the server needs."""
-        import openai
+    def _tell(self) -> None:
+        """Say once what the server does not know."""
+        for option in sorted(self._requests.without - self._told):
+            self._told.add(option)
+            _LOG.warning("%s: %s", self.base_url, WITHOUT[option])
 
-        candidates: list[Candidate] = []
+    @asynccontextmanager
+    async def _session(self) -> AsyncIterator[Any]:
+        from finer_sql_lib.generation.client import open_client
+
+        self._requests.begin()
+        async with open_client(self.base_url, self.api_key, self._requests.timeout_s) as client:
+            yield client
+
+    async def _ask(self, client: Any, prompt: Prompt, sampling: Sampling) -> tuple[Prompt, list[Candidate] | Failure]:
+        """The candidates of one question, or why the server failed to give them. Raises what no question will pass."""
+        number = prompt.question_id
         try:
-            while len(candidates) < sampling.n:
-                choices = self._request(prompt, sampling, len(candidates))
-                if not choices:
-                    raise ConnectionError(f"{self.base_url} returned no choices for question {prompt.question_id}")
-                for choice in choices[: sampling.n - len(candidates)]:  # a server may send more than n
-                    candidates.append(candidate_from_choice(prompt.question_id, len(candidates), choice))
-        except openai.APIError as problem:
-            if _is_too_long(problem):
-                return [unanswered(prompt.question_id, f"the server refused the prompt: {problem.message}")]
-            raise self._explained(problem) from problem
-        return candidates
+            choices = await self._requests.choices(client, prompt, sampling)
+        except Failure as problem:
+            return prompt, problem
+        except Refusal as problem:
+            if problem.complaint.is_of_the_key:
+                raise self._explained(problem) from problem
+            if not problem.complaint.is_too_long:
+                try:
+                    others_pass = await self._requests.takes_others(client, prompt, sampling)
+                except Failure as failure:
+                    return prompt, failure
+                if not others_pass:
+                    raise self._explained(problem) from problem
+            return prompt, [unanswered(number, f"the server refused the prompt: {problem}")]
+        return prompt, [
+            candidate_from_text(number, index, choice.text, logprob=choice.logprob, n_tokens=choice.n_tokens)
+            for index, choice in enumerate(choices)
+        ]
 
-    def _request(self, prompt: Prompt, sampling: Sampling, have: int) -> list[Any]:
-        """One request for the candidates that are missing; a refusal of ``n`` or of the length is worked around."""
-        import openai
-
-        n = 1 if self._one_at_a_time.is_set() else sampling.n - have
-        options: dict[str, Any] = {
-            "n": n,
-            "temperature": sampling.temperature,
-            "top_p": sampling.top_p,
-            "max_tokens": sampling.max_tokens,
-            # Another seed for each further request, or a server asked for one at a time would repeat itself.
-            "seed": (question_seed(sampling.seed, prompt.question_id) + have) % 2**31,
-            "logprobs": sampling.logprobs,
-        }
-        if prompt.is_bound:
-            bound = {"regex": prompt.pattern} if prompt.grammar is None else {"grammar": prompt.grammar}
-            options["extra_body"] = {"structured_outputs": bound}
+    async def _served(self, client: Any, reached: Requests) -> list[str]:
+        """The names of the models that the server says it has; none where it has no such list."""
         try:
-            return self._send(prompt, options)
-        except openai.BadRequestError as problem:
-            if _is_too_long(problem):  # without max_tokens the answer may use what the prompt leaves of the window
-                return self._send(prompt, {name: value for name, value in options.items() if name != "max_tokens"})
-            if n == 1:
-                raise
-            choices = self._send(prompt, {**options, "n": 1})
-            self._one_at_a_time.set()  # it was the n that the server refused
-            return choices
+            return await reached.tried(client.models.with_raw_response.list, model_names)
+        except Refusal as problem:
+            if problem.complaint.status in (401, 403):
+                raise self._explained(problem) from problem
+            return []  # a server without a list of models: the first request will tell
+        except Failure as problem:
+            raise self._failure({0: problem}) from problem
 
-    def _send(self, prompt: Prompt, options: dict[str, Any]) -> list[Any]:
-        completion = self._client.chat.completions.create(model=self.model, messages=list(prompt.messages), **options)
-        return list(completion.choices or ())
-
-    def _explained(self, problem: Any) -> Exception:
-        """The error to raise for one of the client's, with the way out. Finished questions are kept in any case."""
-        import openai
-
-        if isinstance(problem, openai.APIConnectionError):
+    def _failure(self, failed: dict[int, Exception]) -> ConnectionError:
+        """The error for a server that gave no answer, with the way out. Finished questions are kept in any case."""
+        why = next(iter(failed.values()))
+        if isinstance(why, Unreachable):
             return ConnectionError(
-                f"no answer from {self.base_url} ({problem}); start a server (for example: vllm serve {self.model}) or "
+                f"no answer from {self.base_url} (it {why}); start a server (for example: vllm serve {self.model}) or "
                 "check --base-url, then run the same command again"
             )
-        if isinstance(problem, openai.AuthenticationError | openai.PermissionDeniedError):
-            return PermissionError(f"{self.base_url} refuses the key ({problem}); set OPENAI_API_KEY")
-        if isinstance(problem, openai.BadRequestError | openai.NotFoundError | openai.UnprocessableEntityError):
-            return ValueError(f"{self.base_url} refuses the request for model {self.model!r}: {problem}")
-        return ConnectionError(f"{self.base_url} keeps failing ({problem}); run the same command again later")
+        missing = f"; {len(failed)} questions are missing ({some(sorted(failed))})" if len(failed) > 1 else ""
+        return ConnectionError(f"{self.base_url} {why}{missing}; run the same command again later")
 
-
-def candidate_from_choice(question_id: int, index: int, choice: Any) -> Candidate:
-    """The candidate of one choice of a server's answer."""
-    text, message = choice.message.content or "", choice.message
-    # A server with a reasoning parser sends the reasoning in a field of its own, which the two fields below name.
-    if reasoning := getattr(message, "reasoning", None) or getattr(message, "reasoning_content", None):
-        text = f"{THINK}\n{reasoning}\n{END_THINK}\n{text}"
-    tokens = choice.logprobs.content if choice.logprobs and choice.logprobs.content else None
-    return candidate_from_text(
-        question_id,
-        index,
-        text,
-        logprob=sum(token.logprob for token in tokens) if tokens else None,
-        n_tokens=len(tokens) if tokens else None,
-    )
-
-
-def _is_too_long(problem: Any) -> bool:
-    return getattr(problem, "status_code", None) == 400 and bool({problem.code, problem.param} & TOO_LONG)
+    def _explained(self, refusal: Refusal) -> Exception:
+        """The error for a refusal that is of no single question."""
+        if refusal.complaint.status in (401, 403):
+            return PermissionError(f"{self.base_url} refuses the key ({refusal}); set OPENAI_API_KEY")
+        address = self.base_url.rstrip("/")
+        hint = ""
+        if refusal.complaint.status in (404, 405) and not address.endswith("/v1"):
+            hint = f"; the address of most servers ends in /v1: --base-url {address}/v1"
+        return ValueError(f"{self.base_url} refuses the request for model {self.model!r}: {refusal}{hint}")

@@ -1,7 +1,8 @@
 """Can the columns of one table be reordered so that it has the same rows as another? Exactly, without enumeration.
 
 The question is one of graph isomorphism, so no method is known that is quick on every input; this one is on all but
-deliberately built ones. It is colour refinement with individualisation, as in programs for graph isomorphism.
+deliberately built ones, where it gives up after a stated amount of work. It is colour refinement with
+individualisation, as in programs for graph isomorphism.
 """
 
 from __future__ import annotations
@@ -22,8 +23,32 @@ Kinds = list[int]
 _PATIENCE = 4
 """How many dead ends per column the search walks into before it looks closer."""
 
+MAX_CELLS = 3_000_000
+"""Values that searches read, again and again, before they give up: about two seconds."""
 
-def columns_can_be_assigned(gold: list[Column], pred: list[Column]) -> bool:
+
+class _GivenUp(Exception):
+    pass
+
+
+@dataclass(slots=True)
+class Work:
+    """How many values may still be read, by one search or by several that share it."""
+
+    cells: int
+
+    @classmethod
+    def enough_for(cls, *tables: Sequence[Row]) -> Work:
+        """For searches among ``tables``: ``MAX_CELLS``, and eight rounds over each of them in any case."""
+        return cls(max(MAX_CELLS, 8 * sum(len(rows) * len(rows[0]) for rows in tables if rows)))
+
+    def spend(self, cells: int) -> None:
+        self.cells -= cells
+        if self.cells < 0:
+            raise _GivenUp
+
+
+def columns_can_be_assigned(gold: list[Column], pred: list[Column], work: Work) -> bool | None:
     """Whether the columns of ``pred`` can be put in an order that makes both tables equal as bags of rows.
 
     Both tables must have the same number of columns and of rows. Columns are told apart by what they hold, then by
@@ -31,19 +56,30 @@ def columns_can_be_assigned(gold: list[Column], pred: list[Column]) -> bool:
     each of pred in turn, and refinement goes on from there. A dead end shows that refinement took columns for alike
     that are not; after many, columns are told apart by what tying them does, and the search starts again.
 
-    >>> columns_can_be_assigned([(1, 2), ("a", "b")], [("b", "a"), (2, 1)])
+    None: not known when ``work`` is used up, as among a hundred columns of which every two are alike but for their
+    neighbours.
+
+    >>> columns_can_be_assigned([(1, 2), ("a", "b")], [("b", "a"), (2, 1)], Work(100))
     True
     """
-    width, tables = len(gold), _Tables(gold, pred)
+    try:
+        return _search(gold, pred, work)
+    except _GivenUp:
+        return None
+
+
+def _search(gold: list[Column], pred: list[Column], work: Work) -> bool:
+    width, tables = len(gold), _Tables(gold, pred, work)
     start = tables.refined(_numbered([bag(column) for column in (*gold, *pred)]))
     choices = [start]  # what is still to be tried, the deepest first
     dead_ends = 0
     while choices:
-        kinds = choices.pop()
+        # only now: of many choices the first is often right
+        kinds = tables.refined(choices.pop())
         if not _balanced(kinds):
             dead_ends += 1
             if dead_ends == _PATIENCE * width:  # "==": once, since what tying tells apart does not change
-                choices = [tables.refined(_told_apart_by_trial(gold, pred, start))]
+                choices = [_told_apart_by_trial(gold, pred, start, work)]
             continue
         kind = tables.open_kind(kinds)
         if kind is None:
@@ -53,7 +89,7 @@ def columns_can_be_assigned(gold: list[Column], pred: list[Column]) -> bool:
         tied = kinds.index(kind)
         # Of columns that hold the same, one is as good as the other.
         candidates = {pred[column]: width + column for column in range(width) if kinds[width + column] == kind}
-        choices += [tables.refined(_tied(kinds, tied, column)) for column in candidates.values()]
+        choices += [_tied(kinds, tied, column) for column in candidates.values()]
     return False
 
 
@@ -73,6 +109,7 @@ class _Tables:
 
     first: list[Column]
     second: list[Column]
+    work: Work
 
     def open_kind(self, kinds: Kinds) -> int | None:
         """The rarest kind with different columns in a table, or None: any assignment within kinds is as good."""
@@ -97,6 +134,7 @@ class _Tables:
         """
         width, height = len(self.first), len(self.first[0])
         while _balanced(kinds) and self.open_kind(kinds) is not None:
+            self.work.spend(2 * width * height)
             rows = _numbered([*_row_keys(self.first, kinds[:width]), *_row_keys(self.second, kinds[width:])])
             halves = [rows[:height]] * width + [rows[height:]] * width
             keys = [
@@ -109,7 +147,7 @@ class _Tables:
         return kinds
 
 
-def _told_apart_by_trial(gold: list[Column], pred: list[Column], kinds: Kinds) -> Kinds:
+def _told_apart_by_trial(gold: list[Column], pred: list[Column], kinds: Kinds, work: Work) -> Kinds:
     """Split kinds by what tying does: two columns stay of one kind when tying them leaves the tables balanced.
 
     Whether two columns pass does not depend on the others, so each is tried against one column of every kind found.
@@ -123,7 +161,7 @@ def _told_apart_by_trial(gold: list[Column], pred: list[Column], kinds: Kinds) -
         for kind, (other, other_numbers, representative) in enumerate(representatives):
             if numbers[column] == other_numbers[representative]:
                 trial = _tied(other_numbers + numbers, representative, width + column)
-                if _balanced(_Tables(other, table).refined(trial)):
+                if _balanced(_Tables(other, table, work).refined(trial)):
                     split.append(kind)
                     break
         else:

@@ -11,7 +11,7 @@ Source of Spider's: taoyds/test-suite-sql-eval, ``exec_eval.py`` (``result_eq`` 
    otherwise. Values compare as Python values, so ``1 == 1.0`` and ``None == None``.
 
 The official code looks for the assignment of rule 4 by enumeration, after ruling out columns on a random sample of 20
-rows. Here the search is exact, deterministic, and does not enumerate.
+rows. Here the search is exact, deterministic, does not enumerate, and has a bound.
 """
 
 from __future__ import annotations
@@ -21,12 +21,13 @@ from collections.abc import Sequence
 from itertools import chain
 
 from finer_sql_lib.records import Row
-from finer_sql_lib.results.assignment import bag, columns_can_be_assigned, hash_sum
+from finer_sql_lib.results.assignment import Work, bag, columns_can_be_assigned, hash_sum
 from finer_sql_lib.runs.large_rows import are_identical
 
 
-def same_spider(gold_rows: Sequence[Row], pred_rows: Sequence[Row], order_matters: bool) -> bool:
-    """Whether two results are the same to the official Spider evaluator.
+def same_spider(gold_rows: Sequence[Row], pred_rows: Sequence[Row], order_matters: bool) -> bool | None:
+    """Whether two results are the same to the official Spider evaluator; None where the search for an assignment of
+    columns is given up (:func:`~finer_sql_lib.results.assignment.columns_can_be_assigned`).
 
     Args:
         gold_rows: rows of the gold query, each a tuple of raw SQLite values in column order.
@@ -61,7 +62,9 @@ def same_spider(gold_rows: Sequence[Row], pred_rows: Sequence[Row], order_matter
         return False
     if set(_sorted_rows(gold_rows)) != set(_sorted_rows(pred_rows)):
         return False
-    return Counter(gold_columns) == Counter(pred_columns) or columns_can_be_assigned(gold_columns, pred_columns)
+    if Counter(gold_columns) == Counter(pred_columns):
+        return True
+    return columns_can_be_assigned(gold_columns, pred_columns, Work.enough_for(gold_rows, pred_rows))
 
 
 def same_bird(gold_rows: Sequence[Row], pred_rows: Sequence[Row]) -> bool:

@@ -7,16 +7,19 @@ from collections import Counter
 from collections.abc import Sequence
 
 from finer_sql_lib.records import Row
-from finer_sql_lib.results.assignment import bag, columns_can_be_assigned, hash_sum
+from finer_sql_lib.results.assignment import Work, bag, columns_can_be_assigned, hash_sum
 
 _NUMBER = re.compile(r"[\s\-+]?\d+(\.\d+)?")
 
 
-def same_values(a: Sequence[Row], b: Sequence[Row]) -> bool:
+def same_values(a: Sequence[Row], b: Sequence[Row], work: Work | None = None) -> bool | None:
     """Whether two results hold the same rows, whatever the order of rows and columns.
 
     Numbers compare by value (1 = 1.0), NULL only with NULL, text never with numbers; duplicates count. An
     equivalence relation, so candidates can be grouped by it. Authority: this project (see README, "same result").
+
+    None where the search for an order of columns is given up: when ``work`` is used up, which several comparisons may
+    share, or without one what these two tables are given.
 
     >>> same_values([(1, "a")], [("a", 1.0)]), same_values([(1,)], [(1,), (1,)]), same_values([(None,)], [("",)])
     (True, False, False)
@@ -32,7 +35,9 @@ def same_values(a: Sequence[Row], b: Sequence[Row]) -> bool:
     if Counter(a) == Counter(b):
         return True
     left, right = list(zip(*a, strict=True)), list(zip(*b, strict=True))
-    return Counter(map(bag, left)) == Counter(map(bag, right)) and columns_can_be_assigned(left, right)
+    if Counter(map(bag, left)) != Counter(map(bag, right)):
+        return False
+    return columns_can_be_assigned(left, right, work or Work.enough_for(a, b))
 
 
 def is_zero(rows: Sequence[Row]) -> bool:

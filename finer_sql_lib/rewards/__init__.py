@@ -12,6 +12,9 @@
 A correct rollout gets 1 + 2 + 0 + 1 = 4, and no other gets more than 1 + 1 + 0.8005 + 1 = 3.8005; the least is
 1 + 0 + 0 - 1 = 0. None means "cannot be scored": the gold does not run, or the memory holds nothing to compare with.
 
+These are the paper's plain rewards. Under ``Judge(grounded=True)``, as trainings have it by default, an answer must
+also have read the database (:mod:`finer_sql_lib.rewards.grounds`).
+
 The lower-case names are ready to use with the defaults; ``finer_rewards`` builds the four with shared settings.
 """
 

@@ -9,16 +9,16 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from finer_sql_lib.atomic_ops import S3, Shape, atomic_ops, jaccard, shape
-from finer_sql_lib.memory import Trace, TraceMemory, column_names
+from finer_sql_lib.memory import Trace, TraceMemory
 from finer_sql_lib.records import Verdict
-from finer_sql_lib.rewards.judge import MIN_THOUGHT_CHARS, Completion, Judge, Rollout, fails, read_rollout
+from finer_sql_lib.rewards.grounds import is_about
+from finer_sql_lib.rewards.judge import MIN_THOUGHT_CHARS, Completion, Judge, Rollout, columns_of, fails, read_rollout
 
 Rewards = list[float | None]
 LogMetric = Callable[[str, float], None]
 LogExtra = Callable[[str, list[Any]], None]
 
 _ops = lru_cache(maxsize=20_000)(atomic_ops)
-_columns = lru_cache(maxsize=1_000)(column_names)
 
 
 OUTCOMES = ("bad format", "failed", "wrong", "correct", "no gold")
@@ -158,6 +158,9 @@ class MemoryReward:
 
     None where the memory holds none, or there is no memory. The memory is only read. With ``pending``, the thoughts of
     correct rollouts are queued there; the values do not depend on it.
+
+    Under a grounded judge a wrong answer's thought that hardly mentions the database's columns gets 0, whatever it
+    resembles: what fits every question is near the centroid of all traces.
     """
 
     __name__: ClassVar[str] = "memory_reward"
@@ -187,6 +190,11 @@ class MemoryReward:
         values: Rewards = [0.0 if rollout is None else None for rollout in rollouts]  # the format gate
         for place in correct:
             values[place] = 1.0
+        if self.judge is not None and self.judge.grounded:
+            adrift = [place for place in wrong if not is_about(thoughts[place], columns_of(Path(db_path[place])))]
+            wrong = [place for place in wrong if place not in adrift]
+            for place in adrift:
+                values[place] = 0.0
         cosines = self._cosines([thoughts[place] for place in wrong], [db_id[place] for place in wrong])
         for place, cosine in zip(wrong, cosines, strict=True):
             values[place] = cosine
@@ -194,7 +202,7 @@ class MemoryReward:
             step = int(getattr(trainer_state, "global_step", 0))
             names = dataset or ["train"] * len(rollouts)  # an own data set need not have the column
             for place in correct:
-                columns = _columns(Path(db_path[place]))
+                columns = columns_of(Path(db_path[place]))
                 self.pending.traces.append(Trace(names[place], db_id[place], thoughts[place], columns, step))
         if log_metric and self.memory is not None:
             log_metric("memory/size", float(len(self.memory)))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
 from math import ceil, log2
 from pathlib import Path
@@ -18,9 +18,11 @@ from typing import Any, NamedTuple, Self
 from finer_sql_lib.evaluation import FAILED, failure
 from finer_sql_lib.evaluation.metric import BirdEx, Metric, SpiderAsWritten, verdicts_of
 from finer_sql_lib.execution import DatabaseError, Executor, Job, Limits, database_fingerprint
+from finer_sql_lib.memory import column_names
 from finer_sql_lib.prompts import END_THINK, THINK, parse_completion
 from finer_sql_lib.records import Candidate, Execution, GradedQuestion, Question, Verdict
 from finer_sql_lib.rewards.golds import GoldCache
+from finer_sql_lib.rewards.grounds import NO_COLUMN, NOT_A_SELECT, constant_answer, is_select, reads_a_column
 from finer_sql_lib.runs.files import some
 
 _BATCH = 1_000
@@ -33,6 +35,8 @@ _MEMO_SIZE = 100_000
 SHORTEST_S = 1.0
 TIMES_THE_GOLD = 20
 """What a completion's SQL may take: the golds of Spider take milliseconds, and right SQL can be a good deal slower."""
+columns_of = lru_cache(maxsize=1_000)(column_names)
+"""The names of all columns of a database, read once."""
 
 Completion = str | Sequence[Mapping[str, str]]
 """TRL's form: the messages of a conversation (one assistant message), or plain text."""
@@ -62,6 +66,11 @@ def read_rollout(completion: Completion, min_thought_chars: int = MIN_THOUGHT_CH
     True
     """
     text = completion if isinstance(completion, str) else "".join(message["content"] or "" for message in completion)
+    return _rollout_of(text, min_thought_chars)
+
+
+@lru_cache(maxsize=2_048)  # four rewards read the same completions, one after the other
+def _rollout_of(text: str, min_thought_chars: int) -> Rollout | None:
     if text.count(THINK) != 1 or text.count(END_THINK) != 1:
         return None
     before, _, rest = text.partition(THINK)
@@ -127,6 +136,9 @@ class Judge:
 
     One difference to the official scores is on purpose: those mend ``> =`` and drop a second statement before they run;
     here SQL that does not run as written has failed.
+
+    ``grounded``: an answer must have read the database (:mod:`~finer_sql_lib.rewards.grounds`). What is no SELECT has
+    failed, and one that reads no column is wrong whatever its result. False: the paper's plain rewards.
     """
 
     def __init__(
@@ -136,8 +148,10 @@ class Judge:
         cache: Path | None = None,
         limits: Limits | None = None,
         workers: int | None = None,
+        grounded: bool = False,
     ) -> None:
         self.metric = metric or SpiderAsWritten()
+        self.grounded = grounded
         self.cache, self.limits, self.workers = cache, limits or Limits(), workers
         self.n_executed = 0
         self._memo: OrderedDict[tuple[str, Pair], Verdict] = OrderedDict()  # by the database's content too
@@ -159,13 +173,39 @@ class Judge:
             # what runs only after the official script mended it has failed; a gold's fault is never the SQL's
             if verdict.correct is not None and written.outcome != "rows":
                 verdict = Verdict(0, 0, self.metric.name, False, failure(written))
-            verdicts[pair] = verdict
+            verdicts[pair] = self._on_grounds(pair, verdict) if self.grounded else verdict
         for pair, key in keys.items():
             self._memo[key] = verdicts[pair]
             self._memo.move_to_end(key)
         while len(self._memo) > _MEMO_SIZE:
             self._memo.popitem(last=False)
         return [None if pair is None else verdicts[pair] for pair in pairs]
+
+    def _on_grounds(self, pair: Pair, verdict: Verdict) -> Verdict:
+        """The verdict on an answer that must have read the database."""
+        if verdict.correct is None or fails(verdict):
+            return verdict
+        if not is_select(pair.sql):
+            return replace(verdict, correct=False, why=f"{FAILED['refused']}: {NOT_A_SELECT}")
+        if verdict.correct and not reads_a_column(pair.sql, columns_of(Path(pair.db_path))):
+            return replace(verdict, correct=False, why=NO_COLUMN)
+        return verdict
+
+    def constant_golds(self, db_paths: Sequence[str], gold_sqls: Sequence[str]) -> list[GoldFault]:
+        """The golds whose result a constant answer has too: empty, all zero, or a lone small number."""
+        pairs = [(Path(db_path), gold) for db_path, gold in zip(db_paths, gold_sqls, strict=True)]
+        faults = []
+        for start in range(0, len(pairs), _BATCH):
+            batch = pairs[start : start + _BATCH]
+            questions = [GradedQuestion(Question(0, path.stem, "", path), gold) for path, gold in batch]
+            jobs = [self.metric.jobs(question, question.gold_sql)[0] for question in questions]
+            executions = self._execute_golds(jobs)
+            for index, ((path, gold), job) in enumerate(zip(batch, jobs, strict=True), start):
+                result = executions[job]
+                constant = constant_answer(result.rows) if result.outcome == "rows" else None
+                if constant is not None:
+                    faults.append(GoldFault(index, str(path), gold, f"{constant} would satisfy it"))
+        return faults
 
     def check_golds(self, db_paths: Sequence[str], gold_sqls: Sequence[str]) -> list[GoldFault]:
         """The golds that cannot be judged against: they fail, time out or return too much.
@@ -201,7 +241,7 @@ class Judge:
     def _execute(self, batch: Sequence[tuple[Pair, GradedQuestion]]) -> dict[Job, Execution]:
         """All executions that a batch is judged by: the golds' first, since their time sets the others' time-out."""
         golds = {pair: self._jobs(question, pair.gold_sql) for pair, question in batch}
-        executions = self._execute_golds(dict.fromkeys(chain.from_iterable(golds.values())))
+        executions = self._execute_golds(chain.from_iterable(golds.values()))
         time_outs: dict[Job, float] = {}
         for pair, question in batch:
             gold_s = max(executions[job].seconds for job in golds[pair])
@@ -219,7 +259,7 @@ class Judge:
 
     def _execute_golds(self, jobs: Iterable[Job]) -> dict[Job, Execution]:
         """The executions of golds: looked up in the cache, or executed and kept there."""
-        jobs = list(jobs)
+        jobs = list(dict.fromkeys(jobs))
         contents = {path: database_fingerprint(path) for path in {job.db_path for job in jobs}}
         cached = self._golds.get(jobs, contents) if self._golds else {}
         fresh = self._run([job for job in jobs if job not in cached], self.limits.timeout_s)
@@ -263,7 +303,8 @@ class Judge:
         self.close()
 
     def __getstate__(self) -> dict[str, Any]:
-        return {"metric": self.metric, "cache": self.cache, "limits": self.limits, "workers": self.workers}
+        names = ("metric", "cache", "limits", "workers", "grounded")
+        return {name: getattr(self, name) for name in names}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state, n_executed=0, _memo=OrderedDict())

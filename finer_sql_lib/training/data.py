@@ -43,6 +43,7 @@ class Excluded:
 class TrainingData:
     """What is trained on, and what was left out: prompts over the limit, and golds that cannot be judged against.
 
+    ``constants``: questions that a constant answer would satisfy; left out too under a grounded judge.
     ``prompt_tokens`` holds the length of every prompt, the over-long included.
     """
 
@@ -50,6 +51,7 @@ class TrainingData:
     too_long: tuple[Excluded, ...]
     gold_faults: tuple[Excluded, ...]
     prompt_tokens: tuple[int, ...]
+    constants: tuple[Excluded, ...] = ()
 
 
 def prompt_settings(benchmark: Benchmark, question_values: bool = True) -> PromptSettings:
@@ -91,12 +93,19 @@ def prepare(
     why = {f.index: f.why for f in judge.check_golds(paths, golds)}
     faults = [Excluded(fitting[n].question.id, fitting[n].question.db_id, reason) for n, reason in why.items()]
     rows = [row for n, row in enumerate(fitting) if n not in why]
+    paths, golds = [str(row.question.db_path) for row in rows], [row.question.gold_sql for row in rows]
+    guessed = {f.index: f.why for f in judge.constant_golds(paths, golds)}
+    constants = [Excluded(rows[n].question.id, rows[n].question.db_id, reason) for n, reason in guessed.items()]
+    if judge.grounded:
+        rows = [row for n, row in enumerate(rows) if n not in guessed]
     if not rows:
+        satisfied = f", {len(constants)} are satisfied by a constant (--grounds paper keeps them)" if constants else ""
         raise ValueError(
             f"nothing is left to train on: of {len(prompts)} questions {len(too_long)} have prompts over {max_prompt} "
-            f"tokens and {len(faults)} have golds that cannot be judged; raise --max-prompt or check the databases"
+            f"tokens and {len(faults)} have golds that cannot be judged{satisfied}; raise --max-prompt or check the "
+            "databases"
         )
-    return TrainingData(tuple(rows), tuple(too_long), tuple(faults), tuple(lengths))
+    return TrainingData(tuple(rows), tuple(too_long), tuple(faults), tuple(lengths), tuple(constants))
 
 
 def question_order(n_rows: int, n_prompts: int, seed: int) -> list[int]:

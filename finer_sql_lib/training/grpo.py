@@ -80,7 +80,8 @@ def train_grpo(task: GrpoTask, settings: Settings, say: Say = print, trainer_cla
             return training.model
         process = training.process
         workers = max(1, (os.cpu_count() or 1) // process.num_processes)
-        with Judge(reward_metric(task.benchmark.name), cache=task.out / "golds.sqlite", workers=workers) as judge:
+        metric, grounded = reward_metric(task.benchmark.name), settings.grounds == "database"
+        with Judge(metric, cache=task.out / "golds.sqlite", workers=workers, grounded=grounded) as judge:
             with process.main_process_first():
                 data = prepare(
                     task.benchmark,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 import numpy as np
@@ -29,6 +29,7 @@ class DataReport:
     with_references: int
     memory_traces: int
     weights_gib: float
+    constants: list[dict[str, Any]] = field(default_factory=list)
 
     def lines(self, settings: Settings) -> list[str]:
         """The report as text."""
@@ -38,6 +39,9 @@ class DataReport:
             f"prompts: median {tokens['median']}, 95 % {tokens['p95']}, longest {tokens['longest']} tokens; "
             f"{len(self.too_long)} over {settings.max_prompt} left out{_named(self.too_long)}",
             f"golds that cannot be judged, left out: {len(self.gold_faults)}{_named(self.gold_faults)}",
+            f"questions that a constant answer (no rows, 0, ... 9) would satisfy: {len(self.constants)}, "
+            + ("left out" if settings.grounds == "database" else "trained on, as the paper's rewards are")
+            + _named(self.constants),
             f"memory: {self.memory_traces} traces at the start"
             + ("" if self.memory_traces else " (the memory reward compares with nothing until some are accepted)"),
             f"weights, gradients and Adam's two moments: {self.weights_gib:.1f} GiB over all GPUs, without "
@@ -61,6 +65,7 @@ def report_data(data: TrainingData, memory_traces: int, weights_gib: float) -> D
         sum(bool(row.references) for row in data.rows),
         memory_traces,
         weights_gib,
+        [asdict(excluded) for excluded in data.constants],
     )
 
 

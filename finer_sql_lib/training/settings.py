@@ -14,13 +14,18 @@ REWARDS: Final = ("format", "execution", "atomic", "memory")
 PACKAGED_ENCODER: Final = "packaged"
 """Names the small encoder out of a package (384 dimensions, no download) instead of a model."""
 
-_CHOICES: Final = {"method": ("grpo", "sft"), "vllm": ("none", "colocate", "server"), "dtype": ("bfloat16", "float32")}
+_CHOICES: Final = {
+    "method": ("grpo", "sft"),
+    "vllm": ("none", "colocate", "server"),
+    "dtype": ("bfloat16", "float32"),
+    "grounds": ("database", "paper"),
+}
 _ABOVE_0: Final = (
     *("learning_rate", "batch", "micro_batch", "max_prompt", "max_completion", "temperature", "log_every"),
     *("eval_candidates", "eval_questions", "keep_checkpoints", "preflight_prompts"),
 )
 _NOT_NEGATIVE: Final = ("steps", "epochs", "beta", "lora", "warmup", "save_every", "eval_every", "seed")
-_LATER: Final = {"warmup": 0, "by_length": False, "cpu_bfloat16": False, "question_values": False}
+_LATER: Final = {"warmup": 0, "by_length": False, "cpu_bfloat16": False, "question_values": False, "grounds": "paper"}
 """Settings that trainings of earlier versions do not record, and what they meant there."""
 
 
@@ -39,7 +44,9 @@ class Settings:
     ``eval_every`` steps, and before the first, the first ``eval_questions`` held-out questions get ``eval_candidates``
     samples each and a vote; 0 never. The same goes for ``save_every``. ``preflight_prompts`` are sampled before the
     first step. ``question_values``: as of :class:`~finer_sql_lib.prompts.build.PromptSettings`; SFT is given whole
-    prompts, and does not ask. What no source states (warm-up, schedule, optimizer) is left at TRL's default.
+    prompts, and does not ask. ``grounds`` "database": only answers that read a column can be right, and questions whose
+    gold a constant answer satisfies are left out (:mod:`finer_sql_lib.rewards.grounds`); "paper": the plain rewards, on
+    all questions. What no source states (warm-up, schedule, optimizer) is left at TRL's default.
 
     Raises ValueError naming the setting, its value and the way out.
     """
@@ -56,6 +63,9 @@ class Settings:
     epochs: Annotated[float, Doc("Passes over the data, sft.")] = 0.0
     beta: Annotated[float, Doc("KL coefficient.")] = 0.04
     rewards: Annotated[tuple[str, ...], Doc("Of format,execution,atomic,memory.")] = REWARDS
+    grounds: Annotated[Literal["database", "paper"], Doc("What answers must read to be right; paper: nothing.")] = (
+        "database"
+    )
     encoder: Annotated[str, Doc("Of the memory; a model or packaged.")] = "Qwen/Qwen3-Embedding-0.6B"
     lora: Annotated[int, Doc("Rank; 0 trains all weights.")] = 0
     dtype: Annotated[Literal["bfloat16", "float32"], Doc("Of the weights on a GPU.")] = "bfloat16"
@@ -140,7 +150,7 @@ class Settings:
         """
         recorded = asdict(self) | {"rewards": list(self.rewards)}
         if self.method == "sft":
-            del recorded["question_values"]  # it is given whole prompts
+            del recorded["question_values"], recorded["grounds"]  # it is given whole prompts, and no rewards
         return {name: value for name, value in recorded.items() if name not in _LATER or value != _LATER[name]}
 
 
@@ -221,6 +231,7 @@ TINY: Final = Settings(
     log_every=1,
     preflight_prompts=2,
     question_values=False,
+    grounds="paper",
 )
 """Ours, for trying the whole path on a CPU in a minute with a model of a few thousand weights. It teaches nothing."""
 

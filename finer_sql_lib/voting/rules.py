@@ -14,13 +14,14 @@ with the same tie rule. ``authors_vav`` keeps the published ties: the greatest s
 from __future__ import annotations
 
 import hashlib
+import warnings
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from finer_sql_lib.records import Candidate, Execution, Group, Row, Vote
+from finer_sql_lib.records import Candidate, DataNote, Execution, Group, Row, Vote
 from finer_sql_lib.results import authors_is_empty, authors_is_zero, authors_key, is_zero, same_values
-from finer_sql_lib.results.assignment import hash_sum
+from finer_sql_lib.results.assignment import Work, hash_sum
 
 PREVIEW_ROWS = 5
 """Rows of its result that a group keeps to be shown."""
@@ -131,19 +132,37 @@ RULES: dict[str, Rule] = {"majority": majority, "value_aware": value_aware, "aut
 
 
 def piles_of(ballots: Sequence[Ballot]) -> list[Pile]:
-    """The ballots by result: equal rows first, which a hash tells, then ``same_values`` among what is left."""
+    """The ballots by result: equal rows first, which a hash tells, then ``same_values`` among what is left.
+
+    Results that cannot be compared in bounded work stay apart, which a DataNote says.
+    """
     exact: dict[Sequence[Row], list[Ballot]] = defaultdict(list)
     for ballot in ballots:
         exact[ballot.execution.rows].append(ballot)
     classes: dict[tuple[int, int, int], list[list[Sequence[Row]]]] = defaultdict(list)
+    work, undecided = Work.enough_for(*exact), set[Sequence[Row]]()  # of the whole vote
     for rows in exact:
         bucket = classes[len(rows), len(rows[0]) if rows else 0, hash_sum(rows)]
         # One comparison a group is enough, since same_values is an equivalence.
-        alike = next((group for group in bucket if same_values(group[0], rows)), None)
+        alike = None
+        for group in bucket:
+            is_same = same_values(group[0], rows, work)
+            if is_same is None:
+                undecided.add(rows)
+            elif is_same:
+                alike = group
+                break
         if alike is None:
             bucket.append([rows])
         else:
             alike.append(rows)
+    if undecided:
+        warnings.warn(
+            f"{len(undecided)} results of {len(next(iter(undecided))[0])} columns could not be compared with others in "
+            "bounded time, since their columns may stand in too many orders; the vote keeps them apart",
+            DataNote,
+            stacklevel=2,
+        )
     return [elect([exact[rows] for rows in alike]) for bucket in classes.values() for alike in bucket]
 
 

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from finer_sql_lib.atomic_ops import S1, S3, atomic_ops, jaccard, shape
 from finer_sql_lib.execution import Limits
 from finer_sql_lib.memory import Trace, TraceMemory
+from finer_sql_lib.prompts import parse_completion
 from finer_sql_lib.rewards import (
     AtomicReward,
     ExecutionReward,
@@ -247,3 +248,16 @@ def test_similar_sql_earns_more_on_real_candidates(shared_data: Path) -> None:
     for row in map(json.loads, lines):
         similarities[row["exec"]].append(jaccard(atomic_ops(row["pred"]), atomic_ops(row["gold"])))
     assert np.mean(similarities[1]) > np.mean(similarities[0]) + 0.2
+
+
+def test_four_rewards_read_a_completion_once(monkeypatch) -> None:
+    read: list[str] = []
+
+    def counting(text: str) -> object:
+        read.append(text)
+        return parse_completion(text)
+
+    monkeypatch.setattr("finer_sql_lib.rewards.judge.parse_completion", counting)
+    for _ in range(4):
+        assert format_reward(["<think>read me once</think>SELECT 1"]) == [1.0]
+    assert len(read) == 1

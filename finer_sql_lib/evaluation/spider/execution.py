@@ -22,7 +22,7 @@ from pathlib import Path
 from sqlparse import lexer
 from sqlparse.engine import StatementSplitter
 
-from finer_sql_lib.evaluation import EMPTY, SAME, WRONG_COLUMNS, WRONG_ORDER, WRONG_ROWS, Ruling, failure
+from finer_sql_lib.evaluation import EMPTY, SAME, UNDECIDED, WRONG_COLUMNS, WRONG_ORDER, WRONG_ROWS, Ruling, failure
 from finer_sql_lib.execution import NO_STATEMENT
 from finer_sql_lib.records import MAX_SQL_CHARS, Execution
 from finer_sql_lib.results import same_spider
@@ -155,8 +155,11 @@ def judge_spider(gold_sql: str, gold: Execution, pred: Execution) -> Ruling:
     if pred.outcome != "rows" and pred.error != NO_STATEMENT:
         return False, failure(pred)
     order_matters = order_counts(gold_sql)
-    if same_spider(gold.rows, pred.rows, order_matters):
+    is_same = same_spider(gold.rows, pred.rows, order_matters)
+    if is_same:
         return True, SAME
+    if is_same is None:  # the official evaluator would try order after order, without an end
+        return False, UNDECIDED
     # why they differ, most telling cause first
     if not pred.rows:
         return False, EMPTY

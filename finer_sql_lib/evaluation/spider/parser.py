@@ -9,6 +9,7 @@ aliases, commas in FROM, outer joins, IN lists, CASE, IS NULL and functions othe
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 
@@ -76,6 +77,7 @@ class _Parser:
         self.tokens = tokens
         self.aliases = aliases
         self.schema = schema
+        self.froms = [index for index, token in enumerate(tokens) if token == "from"]
         self.at = 0
 
     # -- tokens ----------------------------------------------------------------------------------------------------
@@ -214,9 +216,10 @@ class _Parser:
 
     def sources(self) -> tuple[tuple[str | Query, ...], Condition, list[str]]:
         """FROM: the sources, the conditions of all ON joined by ``and``, and the tables for bare columns."""
-        if "from" not in self.tokens[self.at :]:
+        # from here on, not from the start: every nested query looks for its own
+        if (place := bisect_left(self.froms, self.at)) == len(self.froms):
             raise OfficialParseError("no FROM")
-        self.at = self.tokens.index("from", self.at) + 1
+        self.at = self.froms[place] + 1
         sources: list[str | Query] = []
         on: list[Comparison | str] = []
         tables: list[str] = []
