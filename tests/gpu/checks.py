@@ -111,7 +111,7 @@ def against_generate(
 
 def lora(model: str, size: Size) -> list[Figure]:
     """VLLM with an adapter beside the weights says what the transformers backend says with it added to them."""
-    greedy, prompts = Sampling(n=1, temperature=0, max_tokens=16), many_prompts(24)
+    greedy, prompts = Sampling(n=1, temperature=0, max_tokens=32), many_prompts(24)
     with tempfile.TemporaryDirectory() as folder:
         adapter = str(random_adapter(model, Path(folder)))
         device, dtype = ("cuda", "bfloat16") if size.is_gpu else ("cpu", "float32")
@@ -122,7 +122,7 @@ def lora(model: str, size: Size) -> list[Figure]:
         applied = texts_of(beside, prompts, greedy)
     return [
         Figure("vLLM with an adapter begins as the merged model", agreement(applied, merged), "", 0.5),
-        Figure("the adapter changes the beginnings of", 1 - agreement(bare, merged), "of the texts", 0.05),
+        Figure("the adapter changes", 1 - agreement(bare, merged, letters=100), "of the texts", 0.05),
     ]
 
 

@@ -68,7 +68,7 @@ def random_adapter(model: str, folder: Path) -> Path:
     with torch.no_grad():
         for name, parameter in adapted.named_parameters():
             if "lora_B" in name:  # zero in a new adapter, which then changes nothing
-                parameter.normal_(std=0.02)
+                parameter.normal_(std=0.2)
     adapted.save_pretrained(folder)
     return folder
 
