@@ -11,7 +11,7 @@ from typing import Any
 
 from finer_sql_lib.generation import Sampling, Transformers, VllmOffline, generate_run, question_seed
 from finer_sql_lib.generation.sampling import render_ids
-from finer_sql_lib.records import Prompt
+from finer_sql_lib.records import Candidate, Prompt
 from finer_sql_lib.runs import open_run
 from tests.gpu.world import agreement, many_prompts, random_adapter
 
@@ -47,14 +47,14 @@ def bf16(model: str, size: Size) -> list[Figure]:
     """The transformers backend in bfloat16 says what float32 says, and how fast it is."""
     device = "cuda" if size.is_gpu else "cpu"
     few, greedy = many_prompts(16), Sampling(n=1, temperature=0, max_tokens=size.max_tokens)
-    texts = {}
+    said = {}
     for dtype in ("float32", "bfloat16"):
         backend = Transformers(model, device=device, dtype=dtype)
-        texts[dtype] = texts_of(backend, few, greedy)
+        said[dtype] = texts(candidates_of(backend, few, greedy))
     prompts, sampling = many_prompts(size.questions), Sampling(n=size.n, max_tokens=size.max_tokens)
     tokens, seconds = timed(lambda: sample_into_a_run(backend, prompts, sampling))
     return [
-        Figure("bfloat16 begins as float32, greedy", agreement(texts["bfloat16"], texts["float32"]), "", 0.5),
+        Figure("bfloat16 begins as float32, greedy", agreement(said["bfloat16"], said["float32"]), "", 0.5),
         Figure("transformers backend, bfloat16", tokens / seconds, "tokens/s"),
         Figure("questions", len(prompts) / seconds, "questions/s"),
     ]
@@ -111,25 +111,32 @@ def against_generate(
 
 def lora(model: str, size: Size) -> list[Figure]:
     """VLLM with an adapter beside the weights says what the transformers backend says with it added to them."""
-    greedy, prompts = Sampling(n=1, temperature=0, max_tokens=32), many_prompts(24)
+    greedy, prompts = Sampling(n=1, temperature=0, max_tokens=32, logprobs=True), many_prompts(24)
     with tempfile.TemporaryDirectory() as folder:
         adapter = str(random_adapter(model, Path(folder)))
         device, dtype = ("cuda", "bfloat16") if size.is_gpu else ("cpu", "float32")
-        merged = texts_of(Transformers(model, device=device, dtype=dtype, lora=adapter), prompts, greedy)
-        bare = texts_of(Transformers(model, device=device, dtype=dtype), prompts, greedy)
+        merged = candidates_of(Transformers(model, device=device, dtype=dtype, lora=adapter), prompts, greedy)
+        bare = candidates_of(Transformers(model, device=device, dtype=dtype), prompts, greedy)
         share = 0.4 if size.is_gpu else 0.05
         beside = VllmOffline(model, dtype=dtype, lora=adapter, gpu_memory=share, engine={"enforce_eager": True})
-        applied = texts_of(beside, prompts, greedy)
+        applied = candidates_of(beside, prompts, greedy)
+    surely = [(one.logprob or 0.0) - (other.logprob or 0.0) for one, other in zip(merged, bare, strict=True)]
     return [
-        Figure("vLLM with an adapter begins as the merged model", agreement(applied, merged), "", 0.5),
-        Figure("the adapter changes", 1 - agreement(bare, merged, letters=100), "of the texts", 0.05),
+        Figure("vLLM with an adapter begins as the merged model", agreement(texts(applied), texts(merged)), "", 0.5),
+        # a firm model says the same with other weights, but not as surely
+        Figure("the adapter changes log-probabilities by", sum(map(abs, surely)) / len(surely), "", 0.001),
     ]
 
 
-def texts_of(backend: Any, prompts: list[Prompt], sampling: Sampling) -> list[str]:
-    """Every candidate's text, in the order of questions and samples."""
+def candidates_of(backend: Any, prompts: list[Prompt], sampling: Sampling) -> list[Candidate]:
+    """Every candidate, in the order of questions and samples."""
     found = [candidate for batch in backend.generate(prompts, sampling) for candidate in batch]
-    return [candidate.text for candidate in sorted(found, key=lambda one: (one.question_id, one.index))]
+    return sorted(found, key=lambda one: (one.question_id, one.index))
+
+
+def texts(candidates: list[Candidate]) -> list[str]:
+    """What they say."""
+    return [candidate.text for candidate in candidates]
 
 
 def sample_into_a_run(backend: Any, prompts: list[Prompt], sampling: Sampling) -> int:
