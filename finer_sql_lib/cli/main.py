@@ -26,7 +26,7 @@ from finer_sql_lib.cli.list_errors import errors
 from finer_sql_lib.cli.reproduce_figures import reproduce
 from finer_sql_lib.cli.run_sample import sample
 from finer_sql_lib.cli.train_model import train
-from finer_sql_lib.cli.verify_references import references
+from finer_sql_lib.cli.verify_references import memory, references
 from finer_sql_lib.cli.write_lessons import lessons
 from finer_sql_lib.generation.hf import quiet_libraries
 from finer_sql_lib.records import DataNote
@@ -224,7 +224,7 @@ def _assignment(text: str, flag: str) -> tuple[str, str]:
     return name.strip(), value
 
 
-_VERBS = (generate, evaluate, judge, compare, errors, ask, sample, reproduce, lessons, train, references)
+_VERBS = (generate, evaluate, judge, compare, errors, ask, sample, reproduce, lessons, train, references, memory)
 VERBS: Final[Mapping[str, Callable[[Any], None]]] = {verb.__name__: verb for verb in _VERBS}
 for _word, _verb in VERBS.items():
     app.command(_word)(as_command(_verb))

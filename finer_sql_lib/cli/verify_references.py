@@ -1,4 +1,4 @@
-"""``finer-sql references``: a run's correct candidates, for the atomic reward."""
+"""``finer-sql references`` and ``finer-sql memory``: what a run's correct candidates give to a training."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from typing import Annotated
 
 from annotated_doc import Doc
 
-from finer_sql_lib.benchmarks import check_request
+from finer_sql_lib.benchmarks import Benchmark, check_request
 from finer_sql_lib.cli import note
 from finer_sql_lib.cli.generate_run import BenchmarkChoice
+from finer_sql_lib.memory import write_traces
 from finer_sql_lib.rewards import Judge, reward_metric
-from finer_sql_lib.rewards.references import verified_references
-from finer_sql_lib.runs import RunError, load_run
+from finer_sql_lib.rewards.references import verified_references, verified_traces
+from finer_sql_lib.runs import Run, RunError, load_run
 from finer_sql_lib.training.data import write_references
 
 
@@ -38,16 +39,43 @@ def references(options: VerifyReferences) -> None:
 
     Example: finer-sql references --run runs/train-pool --data spider --out references.jsonl
     """
-    benchmark = options.choice.load()
-    run = load_run(options.run)
-    made_for = run.identity.get("benchmark"), run.identity.get("split")
-    if made_for != (benchmark.name, benchmark.split):
-        raise RunError(
-            f"run {options.run} was made for {made_for[0]} {made_for[1]}, not for {benchmark.name} {benchmark.split}"
-        )
-    check_request(run, benchmark)
+    benchmark, run = _train_run(options.run, options.choice)
     with Judge(reward_metric(benchmark.name)) as judge:  # what the reward calls correct, not what the score does
         correct = verified_references(benchmark.graded(), run.candidates(), judge)
     write_references(options.out, correct)
     with_any = sum(bool(sqls) for sqls in correct.values())
     note(f"{options.out}: {sum(map(len, correct.values()))} references for {with_any} of {len(correct)} questions")
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyTraces:
+    """A run on the train split, and where its correct thoughts go."""
+
+    run: Annotated[Path, Doc("Candidates for the train split, from `finer-sql generate`.")]
+    choice: TrainSplit
+    out: Annotated[Path, Doc("JSON Lines for `finer-sql train --memory-init`.")]
+
+
+def memory(options: VerifyTraces) -> None:
+    """Keep the thoughts of a run's correct candidates, for a training's memory to begin with.
+
+    Example: finer-sql memory --run runs/train-pool --data spider --out memory.jsonl
+    """
+    benchmark, run = _train_run(options.run, options.choice)
+    with Judge(reward_metric(benchmark.name)) as judge:
+        traces = verified_traces(benchmark.graded(), run.candidates(), judge, benchmark.name)
+    write_traces(options.out, traces)
+    databases = len({trace.db_id for trace in traces})
+    note(f"{options.out}: {len(traces)} verified traces over {databases} databases")
+
+
+def _train_run(path: Path, choice: TrainSplit) -> tuple[Benchmark, Run]:
+    """The benchmark, and the run that was made for it. Raises RunError for a run on another one."""
+    benchmark, run = choice.load(), load_run(path)
+    made_for = run.identity.get("benchmark"), run.identity.get("split")
+    if made_for != (benchmark.name, benchmark.split):
+        raise RunError(
+            f"run {path} was made for {made_for[0]} {made_for[1]}, not for {benchmark.name} {benchmark.split}"
+        )
+    check_request(run, benchmark)
+    return benchmark, run

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from itertools import islice
 from pathlib import Path
@@ -236,6 +237,13 @@ def read_traces(file: Path) -> Iterator[Trace]:
                 f"{file}, line {number}: not a trace; a line is a JSON object with dataset, db_id and trace"
             )
         yield Trace(row["dataset"], row["db_id"], row["trace"])
+
+
+def write_traces(file: Path, traces: Iterable[Trace]) -> None:
+    """The inverse of :func:`read_traces`."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    rows = ({"dataset": trace.dataset, "db_id": trace.db_id, "trace": trace.text} for trace in traces)
+    file.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
 
 
 def column_names(db_path: Path) -> frozenset[str]:

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from finer_sql_lib.generation.sampling import render_ids
 from finer_sql_lib.training.data import Lesson, question_order, read_lessons
 from finer_sql_lib.training.settings import Settings
 
@@ -48,10 +47,14 @@ def read_course(files: Sequence[Path], tokenizer: Any, settings: Settings) -> Co
     stages, too_long = [], 0
     for file in files:
         lessons, fitting = read_lessons(file), []
-        for lesson in lessons:  # question and answer each have their own limit
-            prompt = len(render_ids(tokenizer, lesson.prompt))
-            answer = len(tokenizer(lesson.completion[0]["content"])["input_ids"])  # without the token that ends it
-            if prompt <= settings.max_prompt and answer < settings.max_completion:
+        # all at once: the tokenizer spreads them over the processor
+        prompts = tokenizer.apply_chat_template(
+            [list(lesson.prompt) for lesson in lessons], add_generation_prompt=True, return_dict=False
+        )
+        answers = tokenizer([lesson.completion[0]["content"] for lesson in lessons])["input_ids"]
+        for lesson, prompt_ids, answer_ids in zip(lessons, prompts, answers, strict=True):
+            prompt, answer = len(prompt_ids), len(answer_ids)  # the answer without the token that ends it
+            if prompt <= settings.max_prompt and answer < settings.max_completion:  # each has its own limit
                 fitting.append(FittingLesson(lesson, prompt + answer + 1))
         if not fitting:
             raise ValueError(

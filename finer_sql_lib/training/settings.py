@@ -182,6 +182,26 @@ SMALL_SFT: Final = SFT.override(
 """Ours, for a model of about 135M weights: an adapter of rank 32, scaled by 2, on all linear layers; weights in
 float32, products in bfloat16. Whole batches at once want a GPU of 80 GB: with --micro-batch 8 it learns the same."""
 
+SMALL_GRPO: Final = Settings(
+    learning_rate=2e-4,
+    generations=16,
+    batch=256,
+    micro_batch=32,
+    max_prompt=2000,
+    max_completion=200,
+    steps=40,
+    lora=8,
+    encoder=PACKAGED_ENCODER,
+    dtype="float32",
+    gradient_checkpointing=False,
+    vllm="colocate",
+    vllm_memory=0.1,
+    save_every=20,
+    eval_every=20,
+    log_every=1,
+)
+"""Ours, after ``SMALL_SFT``: an adapter of rank 8 on the model that the first one gave; KL beta as in the released
+script. On a GPU that vLLM can use; --vllm none samples with transformers."""
 
 TINY: Final = Settings(
     learning_rate=1e-3,
@@ -211,6 +231,7 @@ PRESETS: Final = {
     "joint-0.5b": JOINT_0_5B,
     "sft": SFT,
     "small-sft": SMALL_SFT,
+    "small-grpo": SMALL_GRPO,
     "tiny": TINY,
 }
 

@@ -7,9 +7,10 @@ and at the end model/; starting again with the same arguments goes on from the l
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from finer_sql_lib.runs import file_sha256
 from finer_sql_lib.training.course import Course, lay_out, read_course
@@ -24,6 +25,9 @@ from finer_sql_lib.training.model import (
 )
 from finer_sql_lib.training.resume import Say, open_training
 from finer_sql_lib.training.settings import Settings
+
+LESSONS_A_PROCESS: Final = 1_000
+"""TRL tokenizes lesson by lesson; so many or more are worth a process."""
 
 
 def train_sft(
@@ -72,6 +76,7 @@ def build_trainer(model: str, course: Course, tokenizer: Any, out: Path, setting
         train_sampling_strategy="sequential" if is_laid_out else "random",
         completion_only_loss=True,
         max_length=None,
+        dataset_num_proc=min(os.cpu_count() or 1, len(rows) // LESSONS_A_PROCESS) or None,
         include_num_input_tokens_seen="non_padding",  # the log has train_tokens_per_second, since this start
     )
     return SFTTrainer(

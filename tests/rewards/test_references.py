@@ -13,7 +13,7 @@ import pytest
 from finer_sql_lib.atomic_ops import atomic_ops
 from finer_sql_lib.records import Candidate, GradedQuestion
 from finer_sql_lib.rewards import Judge
-from finer_sql_lib.rewards.references import verified_references
+from finer_sql_lib.rewards.references import verified_references, verified_traces
 from tests.scored import graded
 
 GOLD = "SELECT name FROM pet WHERE age > 3"
@@ -47,6 +47,24 @@ def test_only_verified_and_new_sql_is_kept(question: GradedQuestion, judge: Judg
     candidates = [Candidate(7, i, str(sql), sql=sql) for i, sql in enumerate(sqls)]
     idle = graded(8, GOLD, question.db_path)
     assert verified_references([question, idle], candidates, judge) == {7: (sqls[1], sqls[6]), 8: ()}
+
+
+def test_the_thoughts_of_right_answers_are_kept_once_for_each_database(question: GradedQuestion, judge: Judge) -> None:
+    right, wrong = "SELECT name FROM pet WHERE age >= 4", "SELECT name FROM pet"
+    texts = [
+        f"<think>tables: pet</think> {right}",
+        f"<think>tables: pet</think> {GOLD}",  # the same thought again
+        f"<think>all of them</think> {wrong}",
+        f"<think>older than three</think> {right}",
+        right,  # no thought to keep
+        f"<think></think> {right}",
+    ]
+    candidates = [Candidate(7, i, text, sql=text.rpartition("> ")[2]) for i, text in enumerate(texts)]
+    traces = verified_traces([question], candidates, judge, "spider")
+    assert [(trace.dataset, trace.db_id, trace.text) for trace in traces] == [
+        ("spider", question.db_id, "tables: pet"),
+        ("spider", question.db_id, "older than three"),
+    ]
 
 
 def test_unknown_questions_are_refused(question: GradedQuestion, judge: Judge) -> None:

@@ -1,4 +1,4 @@
-"""`finer-sql train` and `finer-sql references` as a user types them."""
+"""`finer-sql train`, `finer-sql references` and `finer-sql memory` as a user types them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from finer_sql_lib.memory.store import read_traces
 from finer_sql_lib.training.data import read_references
 from tests.conftest import HAND_WRITTEN
 from tests.tiny_model import build_tiny_model
@@ -70,3 +71,14 @@ def test_references_of_a_run(cli, tmp_path: Path):
     assert f"{sum(map(len, found.values()))} references for" in said
     code, _, err = cli("references", "--run", run, "--data", HAND_WRITTEN, "--split", "train", "--out", out)
     assert code == 2
+
+
+def test_a_memory_of_a_run(cli, tmp_path: Path):
+    run, out = tmp_path / "run", tmp_path / "memory.jsonl"
+    pool = HAND_WRITTEN / "candidates.jsonl"
+    assert cli("evaluate", "--data", HAND_WRITTEN, "--candidates", pool, "--run", run)[0] == 0
+    code, said, err = cli("memory", "--run", run, "--data", HAND_WRITTEN, "--split", "dev", "--out", out)
+    assert code == 0, err
+    traces = list(read_traces(out))
+    assert f"{len(traces)} verified traces over" in said
+    assert len({(trace.db_id, trace.text) for trace in traces}) == len(traces)
