@@ -16,7 +16,8 @@ from finer_sql_lib.cli.generate_run import BenchmarkChoice, first_questions
 from finer_sql_lib.evaluation.evaluate import evaluate as evaluate_run
 from finer_sql_lib.evaluation.metric import metric_named
 from finer_sql_lib.evaluation.progress import progress_sentence, way_on
-from finer_sql_lib.execution import Limits
+from finer_sql_lib.execution import Executor, Limits
+from finer_sql_lib.execution.nodes import NodesExecutor
 from finer_sql_lib.generation import Recorded, Sampling, generate_run, read_pool, read_predictions_pool
 from finer_sql_lib.records import Prompt
 from finer_sql_lib.reports.terminal import print_bird, print_corrected, print_evaluation, print_rules
@@ -41,6 +42,7 @@ class Evaluate:
     plug_value: PlugValue = False
     limits: Limits = field(default_factory=Limits)
     workers: Annotated[int | None, Doc("Processes that execute SQL; default: the cores.")] = None
+    ray: Annotated[bool, Doc("Execute on all nodes of a Ray cluster.")] = False
     r_ves_repeats: Annotated[int, Doc("BIRD: times each correct pair is timed; officially 100.")] = 0
     as_json: AsJson = False
 
@@ -73,9 +75,10 @@ def evaluate(options: Evaluate) -> None:
         run_or_pool = generated_run(options.run, benchmark)
     else:
         run_or_pool = import_pool(benchmark, options.candidates, options.run)
+    where = NodesExecutor if options.ray else Executor
     with run_or_pool as run:
         results = [
-            evaluate_run(run, benchmark, metric, rule, options.limits, options.workers, options.r_ves_repeats)
+            evaluate_run(run, benchmark, metric, rule, options.limits, options.workers, options.r_ves_repeats, where)
             for rule in rules
         ]
     result = results[-1]

@@ -30,7 +30,8 @@ from finer_sql_lib.evaluation.intervals import LevelScore, level_table, summary
 from finer_sql_lib.evaluation.metric import Metric, Reading, level_of, reading_of, verdict_jobs, verdicts_of
 from finer_sql_lib.evaluation.progress import progress_of, way_on
 from finer_sql_lib.evaluation.stored import execute_stored
-from finer_sql_lib.execution import Job, Limits
+from finer_sql_lib.execution import Executor, Job, Limits
+from finer_sql_lib.execution.nodes import NodesExecutor
 from finer_sql_lib.records import Candidate, GradedQuestion, Question, ScoredQuestion
 from finer_sql_lib.runs import Run, RunError
 from finer_sql_lib.voting import check_rule, vote
@@ -85,13 +86,14 @@ def evaluate(
     limits: Limits | None = None,
     workers: int | None = None,
     r_ves_repeats: int = 0,
+    executor_class: type[Executor] | type[NodesExecutor] = Executor,
 ) -> Evaluation:
     """Execute, vote, judge and score every candidate of ``run``; write the results into it.
 
     With them goes what the metric reports beside its score: the corrected reading of Spider, BIRD's soft F1 and, with
     ``r_ves_repeats`` > 0, R-VES. Resumes: executions that the run already stores are not repeated. Only questions with
     candidates are scored; the report counts the others and says that it is not complete
-    (:func:`~finer_sql_lib.evaluation.progress.progress_of`).
+    (:func:`~finer_sql_lib.evaluation.progress.progress_of`). ``executor_class``: what executes, here or on all nodes.
 
     Raises RunError for a run of other questions or without candidates, before anything is written, and ValueError on an
     unknown rule, on questions without gold, and on candidates for questions the benchmark does not have.
@@ -112,7 +114,7 @@ def evaluate(
     # all questions at once, so that SQL which several of them share runs once
     jobs = list(chain.from_iterable(jobs_of(q, candidates[q.id], metric, reading) for q in questions))
     scored: dict[int, ScoredQuestion] = {}
-    for folder, executions in execute_stored(run, benchmark.database_dir, jobs, limits, workers):
+    for folder, executions in execute_stored(run, benchmark.database_dir, jobs, limits, workers, executor_class):
         for question in by_folder.pop(folder):
             scored[question.id] = score_question(question, candidates[question.id], metric, rule, executions)
             if reading is not None:
