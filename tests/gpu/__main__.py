@@ -18,10 +18,10 @@ from dataclasses import asdict
 from pathlib import Path
 
 from tests.gpu.checks import Figure, Size, bf16, lora, vllm
-from tests.gpu.training_checks import grpo, memory
+from tests.gpu.training_checks import grpo, memory, turns
 from tests.gpu.world import chosen_model
 
-CHECKS = {"bf16": bf16, "vllm": vllm, "lora": lora, "grpo": grpo, "memory": memory}
+CHECKS = {"bf16": bf16, "vllm": vllm, "lora": lora, "grpo": grpo, "turns": turns, "memory": memory}
 GPU = Size(is_gpu=True, questions=64, n=30, max_tokens=128, repeats=3)
 CPU = Size(is_gpu=False, questions=4, n=3, max_tokens=8, repeats=1)
 DEADLINE_S = 600

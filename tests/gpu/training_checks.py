@@ -11,12 +11,15 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from finer_sql_lib.generation.sampling import render_ids
 from finer_sql_lib.sample import sample_benchmark
+from finer_sql_lib.training.fit import GIB, memory_parts, shape_of
+from finer_sql_lib.training.model import load_tokenizer
 from finer_sql_lib.training.settings import Settings, preset
 from tests.gpu.checks import Figure, Size, timed
 
 
-def grpo(model: str, size: Size) -> list[Figure]:
+def grpo(model: str, size: Size, *, sleep: bool = False) -> list[Figure]:
     """Three steps of GRPO whose samples come from a vLLM in the same process."""
     from finer_sql_lib.training.grpo import GrpoTask, train_grpo
 
@@ -31,6 +34,7 @@ def grpo(model: str, size: Size) -> list[Figure]:
         rewards=("format", "execution", "atomic"),
         vllm="colocate",
         vllm_memory=0.3 if size.is_gpu else 0.1,
+        vllm_sleep=sleep,
         eval_every=0,
         save_every=0,
     )
@@ -48,37 +52,56 @@ def grpo(model: str, size: Size) -> list[Figure]:
     ]
 
 
+def turns(model: str, size: Size) -> list[Figure]:
+    """The same where vLLM gives its memory back while weights learn; a CPU's vLLM has no such mode."""
+    return grpo(model, size, sleep=size.is_gpu)[:3]
+
+
 def memory(model: str, size: Size) -> list[Figure]:
-    """What a step of supervised training takes at its fullest."""
+    """What a step of supervised training takes at its fullest, in two ways of training, beside the estimate."""
     import torch
 
     from finer_sql_lib.training.sft import train_sft
 
-    settings = Settings(
-        method="sft", steps=4, batch=8, micro_batch=4, max_prompt=1500, max_completion=512, dtype="float32",
-        gradient_checkpointing=True, save_every=0, eval_every=0, log_every=1,
-    )  # fmt: skip
+    figures = []
     folder = Path(tempfile.mkdtemp())
-    write_lessons(folder / "lessons.jsonl")
-    if size.is_gpu:
-        torch.cuda.reset_peak_memory_stats()
-    train_sft(model, folder / "lessons.jsonl", folder / "sft", settings)
-    peak = torch.cuda.max_memory_reserved() / 2**30 if size.is_gpu else 0.0
-    return [Figure("SFT in float32 with bfloat16 products, peak", peak, "GiB")]
+    longest = write_lessons(folder / "lessons.jsonl", model)
+    ways = {
+        "float32 weights": {"dtype": "float32"},
+        "stochastic rounding": {"dtype": "bfloat16", "rounding": "stochastic"},
+    }
+    for name, way in ways.items():
+        settings = Settings(
+            method="sft", steps=4, batch=8, micro_batch=4, max_prompt=longest, max_completion=128, vllm="none",
+            gradient_checkpointing=True, save_every=0, eval_every=0, log_every=1,
+        ).override(**way)  # fmt: skip
+        if size.is_gpu:
+            torch.cuda.empty_cache()
+            torch.cuda.reset_peak_memory_stats()
+        train_sft(model, folder / "lessons.jsonl", folder / name, settings)
+        peak = torch.cuda.max_memory_reserved() / GIB if size.is_gpu else 0.0
+        parts = memory_parts(shape_of(model), replace(settings, max_completion=1), 80)
+        estimate = sum(parts.values())
+        figures += [
+            Figure(f"SFT, {name}: peak", peak, "GiB"),
+            Figure("finer-sql fit says", estimate, "GiB"),
+            Figure("peak to estimate", peak / estimate, "", 0.5 if size.is_gpu else None, 1.0),
+        ]
+    return figures
 
 
-def write_lessons(file: Path, count: int = 32) -> None:
-    """Lessons that all are about as long."""
+def write_lessons(file: Path, model: str, count: int = 32) -> int:
+    """Lessons that all are about as long; returns the tokens of the longest."""
+    tokenizer = load_tokenizer(model)
     text = " ".join(f"table{i}.column{i}: text" for i in range(100))
+    longest = 0
     with file.open("w", encoding="utf-8") as opened:
         for i in range(count):
-            lesson = {
-                "prompt": [{"role": "user", "content": f"{text} How many {i}?"}],
-                "completion": [
-                    {"role": "assistant", "content": f"<think>\nCount {i}.\n</think>\nSELECT count(*) FROM t"}
-                ],
-            }
-            opened.write(json.dumps(lesson) + "\n")
+            asked = {"role": "user", "content": f"{text} How many {i}?"}
+            said = {"role": "assistant", "content": f"<think>\nCount {i}.\n</think>\nSELECT count(*) FROM table{i}"}
+            opened.write(json.dumps({"prompt": [asked], "completion": [said]}) + "\n")
+            longest = max(longest, len(render_ids(tokenizer, [asked, said])))  # type: ignore[list-item]
+    return longest
 
 
 @contextmanager
