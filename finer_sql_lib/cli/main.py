@@ -18,11 +18,13 @@ from annotated_doc import Doc
 
 from finer_sql_lib import __version__
 from finer_sql_lib.cli.ask_database import ask
+from finer_sql_lib.cli.build_suite import suite
 from finer_sql_lib.cli.compare_runs import compare
 from finer_sql_lib.cli.evaluate_run import evaluate
 from finer_sql_lib.cli.fit_model import fit
 from finer_sql_lib.cli.generate_run import generate
 from finer_sql_lib.cli.judge_pairs import judge
+from finer_sql_lib.cli.keep_run import keep
 from finer_sql_lib.cli.list_errors import errors
 from finer_sql_lib.cli.reproduce_figures import reproduce
 from finer_sql_lib.cli.run_sample import sample
@@ -225,7 +227,10 @@ def _assignment(text: str, flag: str) -> tuple[str, str]:
     return name.strip(), value
 
 
-_VERBS = (generate, evaluate, judge, compare, errors, ask, sample, reproduce, lessons, train, references, memory, fit)
+_VERBS = (
+    generate, evaluate, judge, compare, errors, keep, ask, sample, reproduce, lessons, suite, train, references, memory,
+    fit,
+)  # fmt: skip
 VERBS: Final[Mapping[str, Callable[[Any], None]]] = {verb.__name__: verb for verb in _VERBS}
 for _word, _verb in VERBS.items():
     app.command(_word)(as_command(_verb))

@@ -17,6 +17,7 @@ from finer_sql_lib.records import Candidate, GradedQuestion, Question
 from finer_sql_lib.runs import read_json_lines, write_atomically
 from finer_sql_lib.runs.bars import progress_bar
 from finer_sql_lib.runs.files import some
+from finer_sql_lib.suites import Suite
 
 HARDNESS = "spider_hardness"
 
@@ -25,13 +26,17 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Judging:
-    """By which metric pairs are judged, and on what. ``tables`` None: tables.json beside the folder of databases."""
+    """By which metric pairs are judged, and on what. ``tables`` None: tables.json beside the folder of databases.
+
+    With a ``suite`` the databases are its folder's, and the metric is local TS.
+    """
 
     metric: str
     databases: Path
     tables: Path | None = None
     keep_distinct: bool = False
     plug_value: bool = False
+    suite: Suite | None = None
 
     def make_metric(self) -> Metric:
         """The metric; raises ValueError on an unknown one, and on switches that it does not have."""
@@ -44,6 +49,7 @@ class Judging:
             described,
             keep_distinct=self.keep_distinct,
             plug_value=self.plug_value,
+            suite=self.suite,
         )
 
 

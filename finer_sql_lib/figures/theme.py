@@ -108,7 +108,9 @@ def save(fig: Figure, data: pd.DataFrame, name: str, out_dir: str | Path, *, of:
     folder.mkdir(parents=True, exist_ok=True)
     pdf, png, csv = (folder / f"{name}.{suffix}" for suffix in ("pdf", "png", "csv"))
     if of:
-        fig.supxlabel(of, x=0.99, ha="right", size=7, color="#555555")
+        # a figure has one such label: what stood there is the axes' unit
+        below = "\n".join(filter(None, (fig.get_supxlabel(), of)))
+        fig.supxlabel(below, x=0.99, ha="right", size=7, color="#555555")
     fig.savefig(pdf, metadata={"CreationDate": None, "Creator": None, "Producer": None})
     fig.savefig(png, metadata={"Software": None})
     csv.write_text(to_csv(first_column(data, of)), encoding="utf-8", newline="\n")

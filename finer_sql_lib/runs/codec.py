@@ -40,6 +40,12 @@ SCHEMAS: dict[str, pa.Schema] = {
     "verdicts": pa.schema([
         ("question_id", _ID), ("candidate_index", _PLACE), ("metric", _TEXT), ("correct", _FLAG), ("why", _TEXT),
     ]),
+    # in kept runs only, instead of executions and golds
+    "endings": pa.schema([
+        ("question_id", _ID), ("candidate_index", _PLACE), ("outcome", _TEXT), ("seconds", _REAL), ("rows_id", _PLACE),
+        ("values_id", _PLACE), ("signature_rank", _PLACE), ("sets_aside", _FLAG), ("signature_sets_aside", _FLAG),
+    ]),
+    "explanations": pa.schema([("question_id", _ID), ("constructs", _TEXTS), ("why", _TEXTS)]),
 }  # fmt: skip
 
 

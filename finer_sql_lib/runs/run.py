@@ -17,16 +17,16 @@ import json
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from importlib import metadata
 from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING, Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from finer_sql_lib.records import Candidate, Execution, ScoredQuestion, Verdict, Vote
+from finer_sql_lib.records import NOT_KEPT, Candidate, Execution, ScoredQuestion, Verdict, Vote
 from finer_sql_lib.runs.codec import ExecutionKey, decode_rows, encode_table, schema_of, to_vote
 from finer_sql_lib.runs.files import RunError, write_atomically
+from finer_sql_lib.runs.install import library_versions
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -87,6 +87,7 @@ class Run:
 
     def write_scored(self, questions: Sequence[ScoredQuestion], metric: str, rule: str) -> None:
         """Write what an evaluation found of all questions: their votes, verdicts, golds and scores."""
+        self.discard("endings", "explanations")  # of a kept run: now there is what they stood for
         self.replace("questions", "all", questions)
         self.replace("judged", f"{metric}.{rule}", [question for question in questions if question.is_judged])
         self.replace("votes", rule, [question.vote for question in questions])
@@ -107,11 +108,12 @@ class Run:
         self.manifest = {**self.manifest, **facts}
         self.write_json("run.json", self.manifest)
 
-    def discard(self, kind: str) -> None:
-        """Remove every part of ``kind``; used when the databases or limits behind stored executions changed."""
-        for part in sorted((self.path / kind).glob("*.parquet")):
+    def discard(self, *kinds: str) -> None:
+        """Remove every part of ``kinds``; used when the databases or limits behind stored executions changed."""
+        for part in sorted(part for kind in kinds for part in (self.path / kind).glob("*.parquet")):
             part.unlink()
-        self._next.pop(kind, None)
+        for kind in kinds:
+            self._next.pop(kind, None)
 
     def _write_file(self, target: Path, data: bytes) -> None:
         # only open_run takes the lock, and two writers would mix their parts
@@ -170,6 +172,10 @@ class Run:
 
         Left out are questions whose gold cannot be judged against, and those that were not sampled.
         """
+        return [question for question in self.evaluated() if question.is_judged]
+
+    def evaluated(self) -> list[ScoredQuestion]:
+        """The same with the questions whose gold cannot be judged against."""
         report = self.report()
         candidates: dict[int, list[Candidate]] = defaultdict(list)
         for candidate in self.candidates():
@@ -178,6 +184,10 @@ class Run:
         for verdict in self.verdicts(report["metric"]):
             verdicts[verdict.question_id].append(verdict)
         votes = {vote.question_id: vote for vote in self.votes(report["rule"])}
+        rows: list[dict[str, Any]] = [
+            {name: NOT_KEPT if value is None else value for name, value in row.items()}
+            for row in self._named_table("questions", "all").to_pylist()
+        ]
         questions = [
             ScoredQuestion(
                 **row,
@@ -185,14 +195,19 @@ class Run:
                 verdicts=tuple(verdicts[row["question_id"]]),
                 vote=votes[row["question_id"]],
             )
-            for row in self._named_table("questions", "all").to_pylist()
+            for row in rows
         ]
         # an unfinished run that an older version evaluated lists all questions of its split
-        return [question for question in questions if question.is_judged and question.candidates]
+        return [question for question in questions if question.candidates]
 
     def results(self, questions: Sequence[ScoredQuestion]) -> list[tuple[Execution | None, ...]]:
-        """What the candidates of each question returned, parallel to ``candidates``; None where one has no SQL."""
+        """What the candidates of each question returned, parallel to ``candidates``; None where one has no SQL.
+
+        Raises :class:`RunError` for a kept run, which holds no results.
+        """
         executions = self.executions().items()
+        if not executions:
+            raise RunError(f"run {self.path} holds no results; finer-sql evaluate --run {self.path} executes its SQL")
         stored = {(PurePosixPath(key.database).stem, key.sql): execution for key, execution in executions}
         return [
             tuple(None if c.sql is None else stored[question.db_id, c.sql] for c in question.candidates)
@@ -251,15 +266,6 @@ def load_run(path: Path | str) -> Run:
     """Open the run directory ``path`` for reading. Raises :class:`RunError` when it is not a run."""
     root = Path(path)
     return Run(root, _read_manifest(root))
-
-
-def library_versions() -> dict[str, str]:
-    """Versions of the libraries that can change a result, where installed."""
-    versions = {}
-    for name in ("finer-sql", "pyarrow", "sqlglot", "sqlparse", "torch", "transformers", "vllm", "trl"):
-        with contextlib.suppress(metadata.PackageNotFoundError):
-            versions[name] = metadata.version(name)
-    return versions
 
 
 def resume_or_create(root: Path, identity: dict[str, Any], lock: IO[str]) -> Run:

@@ -37,6 +37,13 @@ def test_a_figure_says_below_its_axes_and_in_its_csv_what_it_is_of(tmp_path: Pat
     assert drawn.equals(HARDNESS)
 
 
+def test_what_a_figure_is_of_does_not_take_the_place_of_its_unit(tmp_path: Path) -> None:
+    figure = figures.plot_hardness(HARDNESS).figure
+    figure.supxlabel("wrong answers (%)")
+    figures.save(figure, HARDNESS, "hardness", tmp_path, of="mine (spider dev)")
+    assert figure.get_supxlabel() == "wrong answers (%)\nmine (spider dev)"
+
+
 @pytest.mark.parametrize("colour", sorted(set(figures.COLOURS.values())))
 def test_small_letters_are_dark_enough_and_keep_their_hue(colour: str) -> None:
     before, after = (np.array(to_rgb(shade)) for shade in (colour, ink(colour)))
