@@ -223,8 +223,8 @@ def main() -> None:
     except ImportError:
         print("skipped: Ray is not installed (pip install -e '.[ray]')")
         return
-    os.environ["RAY_worker_niceness"] = "0"  # Ray's own is 15: on a busy machine its actors would get what others leave
-    ray.init("local", num_cpus=2, include_dashboard=False, log_to_driver=False)
+    alike = {"worker_niceness": 0}  # Ray's own is 15: on a busy machine its actors would get what others leave
+    ray.init("local", num_cpus=2, include_dashboard=False, log_to_driver=False, _system_config=alike)
     for name, work in works.items():
         if chosen in (None, name):
             work()  # type: ignore[operator]
