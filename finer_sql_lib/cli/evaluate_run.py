@@ -17,7 +17,8 @@ from finer_sql_lib.evaluation.evaluate import LOCAL_REPORT, Evaluation
 from finer_sql_lib.evaluation.evaluate import evaluate as evaluate_run
 from finer_sql_lib.evaluation.metric import Metric, SpiderEx, metric_named
 from finer_sql_lib.evaluation.progress import progress_sentence, way_on
-from finer_sql_lib.execution import Limits
+from finer_sql_lib.execution import Executor, Limits
+from finer_sql_lib.execution.nodes import NodesExecutor
 from finer_sql_lib.generation import Recorded, Sampling, generate_run, read_pool, read_predictions_pool
 from finer_sql_lib.records import Prompt
 from finer_sql_lib.reports.terminal import (
@@ -62,6 +63,7 @@ class Evaluate:
     plug_value: PlugValue = False
     limits: Limits = field(default_factory=Limits)
     workers: Annotated[int | None, Doc("Processes that execute SQL; default: the cores.")] = None
+    ray: Annotated[bool, Doc("Execute on all nodes of a Ray cluster.")] = False
     r_ves_repeats: Annotated[int, Doc("BIRD: times each correct pair is timed; officially 100.")] = 0
     as_json: AsJson = False
 
@@ -97,7 +99,8 @@ def evaluate(options: Evaluate) -> None:
     instances = None if options.instances is None else open_suite(options.instances)
     if instances is not None:
         instances.benchmark(benchmark)  # raises for a suite of other databases
-    how = options.limits, options.workers, options.r_ves_repeats, repaired, instances
+    where = NodesExecutor if options.ray else Executor
+    how = options.limits, options.workers, options.r_ves_repeats, repaired, instances, where
     by_metric: dict[str, list[Evaluation]] = {}
     with run_or_pool as run:
         for metric in metrics:

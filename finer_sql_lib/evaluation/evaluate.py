@@ -31,7 +31,8 @@ from finer_sql_lib.evaluation.metric import LocalTs, Metric, Reading, level_of, 
 from finer_sql_lib.evaluation.on_variants import Variants, results_on_variants
 from finer_sql_lib.evaluation.progress import progress_of, way_on
 from finer_sql_lib.evaluation.stored import execute_stored
-from finer_sql_lib.execution import Job, Limits
+from finer_sql_lib.execution import Executor, Job, Limits
+from finer_sql_lib.execution.nodes import NodesExecutor
 from finer_sql_lib.records import Candidate, GradedQuestion, Question, ScoredQuestion
 from finer_sql_lib.runs import Run, RunError
 from finer_sql_lib.suites import Suite
@@ -92,6 +93,7 @@ def evaluate(
     r_ves_repeats: int = 0,
     repaired: Mapping[int, str] | None = None,
     instances: Suite | None = None,
+    executor_class: type[Executor] | type[NodesExecutor] = Executor,
 ) -> Evaluation:
     """Execute, vote, judge and score every candidate of ``run``; write the results into it.
 
@@ -99,7 +101,8 @@ def evaluate(
     golds (question id -> SQL), theirs; BIRD's soft F1 and, with ``r_ves_repeats`` > 0, R-VES. Resumes: executions that
     the run already stores are not repeated. Only questions with
     candidates are scored; the report counts the others and says that it is not complete
-    (:func:`~finer_sql_lib.evaluation.progress.progress_of`). ``instances``: the variants of the rule ``instances``.
+    (:func:`~finer_sql_lib.evaluation.progress.progress_of`). ``instances``: the variants of the rule ``instances``;
+    ``executor_class``: what executes, here or on all nodes.
 
     Raises RunError for a run of other questions or without candidates, before anything is written, and ValueError on an
     unknown rule, on questions without gold, and on candidates for questions the benchmark does not have.
@@ -122,7 +125,7 @@ def evaluate(
     jobs = list(chain.from_iterable(jobs_of(q, candidates[q.id], metric, readings) for q in questions))
     variants = results_on_variants(run, questions, candidates, instances, limits, workers)
     scored: dict[int, ScoredQuestion] = {}
-    for folder, executions in execute_stored(run, benchmark.database_dir, jobs, limits, workers):
+    for folder, executions in execute_stored(run, benchmark.database_dir, jobs, limits, workers, executor_class):
         for question in by_folder.pop(folder):
             scored[question.id] = score_question(question, candidates[question.id], metric, rule, executions, variants)
             for reading in readings:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from finer_sql_lib.execution import SANDBOX_RULES, DatabaseError, Executor, Job, Limits, database_fingerprint
+from finer_sql_lib.execution.nodes import NodesExecutor
 from finer_sql_lib.records import Execution
 from finer_sql_lib.runs import ExecutionKey, Run
 from finer_sql_lib.runs.bars import progress_bar
@@ -26,7 +27,12 @@ PART_BYTES = 32 * 1024**2
 
 
 def execute_stored(
-    run: Run, database_dir: Path, jobs: Iterable[Job], limits: Limits, workers: int | None = None
+    run: Run,
+    database_dir: Path,
+    jobs: Iterable[Job],
+    limits: Limits,
+    workers: int | None = None,
+    executor_class: type[Executor] | type[NodesExecutor] = Executor,
 ) -> Iterator[tuple[Path, dict[Job, Execution]]]:
     """The results of all ``jobs``, one database folder at a time, each as soon as it is complete.
 
@@ -52,7 +58,7 @@ def execute_stored(
             yield folders.take(job)
     if missing:
         # folders whose results were all stored are already given away: voting there goes on meanwhile
-        for job, execution in execute_and_store(run, names, missing, limits, workers):
+        for job, execution in execute_and_store(run, names, missing, executor_class(workers, limits)):
             if folders.completes(job, execution):
                 yield folders.take(job)
     # one that changed before its first statement ran; what changes later has ended the execution above
@@ -82,7 +88,7 @@ class _OpenFolders:
 
 
 def execute_and_store(
-    run: Run, names: dict[Path, str], jobs: Sequence[Job], limits: Limits, workers: int | None
+    run: Run, names: dict[Path, str], jobs: Sequence[Job], executor: Executor | NodesExecutor
 ) -> Iterator[tuple[Job, Execution]]:
     """Each result as soon as it is there; stored part by part, the last when all are.
 
@@ -90,7 +96,7 @@ def execute_and_store(
     """
     part: list[tuple[ExecutionKey, Execution]] = []
     n_bytes, written = 0, time.monotonic()
-    with Executor(workers, limits) as executor, progress_bar(len(jobs), " SQL", doing="executing") as bar:
+    with executor, progress_bar(len(jobs), " SQL", doing="executing") as bar:
         for job, execution in executor.stream(jobs):
             # what a changing file returned is not a result of either of its contents
             if job.db_path in executor.disturbed:

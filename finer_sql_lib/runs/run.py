@@ -49,6 +49,7 @@ class Run:
         self.path = path
         self.manifest = manifest
         self._lock = lock
+        self._next: dict[str, int] = {}  # the number of each kind's next part
 
     @property
     def identity(self) -> dict[str, Any]:
@@ -74,8 +75,11 @@ class Run:
         """
         if not records:
             return
-        numbers = [int(part.stem.removeprefix("part-")) for part in (self.path / kind).glob("part-*.parquet")]
-        self.replace(kind, f"part-{max(numbers, default=-1) + 1:05d}", records)
+        if kind not in self._next:  # looked up once: a large run has tens of thousands of parts, and one writer
+            numbers = [int(part.stem.removeprefix("part-")) for part in (self.path / kind).glob("part-*.parquet")]
+            self._next[kind] = max(numbers, default=-1) + 1
+        self.replace(kind, f"part-{self._next[kind]:05d}", records)
+        self._next[kind] += 1
 
     def replace(self, kind: str, name: str, records: Sequence[Any]) -> None:
         """Write the whole table ``kind``/``name`` ("votes"/rule, "verdicts"/metric ...), replacing an earlier one."""
@@ -110,6 +114,8 @@ class Run:
         """Remove every part of ``kinds``; used when the databases or limits behind stored executions changed."""
         for part in sorted(part for kind in kinds for part in (self.path / kind).glob("*.parquet")):
             part.unlink()
+        for kind in kinds:
+            self._next.pop(kind, None)
 
     def _write_file(self, target: Path, data: bytes) -> None:
         # only open_run takes the lock, and two writers would mix their parts
