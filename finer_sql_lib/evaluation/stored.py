@@ -32,6 +32,7 @@ def execute_stored(
     """
     jobs = list(dict.fromkeys(jobs))
     names = {path: path.relative_to(database_dir).as_posix() for path in {job.db_path for job in jobs}}
+    run.mend("executions")
     discard_if_changed(run, names, limits)
     folders = _OpenFolders(jobs)
     stored = run.executions()

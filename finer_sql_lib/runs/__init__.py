@@ -13,7 +13,8 @@ from finer_sql_lib.runs.files import (
     read_text,
     write_atomically,
 )
-from finer_sql_lib.runs.run import Run, RunMismatch, load_run, open_run
+from finer_sql_lib.runs.opening import RunMismatch, load_run, open_run
+from finer_sql_lib.runs.run import Run
 
 __all__ = [
     "SCHEMAS", "ExecutionKey", "Run", "RunError", "RunMismatch", "database_fingerprint", "decode_rows", "encode_rows",
