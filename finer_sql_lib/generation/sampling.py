@@ -107,6 +107,7 @@ def generate_run(
     counts = Counter(prompt.question_id for prompt in prompts)
     if repeated := sorted(question_id for question_id, count in counts.items() if count > 1):
         raise ValueError(f"question ids must be unique, but these come more than once: {some(repeated)}")
+    run.mend("candidates")
     sampled = set(run.table("candidates").column("question_id").unique().to_pylist())
     todo = [prompt for prompt in prompts if prompt.question_id not in sampled]
     resumed = len(prompts) - len(todo)

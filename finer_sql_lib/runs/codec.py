@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.parquet as pq
 
 from finer_sql_lib.records import Group, Row, Vote
 from finer_sql_lib.runs.large_rows import HEAD_ROWS, LARGE_BYTES, LargeRows, bytes_of
@@ -128,6 +129,14 @@ def encode_table(kind: str, records: Sequence[Any]) -> pa.Table:
         special = {}
     plain = {name: [getattr(record, name) for record in records] for name in schema.names if name not in special}
     return pa.Table.from_pydict(plain | special, schema=schema)
+
+
+def encode_part(kind: str, records: Sequence[Any]) -> bytes:
+    """Records as the bytes of a Parquet file."""
+    sink = pa.BufferOutputStream()
+    pq.write_table(encode_table(kind, records), sink, compression="zstd")
+    data: bytes = sink.getvalue().to_pybytes()
+    return data
 
 
 def to_vote(row: dict[str, Any]) -> Vote:

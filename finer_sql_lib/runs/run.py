@@ -11,12 +11,10 @@ directory with another identity is refused, opening it with the same one resumes
 
 from __future__ import annotations
 
-import contextlib
-import fcntl
 import json
+import warnings
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING, Any
@@ -25,31 +23,25 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from finer_sql_lib.records import NOT_KEPT, Candidate, Execution, Row, ScoredQuestion, Verdict, Vote
-from finer_sql_lib.runs.codec import ExecutionKey, decode_rows, encode_table, schema_of, stored_rows, to_vote
-from finer_sql_lib.runs.files import RunError, write_atomically
-from finer_sql_lib.runs.install import library_versions
+from finer_sql_lib.records import NOT_KEPT, Candidate, DataNote, Execution, Row, ScoredQuestion, Verdict, Vote
+from finer_sql_lib.runs.codec import ExecutionKey, decode_rows, encode_part, schema_of, stored_rows, to_vote
+from finer_sql_lib.runs.files import FileState, RunError, file_state, write_atomically
+from finer_sql_lib.runs.manifest import check_report, json_bytes, read_manifest
+from finer_sql_lib.runs.seals import KEY, DamagedFile, check_seal, read_part, sealed, without
 
 if TYPE_CHECKING:
     import pandas as pd
 
 
-ADDED_LATER = ("request",)
-"""Keys of an identity that older runs do not record: nothing is known of them there, so nothing differs."""
-
-
-class RunMismatch(RunError):
-    """The run directory belongs to other arguments."""
-
-
 class Run:
-    """One run directory. Use :func:`open_run` to write and :func:`load_run` to read."""
+    """One run directory. Use :func:`~finer_sql_lib.runs.open_run` to write and ``load_run`` to read."""
 
     def __init__(self, path: Path, manifest: dict[str, Any], lock: IO[str] | None = None) -> None:
         self.path = path
         self.manifest = manifest
         self._lock = lock
         self._next: dict[str, int] = {}  # the number of each kind's next part
+        self._checked: dict[Path, FileState] = {}
 
     @property
     def identity(self) -> dict[str, Any]:
@@ -78,14 +70,15 @@ class Run:
         if kind not in self._next:  # looked up once: a large run has tens of thousands of parts, and one writer
             numbers = [int(part.stem.removeprefix("part-")) for part in (self.path / kind).glob("part-*.parquet")]
             self._next[kind] = max(numbers, default=-1) + 1
-        self.replace(kind, f"part-{self._next[kind]:05d}", records)
+        name, data = f"{kind}/part-{self._next[kind]:05d}.parquet", encode_part(kind, records)
+        # the seal first: of a part that is there it must be known
+        self.note(**{KEY: sealed(self.manifest, self.path, name, data)})
+        self._write_file(name, data)
         self._next[kind] += 1
 
     def replace(self, kind: str, name: str, records: Sequence[Any]) -> None:
         """Write the whole table ``kind``/``name`` ("votes"/rule, "verdicts"/metric ...), replacing an earlier one."""
-        sink = pa.BufferOutputStream()
-        pq.write_table(encode_table(kind, records), sink, compression="zstd")
-        self._write_file(self.path / kind / f"{name}.parquet", sink.getvalue().to_pybytes())
+        self._write_file(f"{kind}/{name}.parquet", encode_part(kind, records))
 
     def write_scored(self, questions: Sequence[ScoredQuestion], metric: str, rule: str) -> None:
         """Write what an evaluation found of all questions: their votes, verdicts, golds and scores."""
@@ -97,13 +90,11 @@ class Run:
 
     def write_json(self, name: str, value: Any) -> None:
         """Write ``value`` as ``name`` in the run directory, atomically."""
-        # NaN is no JSON: other readers would stop on it
-        text = json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
-        self._write_file(self.path / name, text.encode())
+        self._write_file(name, json_bytes(value))
 
     def write_text(self, name: str, text: str) -> None:
         """Write ``text`` as the UTF-8 file ``name`` in the run directory, atomically."""
-        self._write_file(self.path / name, text.encode())
+        self._write_file(name, text.encode())
 
     def note(self, **facts: Any) -> None:
         """Add facts that do not change what the run is (times, versions, limits) to the manifest."""
@@ -117,18 +108,62 @@ class Run:
         for kind in kinds:
             self._next.pop(kind, None)
 
-    def _write_file(self, target: Path, data: bytes) -> None:
+    def mend(self, kind: str) -> list[str]:
+        """Set the parts of ``kind`` aside that are not what this run wrote, so that what they held is made again.
+
+        Each is renamed, and named in a DataNote. Returns their names.
+        """
+        damaged = []
+        for part in sorted((self.path / kind).glob("*.parquet")):
+            try:
+                self._part(part, kind)
+            except DamagedFile as problem:
+                aside = part.with_name(f"{part.name}.damaged")
+                part.rename(aside)
+                damaged.append(f"{kind}/{part.name}")
+                warnings.warn(f"{problem}; what it held is made again, and it is kept as {aside.name}", DataNote, 2)
+        if damaged and KEY in self.manifest:
+            self.note(**{KEY: without(self.manifest[KEY], damaged)})
+        return damaged
+
+    def _write_file(self, name: str, data: bytes) -> None:
         # only open_run takes the lock, and two writers would mix their parts
         if self._lock is None:
-            raise RunError(f"run {self.path} was opened for reading; open it with open_run to write {target.name}")
-        write_atomically(target, data)
+            raise RunError(f"run {self.path} was opened for reading; open it with open_run to write {name}")
+        write_atomically(self.path / name, data)
 
     # ---- reading -------------------------------------------------------------------------------------------------
     def table(self, kind: str) -> pa.Table:
-        """All parts of ``kind`` as one Arrow table (empty when there are none)."""
+        """All parts of ``kind`` as one Arrow table (empty when there are none).
+
+        Raises :class:`RunError` naming the part that is not what this run wrote.
+        """
         schema = schema_of(kind)
-        parts = [pq.read_table(part, schema=schema) for part in sorted((self.path / kind).glob("*.parquet"))]
+        try:
+            parts = [self._part(part, kind) for part in sorted((self.path / kind).glob("*.parquet"))]
+        except DamagedFile as problem:
+            again = "finer-sql generate" if kind == "candidates" else "finer-sql evaluate"
+            raise RunError(f"{problem}; `{again}` with the arguments of this run makes what it held again") from problem
         return pa.concat_tables(parts) if parts else schema.empty_table()
+
+    def _part(self, path: Path, kind: str) -> pa.Table:
+        self._check(path)
+        return read_part(path, kind)
+
+    def _check(self, path: Path) -> None:
+        """Raise :class:`DamagedFile` where a file is not what this run wrote; each state of it is read once."""
+        try:
+            state = file_state(path)
+        except OSError as problem:
+            raise DamagedFile(f"{path} cannot be read: {problem.strerror or problem}") from problem
+        if self._checked.get(path) == state:
+            return
+        try:
+            check_seal(self.manifest.get(KEY), self.path, path)
+        except DamagedFile:
+            # a writer may have written it since this reader came
+            check_seal(read_manifest(self.path).get(KEY), self.path, path)
+        self._checked[path] = state
 
     def read(self, kind: str) -> pd.DataFrame:
         """All parts of ``kind`` as a DataFrame; see ``SCHEMAS`` for the columns."""
@@ -137,6 +172,8 @@ class Run:
     def candidates(self) -> list[Candidate]:
         """The candidates, ordered by question and index."""
         table = self.table("candidates").sort_by([("question_id", "ascending"), ("index", "ascending")])
+        if table.group_by(["question_id", "index"]).aggregate([]).num_rows < table.num_rows:
+            raise RunError(f"{self.path / 'candidates'} has candidates twice: a part was copied; take the copy away")
         return [Candidate(*values) for values in zip(*(column.to_pylist() for column in table.columns), strict=True)]
 
     def executions(self, sqls: Sequence[str] | None = None) -> dict[ExecutionKey, Execution]:
@@ -145,7 +182,7 @@ class Run:
         """
         executions = {}
         for part in sorted((self.path / "executions").glob("*.parquet")):  # one at a time: each may be large
-            table = pq.read_table(part, schema=schema_of("executions"))
+            table = self._part(part, "executions")
             places = pa.array(range(len(table)))
             if sqls is not None:
                 is_wanted = pc.is_in(table["sql"], value_set=pa.array(sqls, type=pa.string()))
@@ -154,9 +191,14 @@ class Run:
             for place, database, sql, outcome, header, text, n_rows, error, seconds, lost_bytes in zip(
                 *(column.to_pylist() for column in columns), strict=True
             ):
-                rows = stored_rows(text, n_rows, len(header), partial(_rows_at, part, place))
+                try:
+                    rows = stored_rows(text, n_rows, len(header), partial(_rows_at, part, place))
+                except (ValueError, TypeError, KeyError) as problem:
+                    raise RunError(
+                        f"{part} holds rows that are none, of {sql[:80]!r}; delete its folder, and evaluate again"
+                    ) from problem
                 executions[ExecutionKey(database, sql)] = Execution(
-                    outcome, tuple(header), rows, error, seconds, bool(lost_bytes)
+                    outcome, tuple(header), rows, error, seconds or 0.0, bool(lost_bytes)
                 )
         return executions
 
@@ -172,6 +214,7 @@ class Run:
         """The content of metrics.json: the latest evaluation. Raises :class:`RunError` when there is none."""
         try:
             report: dict[str, Any] = self.read_json("metrics.json")
+            check_report(self.path / "metrics.json", report)
         except FileNotFoundError as problem:
             raise RunError(
                 f"run {self.path} is not evaluated yet; finer-sql evaluate --run {self.path} does it"
@@ -199,6 +242,8 @@ class Run:
             {name: NOT_KEPT if value is None else value for name, value in row.items()}
             for row in self._named_table("questions", "all").to_pylist()
         ]
+        if not {row["question_id"] for row in rows} <= votes.keys():
+            raise RunError(f"{self.path} has questions without a vote; evaluate the run again")
         questions = [
             ScoredQuestion(
                 **row,
@@ -229,7 +274,7 @@ class Run:
         """The JSON file ``name`` of the run directory."""
         try:
             return json.loads((self.path / name).read_bytes())
-        except (json.JSONDecodeError, UnicodeDecodeError) as problem:
+        except (json.JSONDecodeError, UnicodeDecodeError, RecursionError) as problem:
             raise RunError(f"{self.path / name} is not JSON ({problem}); evaluate the run again") from problem
 
     def named(self, kind: str, name: str) -> pd.DataFrame:
@@ -243,79 +288,12 @@ class Run:
             raise RunError(
                 f"run {self.path} has no {kind} named {name!r} (there: {names}); `finer-sql evaluate` makes them"
             )
-        return pq.read_table(path, schema=schema_of(kind))
-
-
-def open_run(path: Path | str, identity: dict[str, Any]) -> Run:
-    """Create the run directory ``path``, or resume it when it holds a run of the same ``identity``.
-
-    Raises :class:`RunMismatch` naming every differing argument, and :class:`RunError` when the directory cannot be
-    written or another process is writing it.
-    """
-    root = Path(path)
-    identity = json.loads(json.dumps(identity))  # as a stored one reads: tuples are lists there
-    try:
-        root.mkdir(parents=True, exist_ok=True)
-        lock = (root / ".lock").open("a")
-    except OSError as problem:
-        raise RunError(f"cannot write run directory {root}: {problem.strerror or problem}") from problem
-    with contextlib.ExitStack() as on_failure:
-        # a lock that nobody holds on to any more must not stay taken
-        on_failure.enter_context(lock)
         try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as problem:
-            raise RunError(
-                f"another process is writing run {root}; wait for it, or use another --run name"
-            ) from problem
-        run = resume_or_create(root, identity, lock)
-        on_failure.pop_all()  # from here on the run closes it
-        return run
-
-
-def load_run(path: Path | str) -> Run:
-    """Open the run directory ``path`` for reading. Raises :class:`RunError` when it is not a run."""
-    root = Path(path)
-    return Run(root, _read_manifest(root))
-
-
-def resume_or_create(root: Path, identity: dict[str, Any], lock: IO[str]) -> Run:
-    """The run in a directory that this process has locked. Raises as :func:`open_run` does."""
-    # what a killed writer left; nobody else writes, since the lock is ours
-    for leftover in root.rglob(".*.tmp"):
-        leftover.unlink()
-    if not (root / "run.json").exists():
-        # never write into a folder that somebody else filled
-        strangers = sorted(p.name for p in root.iterdir() if p.name != ".lock")
-        if strangers:
-            raise RunError(f"{root} is not a run directory (it holds {', '.join(strangers[:5])}); choose another --run")
-        run = Run(root, {"identity": identity}, lock)
-        run.note(created=datetime.now(UTC).isoformat(timespec="seconds"), versions=library_versions())
-        return run
-    manifest = _read_manifest(root)
-    stored = manifest["identity"]
-    keys = (stored.keys() | identity.keys()) - {key for key in ADDED_LATER if key not in stored}
-    differing = sorted(key for key in keys if stored.get(key) != identity.get(key))
-    if differing:
-        lines = "; ".join(f"{key}: {stored.get(key)!r} there, {identity.get(key)!r} now" for key in differing)
-        raise RunMismatch(f"run {root} was made with other arguments ({lines}); use another --run name or delete it")
-    return Run(root, manifest, lock)
+            return self._part(path, kind)
+        except DamagedFile as problem:
+            raise RunError(f"{problem}; evaluate the run again") from problem
 
 
 def _rows_at(part: Path, place: int) -> tuple[Row, ...]:
     """The rows of the stored execution at ``place`` of a part."""
     return decode_rows(pq.read_table(part, columns=["rows"])["rows"][place].as_py())
-
-
-def _read_manifest(root: Path) -> dict[str, Any]:
-    try:
-        manifest = json.loads((root / "run.json").read_text(encoding="utf-8"))
-    except FileNotFoundError as problem:
-        raise RunError(
-            f"{root} is not a run directory: it has no run.json; `finer-sql generate` makes one"
-        ) from problem
-    except (json.JSONDecodeError, UnicodeDecodeError) as problem:
-        raise RunError(f"{root / 'run.json'} is not JSON ({problem}); restore it or delete the run") from problem
-    if not isinstance(manifest, dict) or "identity" not in manifest:
-        raise RunError(f"{root / 'run.json'} has no identity: it was not written by finer-sql")
-    return manifest

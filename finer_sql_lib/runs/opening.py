@@ -1,0 +1,73 @@
+"""Opening a run directory: to read, or to write it as the only one, for what it was made with."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO, Any
+
+from finer_sql_lib.runs.files import RunError
+from finer_sql_lib.runs.install import library_versions
+from finer_sql_lib.runs.manifest import differing_keys, read_manifest
+from finer_sql_lib.runs.run import Run
+
+
+class RunMismatch(RunError):
+    """The run directory belongs to other arguments."""
+
+
+def open_run(path: Path | str, identity: dict[str, Any]) -> Run:
+    """Create the run directory ``path``, or resume it when it holds a run of the same ``identity``.
+
+    Raises :class:`RunMismatch` naming every differing argument, and :class:`RunError` when the directory cannot be
+    written or another process is writing it.
+    """
+    root = Path(path)
+    identity = json.loads(json.dumps(identity))  # as a stored one reads: tuples are lists there
+    try:
+        root.mkdir(parents=True, exist_ok=True)
+        lock = (root / ".lock").open("a")
+    except OSError as problem:
+        raise RunError(f"cannot write run directory {root}: {problem.strerror or problem}") from problem
+    with contextlib.ExitStack() as on_failure:
+        # a lock that nobody holds on to any more must not stay taken
+        on_failure.enter_context(lock)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as problem:
+            raise RunError(
+                f"another process is writing run {root}; wait for it, or use another --run name"
+            ) from problem
+        run = resume_or_create(root, identity, lock)
+        on_failure.pop_all()  # from here on the run closes it
+        return run
+
+
+def load_run(path: Path | str) -> Run:
+    """Open the run directory ``path`` for reading. Raises :class:`RunError` when it is not a run."""
+    root = Path(path)
+    return Run(root, read_manifest(root))
+
+
+def resume_or_create(root: Path, identity: dict[str, Any], lock: IO[str]) -> Run:
+    """The run in a directory that this process has locked. Raises as :func:`open_run` does."""
+    # what a killed writer left; nobody else writes, since the lock is ours
+    for leftover in root.rglob(".*.tmp"):
+        leftover.unlink()
+    if not (root / "run.json").exists():
+        # never write into a folder that somebody else filled
+        strangers = sorted(p.name for p in root.iterdir() if p.name != ".lock")
+        if strangers:
+            raise RunError(f"{root} is not a run directory (it holds {', '.join(strangers[:5])}); choose another --run")
+        run = Run(root, {"identity": identity}, lock)
+        run.note(created=datetime.now(UTC).isoformat(timespec="seconds"), versions=library_versions())
+        return run
+    manifest = read_manifest(root)
+    stored = manifest["identity"]
+    if differing := differing_keys(stored, identity):
+        lines = "; ".join(f"{key}: {stored.get(key)!r} there, {identity.get(key)!r} now" for key in differing)
+        raise RunMismatch(f"run {root} was made with other arguments ({lines}); use another --run name or delete it")
+    return Run(root, manifest, lock)
