@@ -2,8 +2,8 @@
 
     waiting questions -> parts -> actors -> batches -> the one loop that writes the one run directory
 
-The driver keeps what nobody has finished. An actor that dies is started again by Ray, anywhere, and what it had not
-delivered goes back to the front; what it had is written already. A driver that dies is resumed like any run.
+The driver keeps what nobody has finished. Where an actor dies, another is started, anywhere, and what the dead one had
+not delivered goes back to the front; what it had is written already. A driver that dies is resumed like any run.
 """
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ class Replicas:
         self.make, self.count, self.gpus_each, self.least_part = make, count, gpus_each, least_part
         self.note = ""
         self._actors: list[Any] = []
+        self._deaths = 0  # since a question was finished
 
     def load(self) -> None:
         """Start the actors, and wait until one is ready. Raises what its backend raises, and ValueError for more
@@ -51,8 +52,7 @@ class Replicas:
                 f"--replicas {self.count} of {self.gpus_each} GPUs each need {self.count * self.gpus_each}, and the "
                 f"cluster has {gpus}; lower --replicas or --tensor-parallel, or add nodes"
             )
-        remote = ray.remote(num_cpus=1, num_gpus=self.gpus_each, max_restarts=-1, max_task_retries=0)(_Replica)
-        self._actors = [remote.remote(self.make) for _ in range(self.count)]
+        self._actors = [self._start(ray) for _ in range(self.count)]
         loading = [actor.load.remote() for actor in self._actors]
         failures = 0
         while loading:
@@ -60,10 +60,13 @@ class Replicas:
             try:
                 self.note = ray.get(ready[0])
                 return
-            except ray.exceptions.RayActorError:  # it is started again, and loads when it is asked
+            except ray.exceptions.RayActorError as problem:  # one of them; its successor loads when it is asked
                 failures += 1
                 if failures == self.count:
-                    raise
+                    why = " ".join(str(problem).split())[:300]
+                    raise OSError(
+                        f"every one of {self.count} actors died while it loaded the model: {why}"
+                    ) from problem
             except ray.exceptions.RayTaskError as problem:
                 self.stop()
                 raise cause_of(problem) from None
@@ -77,7 +80,7 @@ class Replicas:
         ray = connect()
         waiting, free = deque(prompts), deque(self._actors)
         parts: dict[Any, _Part] = {}  # by the stream of its batches
-        deaths = 0
+        self._deaths = 0
         try:
             while waiting or parts:
                 while waiting and free:
@@ -86,31 +89,50 @@ class Replicas:
                     parts[part.actor.generate.options(num_returns="streaming").remote(asked, sampling)] = part
                 batch = []
                 for stream in _ready(ray, list(parts)):
-                    part = parts[stream]
-                    try:
-                        batch += part.receive(ray.get(next(stream)))
-                        deaths = 0
-                        continue
-                    except StopIteration:
-                        pass
-                    except (ray.exceptions.RayActorError, ray.exceptions.ObjectLostError) as problem:
-                        deaths += 1
-                        if deaths > 3 * self.count:
-                            raise OSError(
-                                f"the actors died {deaths} times, and no question was finished between: "
-                                f"{' '.join(str(problem).split())[:300]}"
-                            ) from problem
-                    except ray.exceptions.RayTaskError as problem:
-                        raise cause_of(problem) from None
-                    # it ended or died: what it has not delivered is asked again, and the actor is free
-                    waiting.extendleft(reversed(part.missing.values()))
-                    free.append(part.actor)
-                    del parts[stream]
+                    received = self._receive(ray, stream, parts[stream])
+                    if received is None:
+                        part = parts.pop(stream)
+                        waiting.extendleft(reversed(part.missing.values()))  # asked again, where it died
+                        free.append(part.actor)
+                    else:
+                        batch += received
                 if batch:
                     yield batch
         finally:
             if parts:  # left early: nobody takes what they go on to make
                 self.stop()
+
+    def _receive(self, ray: Any, stream: Any, part: _Part) -> list[Candidate] | None:
+        """The next batch of a part; None where it has ended, or its actor died and was replaced."""
+        try:
+            batch = part.receive(ray.get(next(stream)))
+        except StopIteration:
+            return None
+        except (ray.exceptions.RayActorError, ray.exceptions.ObjectLostError) as problem:
+            self._deaths += 1
+            if self._deaths > 3 * self.count:
+                raise OSError(
+                    f"the actors died {self._deaths} times, and no question was finished between: {_why(problem)}"
+                ) from problem
+            part.actor = self._replace(ray, part.actor)
+            return None
+        except ray.exceptions.RayTaskError as problem:
+            raise cause_of(problem) from None
+        self._deaths = 0
+        return batch
+
+    def _start(self, ray: Any) -> Any:
+        return ray.remote(num_cpus=1, num_gpus=self.gpus_each, max_restarts=0)(_Replica).remote(self.make)
+
+    def _replace(self, ray: Any, dead: Any) -> Any:
+        """Another actor in the place of one that died, or cannot be reached: then it must not go on either.
+
+        Ray's own restart has the calls of its time fail at once, so that one death would count as many.
+        """
+        ray.kill(dead)
+        successor = self._start(ray)
+        self._actors = [successor if actor is dead else actor for actor in self._actors]
+        return successor
 
     def stop(self) -> None:
         """End the actors; the next call starts others."""
@@ -158,6 +180,10 @@ class _Replica:
 
 def _take(waiting: deque[Prompt], count: int) -> list[Prompt]:
     return [waiting.popleft() for _ in range(min(count, len(waiting)))]
+
+
+def _why(problem: Exception) -> str:
+    return " ".join(str(problem).split())[:300]
 
 
 def _ready(ray: Any, streams: list[Any]) -> list[Any]:

@@ -17,9 +17,9 @@ import signal
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -67,35 +67,34 @@ def overhead(questions: int = 240) -> None:
 
 
 def kills(times: int = 20, questions: int = 600) -> None:
-    """A random actor is killed ``times`` times while a run is made."""
+    """A random actor is killed ``times`` times while a run is made, each time after a few batches more."""
     import psutil
 
     from finer_sql_lib.generation.replicas import Replicas
 
     replicas = Replicas(tiny, 2, least_part=8)
-    replicas.load()
-    killed = 0
-    ended = threading.Event()
+    pick = random.Random(0)
+    killed, due = 0, 2
 
-    def kill() -> None:
-        nonlocal killed
-        pick = random.Random(0)
-        while killed < times and not ended.wait(pick.uniform(3, 9)):
-            ours = psutil.Process().children(recursive=True)
-            actors = [one.pid for one in ours if "ray::_Replica" in " ".join(one.cmdline())]
-            if actors:
-                os.kill(pick.choice(actors), signal.SIGKILL)
-                killed += 1
+    class Killing:
+        load, in_process, note = replicas.load, False, ""
 
-    killer = threading.Thread(target=kill, daemon=True)
+        def generate(self, prompts: Sequence[Prompt], sampling: Sampling) -> Iterator[list[Candidate]]:
+            nonlocal killed, due
+            for batch in replicas.generate(prompts, sampling):
+                yield batch
+                due -= 1
+                ours = psutil.Process().children(recursive=True) if due <= 0 and killed < times else []
+                if actors := [one.pid for one in ours if "ray::_Replica" in " ".join(one.cmdline())]:
+                    os.kill(pick.choice(actors), signal.SIGKILL)
+                    killed, due = killed + 1, pick.randint(1, 4)
+
+    rounds = 0
     with tempfile.TemporaryDirectory() as folder, open_run(Path(folder) / "run", {}) as run:
-        killer.start()
-        rounds = 0
         while killed < times:  # a run may end before the last kill: then another
-            prompts = [Prompt(p.question_id + rounds * questions, p.messages) for p in many_prompts(questions)]
-            generate_run(replicas, prompts, SAMPLING, run, progress=False)
+            prompts = [replace(p, question_id=p.question_id + rounds * questions) for p in many_prompts(questions)]
+            generate_run(Killing(), prompts, SAMPLING, run, progress=False)
             rounds += 1
-        ended.set()
         found = [(c.question_id, c.index) for c in run.candidates()]
         whole = found == [(i, k) for i in range(rounds * questions) for k in range(SAMPLING.n)]
     replicas.stop()

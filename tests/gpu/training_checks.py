@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import tempfile
 import threading
@@ -65,17 +66,18 @@ def memory(model: str, size: Size) -> list[Figure]:
 
     figures = []
     folder = Path(tempfile.mkdtemp())
-    longest = write_lessons(folder / "lessons.jsonl", model)
+    longest = write_lessons(folder / "lessons.jsonl", model, tables=100 if size.is_gpu else 3)
     ways = {
         "float32 weights": {"dtype": "float32"},
         "stochastic rounding": {"dtype": "bfloat16", "rounding": "stochastic"},
     }
     for name, way in ways.items():
         settings = Settings(
-            method="sft", steps=4, batch=8, micro_batch=4, max_prompt=longest, max_completion=128, vllm="none",
-            gradient_checkpointing=True, save_every=0, eval_every=0, log_every=1,
+            method="sft", steps=4 if size.is_gpu else 1, batch=8, micro_batch=4, max_prompt=longest, max_completion=128,
+            vllm="none", gradient_checkpointing=True, save_every=0, eval_every=0, log_every=1,
         ).override(**way)  # fmt: skip
         if size.is_gpu:
+            gc.collect()  # the trainer before is held by cycles
             torch.cuda.empty_cache()
             torch.cuda.reset_peak_memory_stats()
         train_sft(model, folder / "lessons.jsonl", folder / name, settings)
@@ -90,10 +92,10 @@ def memory(model: str, size: Size) -> list[Figure]:
     return figures
 
 
-def write_lessons(file: Path, model: str, count: int = 32) -> int:
+def write_lessons(file: Path, model: str, tables: int, count: int = 32) -> int:
     """Lessons that all are about as long; returns the tokens of the longest."""
     tokenizer = load_tokenizer(model)
-    text = " ".join(f"table{i}.column{i}: text" for i in range(100))
+    text = " ".join(f"table{i}.column{i}: text" for i in range(tables))
     longest = 0
     with file.open("w", encoding="utf-8") as opened:
         for i in range(count):
