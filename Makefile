@@ -14,7 +14,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help reproduce figures small tiny ablation test bench lab lint clean
+.PHONY: help reproduce figures small tiny ablation test bench gpu lab lint clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*##/  make \1 -/p' $(MAKEFILE_LIST)
@@ -46,6 +46,9 @@ test: .venv/test.stamp  ## all tests
 
 bench: .venv/test.stamp  ## the speed ratios, both sides measured in one run
 	$(BIN)/python -m tests.benchmarks
+
+gpu: .venv/test.stamp  ## what only a GPU can show: vLLM, bfloat16, LoRA, GRPO and memory, as a table (15 minutes)
+	$(BIN)/python -m tests.gpu
 
 # Whatever the shell prefers: "python3" of the notebooks is the one in .venv, a terminal in JupyterLab finds finer-sql,
 # and figures appear in the notebook. Root is who one is in a container.

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal, TypedDict
@@ -113,16 +114,38 @@ class Execution:
     """What one SQL statement did on one database file.
 
     A model's bad SQL is data: it ends as an outcome with ``error`` set, never as an exception.
-    ``columns`` and ``rows`` are empty unless ``outcome == "rows"``. ``seconds`` is the time inside SQLite.
+    ``columns`` and ``rows`` are empty unless ``outcome == "rows"``; many rows are on disk
+    (:mod:`finer_sql_lib.runs.large_rows`), a tuple else. ``seconds`` is the time inside SQLite.
     ``lost_bytes``: some text of the rows was not UTF-8 and lost what could not be read.
     """
 
     outcome: Outcome
     columns: tuple[str, ...] = ()
-    rows: tuple[Row, ...] = ()
+    rows: Sequence[Row] = ()
     error: str | None = None
     seconds: float = 0.0
     lost_bytes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How the SQL of one candidate ended, and which others of its question returned the same; never *what* it returned.
+
+    ``outcome`` is None without SQL; ``seconds`` is the time inside SQLite. The rest is None unless
+    ``outcome == "rows"``: ``rows_id`` is equal where the rows are, ``values_id`` where they are the same to the vote,
+    ``signature_rank`` where they are to the authors' rule, a greater signature with a greater number. ``sets_aside``
+    and ``signature_sets_aside``: value-aware voting, ours and the authors', takes the result for empty or all zero.
+    """
+
+    question_id: int
+    candidate_index: int
+    outcome: Outcome | None
+    seconds: float = 0.0
+    rows_id: int | None = None
+    values_id: int | None = None
+    signature_rank: int | None = None
+    sets_aside: bool | None = None
+    signature_sets_aside: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +207,18 @@ class Verdict:
         """
         return self.why.partition(": ")[0]
 
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What a question's gold is built of, and why the answer is wrong, in the fixed phrases of an error analysis."""
+
+    question_id: int
+    constructs: tuple[str, ...]
+    why: tuple[str, ...]
+
+
+NOT_KEPT = "(not kept)"
+"""Stands for a question's text and gold where a run was kept without them."""
 
 NO_SQL = "no SQL"
 NO_ROWS = "does not execute"

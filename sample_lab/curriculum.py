@@ -17,6 +17,7 @@ from finer_sql_lib.prompts import build_messages, render_completion
 from finer_sql_lib.prompts.build import usual_agg_hint
 from finer_sql_lib.records import Message
 from finer_sql_lib.schema import render
+from finer_sql_lib.schema.asked import ask_connection
 from finer_sql_lib.schema.read import schema_of
 from sample_lab.annotate import Example, annotate
 from sample_lab.dialects import weighted_templates
@@ -73,7 +74,7 @@ def lesson_group(settings: CurriculumSettings, index: int) -> tuple[str, list[Ex
     """The schema text and the questions of one group; the same for the same settings and index."""
     database, examples = drawn_group(settings, index)
     with closing(database.connect()) as connection:  # read as a live database, as at inference
-        schema = render(schema_of(connection, database.db_id, settings.values), "finer")
+        schema = render(schema_of(ask_connection(connection), database.db_id, settings.values), "finer")
     return schema, examples
 
 

@@ -1,16 +1,18 @@
 """What a reward is worth: arms trained without it against arms with all, over seeds, beside the paper's ablation.
 
 Input is a folder with one folder per trained model, ``<arm>-seed-<k>`` (and one without a seed for the common start,
-such as ``sft``); each holds ``metrics.json``, as :func:`arm_metrics` makes it from an evaluated run, and may hold the
-``trainer_state.json`` of its training.
+such as ``sft``). Each is an evaluated run, such as `finer-sql keep --sql-only` leaves, or holds ``metrics.json``, as
+:func:`arm_metrics` makes it of one; the ``trainer_state.json`` of its training may lie beside.
 """
 
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from statistics import fmean
 from types import MappingProxyType
 from typing import Any
 
@@ -19,10 +21,11 @@ import pandas as pd
 from scipy import stats
 
 from finer_sql_lib.analysis.curves import read_curves
-from finer_sql_lib.analysis.diversity import groups_per_question, mean_self_bleu, syntax_error_rate
+from finer_sql_lib.analysis.diversity import groups_per_question, self_bleu_by_question, syntax_error_rate
+from finer_sql_lib.analysis.endings import endings_of
 from finer_sql_lib.analysis.reported import load_reported
-from finer_sql_lib.evaluation.intervals import CONFIDENCE, sampled_ex
-from finer_sql_lib.runs import Run
+from finer_sql_lib.evaluation.intervals import CONFIDENCE, bootstrap, sampled_ex
+from finer_sql_lib.runs import Run, load_run
 
 ARMS = MappingProxyType(
     {
@@ -47,6 +50,7 @@ MEASURES = MappingProxyType(
 )
 """Key in metrics.json -> heading, and the factor from the stored value to the shown one."""
 FLIPS = 10_000
+RESAMPLES = 2000
 
 _Row = dict[str, Any]
 
@@ -54,11 +58,13 @@ _Row = dict[str, Any]
 def arm_metrics(run: Run) -> dict[str, Any]:
     """The content of an arm's metrics.json: the measures (as stored: shares), n_questions, and ``correct`` (0 / 1).
 
-    ``correct`` has one entry per scored question in question order, ``question_ids`` says which.
+    ``correct`` has one entry per scored question in question order, ``question_ids`` says which; ``by_question`` has
+    such a list for every measure (None: undefined for that question).
     """
     # sorted: arms are compared question by question
     scored = sorted(run.scored(), key=lambda question: question.question_id)
     correct = [int(question.correct) for question in scored]
+    alike = self_bleu_by_question(run)
     return {
         "ex": sum(correct) / len(correct),
         "sampled_ex": sampled_ex(scored),
@@ -67,7 +73,17 @@ def arm_metrics(run: Run) -> dict[str, Any]:
         "n_candidates": max(question.n_candidates for question in scored),  # as sampled; a candidate can be missing
         "syntax_error_rate": syntax_error_rate(run),
         "groups_per_question": groups_per_question(run),
-        "self_bleu": mean_self_bleu(run),
+        "self_bleu": fmean(alike.values()) if alike else math.nan,
+        "by_question": {
+            "ex": correct,
+            "sampled_ex": [question.n_correct / question.n_candidates for question in scored],
+            "recall": [int(question.n_correct > 0) for question in scored],
+            "syntax_error_rate": [
+                fmean(ending.outcome in (None, "error") for ending in of) for of in endings_of(run, scored)
+            ],
+            "groups_per_question": [len(question.vote.groups) for question in scored],
+            "self_bleu": [alike.get(question.question_id) for question in scored],
+        },
         "correct": correct,
         "question_ids": [question.question_id for question in scored],
     }
@@ -83,8 +99,8 @@ def read_arms(folder: Path | str) -> pd.DataFrame:
     rows: list[_Row] = [read_arm(path) for path in sorted(root.glob("*/metrics.json"))]
     if not rows:
         raise FileNotFoundError(
-            f"no <arm>-seed-<k>/metrics.json in {root}: train the arms with `finer-sql train` (one --out each), "
-            "evaluate a run of each, and write what analysis.ablation.arm_metrics(run) returns there"
+            f"no arms in {root}: train them with `finer-sql train` (one --out each), evaluate a run of each, and keep "
+            f"it there (finer-sql keep RUN {root}/<arm>-seed-<k> --sql-only)"
         )
     sizes = {len(row["correct"]) for row in rows}
     if len(sizes) > 1:
@@ -94,25 +110,28 @@ def read_arms(folder: Path | str) -> pd.DataFrame:
 
 
 def arm_table(arms: pd.DataFrame) -> pd.DataFrame:
-    """Each measure of each arm: columns arm, measure, seeds, value (mean over seeds), low, high.
+    """Each measure of each arm: columns arm, measure, seeds, value (mean over seeds), low, high, over.
 
-    Bounds are 95 % t intervals over seeds (n - 1 degrees of freedom); NaN for a single one.
+    Bounds are 95 % t intervals over seeds (n - 1 degrees of freedom); of a single one 95 % bootstrap intervals over
+    questions, or NaN where its metrics.json has no value for each. ``over`` says which: "seeds" or "questions".
     """
-    rows = [
-        (arm, measure, len(part), *_t_interval(part[measure].to_numpy(float)))
-        for arm, part in arms.groupby("arm", sort=False)
-        for measure in MEASURES
-    ]
-    return pd.DataFrame(rows, columns=["arm", "measure", "seeds", "value", "low", "high"])
+    rows = []
+    for arm, part in arms.groupby("arm", sort=False):
+        for measure in MEASURES:
+            bounds = _bounds(part[measure].to_numpy(float), _by_question(part, measure))
+            rows.append((arm, measure, len(part), *bounds))
+    return pd.DataFrame(rows, columns=["arm", "measure", "seeds", "value", "low", "high", "over"])
 
 
 def arm_changes(arms: pd.DataFrame, seed: int = 0) -> pd.DataFrame:
-    """Each arm minus the arm with all rewards: columns arm, measure, pairs, change, low, high, p_seeds, p_questions.
+    """Each arm minus the arm with all rewards: columns arm, measure, pairs, change, low, high, over, p_seeds and
+    p_questions.
 
     Arms are paired by seed (an arm without a seed against every one). ``low`` and ``high``: 95 % t interval over those
-    pairs; ``p_seeds``: paired t-test over them; NaN for a single pair. ``p_questions``, for EX only: sign-flip test on
-    each question's mean difference over pairs, which asks whether *these* models differ on other questions. Raises
-    ValueError when the arm with all rewards is not there.
+    pairs, of a single pair the bootstrap over questions, as ``over`` says; ``p_seeds``: paired t-test over pairs, NaN
+    for a single one. ``p_questions``: sign-flip test on each question's mean difference over pairs, which asks whether
+    *these* models differ on other questions; NaN where a metrics.json has no value for each question, but for EX.
+    Raises ValueError when the arm with all rewards is not there.
     """
     base = arms[arms["arm"] == BASELINE]
     if base.empty:
@@ -124,13 +143,14 @@ def arm_changes(arms: pd.DataFrame, seed: int = 0) -> pd.DataFrame:
         pairs = pd.concat([alone, part[part["seed"].notna()].merge(base, on="seed", suffixes=("", "_base"))])
         if pairs.empty:
             continue
-        questions = np.subtract(pairs["correct"].tolist(), pairs["correct_base"].tolist())  # (pairs, questions)
         for measure in MEASURES:
             gains = (pairs[measure] - pairs[f"{measure}_base"]).to_numpy(float)
+            questions = _by_question(pairs, measure) - _by_question(pairs, measure, "_base")
             p_seeds = float(stats.ttest_1samp(gains, 0.0).pvalue) if _is_spread(gains) else float("nan")
-            p_questions = sign_flip_test(questions.mean(axis=0), seed) if measure == "ex" else float("nan")
-            rows.append((arm, measure, len(pairs), *_t_interval(gains), p_seeds, p_questions))
-    columns = ["arm", "measure", "pairs", "change", "low", "high", "p_seeds", "p_questions"]
+            questions = questions[~np.isnan(questions)]  # undefined in one of the two
+            p_questions = sign_flip_test(questions, seed) if len(questions) else float("nan")
+            rows.append((arm, measure, len(pairs), *_bounds(gains, questions), p_seeds, p_questions))
+    columns = ["arm", "measure", "pairs", "change", "low", "high", "over", "p_seeds", "p_questions"]
     return pd.DataFrame(rows, columns=columns)
 
 
@@ -170,7 +190,7 @@ def sign_flip_test(differences: Sequence[float] | np.ndarray, seed: int = 0, fli
     """
     values = np.asarray(differences, dtype=float)
     values = values[values != 0]  # a sign changes nothing there
-    if not values.size:
+    if values.size < 2:  # the other sign of one is as far from 0
         return 1.0
     test = stats.permutation_test(
         (values,),
@@ -211,15 +231,37 @@ def _arm_of(path: Path) -> tuple[str, float]:
 
 
 def read_arm(metrics: Path) -> _Row:
-    """One row of :func:`read_arms`, from an arm's metrics.json."""
+    """One row of :func:`read_arms`, from an arm's metrics.json or the run that it is of."""
     arm, seed = _arm_of(metrics.parent)
-    stored: Mapping[str, Any] = json.loads(metrics.read_text(encoding="utf-8"))
+    is_run = (metrics.parent / "run.json").is_file()
+    stored: Mapping[str, Any] = (
+        arm_metrics(load_run(metrics.parent)) if is_run else json.loads(metrics.read_text(encoding="utf-8"))
+    )
     lacking = [key for key in (*MEASURES, "n_questions", "correct") if key not in stored]
     if lacking:
         raise ValueError(f"{metrics} has no {', '.join(lacking)}; arm_metrics(run) gives all that is needed")
     shown = {key: float("nan") if stored[key] is None else scale * stored[key] for key, (_, scale) in MEASURES.items()}
     head = {"arm": arm, "seed": seed, "path": str(metrics.parent), "n_questions": stored["n_questions"]}
-    return {**head, "correct": list(stored["correct"]), **shown}
+    by_question = {"ex": stored["correct"], **stored.get("by_question", {})}
+    return {**head, "correct": list(stored["correct"]), "by_question": by_question, **shown}
+
+
+def _by_question(rows: pd.DataFrame, measure: str, side: str = "") -> np.ndarray:
+    """The mean over ``rows`` of each question's value, as shown: (questions,), NaN where undefined; else (0,)."""
+    listed = [of_all.get(measure) for of_all in rows[f"by_question{side}"]]
+    if None in listed:
+        return np.empty(0)
+    return MEASURES[measure][1] * np.array(listed, dtype=float).mean(axis=0)
+
+
+def _bounds(values: np.ndarray, questions: np.ndarray) -> tuple[float, float, float, str]:
+    """The mean of ``values``, one a seed, its interval, and over what that is."""
+    mean, low, high = _t_interval(values)
+    defined = questions[~np.isnan(questions)]
+    if len(values) > 1 or not len(defined):
+        return mean, low, high, "seeds"
+    interval = bootstrap(defined, resamples=RESAMPLES)
+    return mean, interval.low, interval.high, "questions"
 
 
 def _t_interval(values: np.ndarray) -> tuple[float, float, float]:

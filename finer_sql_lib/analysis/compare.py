@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from finer_sql_lib.evaluation.intervals import Interval, bootstrap_difference, level_table, mcnemar_exact, sampled_ex
 from finer_sql_lib.records import Execution, ScoredQuestion, Vote
 from finer_sql_lib.runs import Run, RunError, load_run
+from finer_sql_lib.runs.kept_form import is_kept
 from finer_sql_lib.voting import vote
 
 if TYPE_CHECKING:
@@ -180,6 +181,19 @@ def vote_again(
         replace(question, vote=vote(question.question_id, question.candidates, returned, rule))
         for question, returned in zip(scored, results, strict=True)
     ]
+
+
+def votes_by_rule(run: Run, rules: Sequence[str]) -> dict[str, list[ScoredQuestion]]:
+    """The scored questions of an evaluated run as each of ``rules`` votes on them; a kept run says how each did.
+
+    Raises ValueError on an unknown rule, RunError for a kept run without it.
+    """
+    scored = run.scored()
+    if not is_kept(run):
+        results = run.results(scored)
+        return {rule: vote_again(scored, results, rule) for rule in rules}
+    kept = {rule: {voted.question_id: voted for voted in run.votes(rule)} for rule in rules}
+    return {rule: [replace(q, vote=votes[q.question_id]) for q in scored] for rule, votes in kept.items()}
 
 
 def paired_tests(by_rule: Mapping[str, Sequence[ScoredQuestion]], rule: str) -> pd.DataFrame:

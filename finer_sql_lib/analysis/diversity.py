@@ -22,6 +22,7 @@ from finer_sql_lib.evaluation.intervals import bootstrap
 from finer_sql_lib.prompts import parse_completion
 from finer_sql_lib.records import NO_SQL, Candidate, ScoredQuestion, Verdict
 from finer_sql_lib.runs import Run
+from finer_sql_lib.runs.kept_form import is_kept, read_endings
 
 MAX_ORDER = 4
 EPSILON = 0.1
@@ -79,17 +80,14 @@ def self_bleu(texts: Sequence[Sequence[str]]) -> float | None:
     return total / len(texts)
 
 
-def mean_self_bleu(run: Run) -> float:
-    """Mean over questions of Self-BLEU of their candidates' SQL; questions with fewer than two SQLs are left out.
-
-    NaN when no question has two.
-    """
+def self_bleu_by_question(run: Run) -> dict[int, float]:
+    """Self-BLEU of the SQL of each question's candidates, by question id; not of questions with fewer than two SQLs."""
     by_question: dict[int, list[tuple[str, ...]]] = defaultdict(list)
     for candidate in run.candidates():
         if candidate.sql is not None and (tokens := sql_tokens(candidate.sql)):
             by_question[candidate.question_id].append(tokens)
-    scores = [score for texts in by_question.values() if (score := self_bleu(texts)) is not None]
-    return fmean(scores) if scores else math.nan
+    scores = {id_: self_bleu(texts) for id_, texts in by_question.items()}
+    return {id_: score for id_, score in scores.items() if score is not None}
 
 
 def groups_per_question(run: Run) -> float:
@@ -104,6 +102,9 @@ def syntax_error_rate(run: Run) -> float:
     Time-outs and results too large are not counted: that SQL is well formed. Raises ValueError for a run whose
     candidates were not executed.
     """
+    if is_kept(run):
+        outcomes_kept = [ending.outcome for endings in read_endings(run).values() for ending in endings]
+        return sum(outcome in (None, "error") for outcome in outcomes_kept) / len(outcomes_kept)
     questions = run.named("questions", "all").set_index("question_id")["db_id"]
     executions = run.table("executions").select(["database", "sql", "outcome"]).to_pylist()
     # a database's file is called as the database

@@ -10,16 +10,14 @@ from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-import pyarrow as pa
-import pyarrow.compute as pc
-
 from finer_sql_lib.analysis.constructs import CONSTRUCTS, PLAIN, UNREAD, construct_differences, shown_constructs
 from finer_sql_lib.evaluation import FAILED, WRONG_COLUMNS, WRONG_ORDER
 from finer_sql_lib.evaluation.intervals import ALL_LEVELS, in_order, wilson
 from finer_sql_lib.evaluation.spider.execution import normalise_gold, normalise_pred
-from finer_sql_lib.records import Execution, ScoredQuestion
+from finer_sql_lib.records import Execution, Explanation, ScoredQuestion
 from finer_sql_lib.results import same_values
-from finer_sql_lib.runs import Run, decode_rows
+from finer_sql_lib.runs import Run
+from finer_sql_lib.runs.kept_form import check_has_results, is_kept, read_explanations
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -76,28 +74,39 @@ def explained_frame(run: Run) -> pd.DataFrame:
     ``why`` is what :func:`why_wrong` says. Both hold tuples.
     """
     scored = run.scored()
-    results = judged_results(run, scored)
+    explained = read_explanations(run) if is_kept(run) else explanations(run, scored)
     frame = scored_frame(scored)
-    frame["constructs"] = [shown_constructs(question.gold_sql) for question in scored]
-    frame["why"] = [why_wrong(*pair) for pair in zip(scored, results, strict=True)]
+    for name in ("constructs", "why"):
+        frame[name] = [getattr(explained[question.question_id], name) for question in scored]
     return frame
 
 
+def explanations(run: Run, scored: Sequence[ScoredQuestion]) -> dict[int, Explanation]:
+    """Of each question, by its id: the constructs of its gold, and what :func:`why_wrong` says of its answer."""
+    results = judged_results(run, scored)
+    return {
+        question.question_id: Explanation(
+            question.question_id, shown_constructs(question.gold_sql), why_wrong(question, of_question)
+        )
+        for question, of_question in zip(scored, results, strict=True)
+    }
+
+
 def judged_results(run: Run, scored: Sequence[ScoredQuestion]) -> list[JudgedResults]:
-    """What gold and winner of each question returned, as the latest evaluation judged them; only that is decoded."""
+    """What gold and winner of each question returned, as the latest evaluation judged them; only that is decoded.
+
+    Raises RunError for a kept run, which holds no results.
+    """
+    check_has_results(run)
     metric = run.report()["metric"]
     texts = [judged_texts(metric, question.gold_sql, question.sql) for question in scored]
     # decoding all rows of a run takes seconds, these a fraction
     needed = sorted({text for pair in texts for text in pair if text is not None})
-    table = run.table("executions")
-    table = table.filter(pc.is_in(table["sql"], value_set=pa.array(needed, type=pa.string())))
     executions: dict[tuple[str, str | None], Execution] = {}
-    for row in table.to_pylist():
-        path = PurePosixPath(row["database"])
+    for key, execution in run.executions(needed).items():
+        path = PurePosixPath(key.database)
         if path.stem == path.parent.name:  # not another instance of a test suite
-            how = (row["error"], row["seconds"], bool(row["lost_bytes"]))
-            execution = Execution(row["outcome"], tuple(row["columns"]), decode_rows(row["rows"]), *how)
-            executions[path.stem, row["sql"]] = execution
+            executions[path.stem, key.sql] = execution
     return [
         JudgedResults(*(executions.get((question.db_id, text)) for text in pair))
         for question, pair in zip(scored, texts, strict=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 from dataclasses import replace
+from functools import lru_cache, partial
 from itertools import product
-from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -14,6 +14,7 @@ from sqlglot import exp
 from finer_sql_lib.atomic_ops import parse_query
 from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.intervals import bootstrap
+from finer_sql_lib.execution import Executor
 from finer_sql_lib.prompts.build import PromptSettings, load_schema, shown_schema
 from finer_sql_lib.records import Question
 from finer_sql_lib.schema import Schema
@@ -94,11 +95,14 @@ def literal_recall(
 
 def literal_counts(benchmark: Benchmark, how: PromptSettings) -> list[tuple[int, int]]:
     """How many of a gold's strings the prompt shows, and how many there are, for every gold that has one."""
-    schemas: dict[Path, Schema] = {}
+    golds = [benchmark.golds[question.id] for question in benchmark.questions if question.id in benchmark.golds]
+    with Executor(1) as executor:
+        schemas = {
+            path: load_schema(path, how.sample_values, benchmark.descriptions, executor)
+            for path in dict.fromkeys(graded.db_path for graded in golds)
+        }
     counts = []
-    for graded in (benchmark.golds[question.id] for question in benchmark.questions if question.id in benchmark.golds):
-        if graded.db_path not in schemas:
-            schemas[graded.db_path] = load_schema(graded.db_path, how.sample_values, benchmark.descriptions)
+    for graded in golds:
         schema = schemas[graded.db_path]
         names = {column.name.casefold() for table in schema.tables for column in table.columns}
         if literals := gold_literals(graded.gold_sql, names):
@@ -116,8 +120,9 @@ def first_changed(
     None where no prompt changes.
     """
     sides = [replace(settings, question_values=on) for on in (False, True)]
+    load = lru_cache(maxsize=None)(partial(load_schema, descriptions=benchmark.descriptions))
     for question in benchmark.questions[start:]:
-        schema = load_schema(question.db_path, settings.sample_values, benchmark.descriptions)
+        schema = load(question.db_path, settings.sample_values)
         before, after = (
             {f"{t.name}.{c.name}": c.values for t in shown_schema(question, schema, side).tables for c in t.columns}
             for side in sides

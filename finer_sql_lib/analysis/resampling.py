@@ -15,17 +15,18 @@ import itertools
 import math
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache, partial
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from finer_sql_lib.analysis.endings import endings_of
 from finer_sql_lib.evaluation.intervals import bootstrap, recall_at_k
-from finer_sql_lib.records import Execution, ScoredQuestion
-from finer_sql_lib.results import authors_key
+from finer_sql_lib.records import Ending, ScoredQuestion
 from finer_sql_lib.runs import Run
-from finer_sql_lib.voting import Ballot, authors_vav, check_rule, majority
+from finer_sql_lib.voting import check_rule
 
 Flags = npt.NDArray[np.bool_]
 
@@ -49,10 +50,10 @@ def accuracy_by_n(
     numbers = sorted(set(counts))
     scored = run.scored()
     shares = []
-    for question, results in zip(scored, run.results(scored), strict=True):
+    for question, endings in zip(scored, endings_of(run, scored), strict=True):
         size = question.n_candidates
         recall = [recall_at_k(size, question.n_correct, min(n, size)) if size else 0.0 for n in numbers]
-        shares.append([*expected_ex(question, results, numbers, rules, draws, seed), recall])
+        shares.append([*expected_ex(question, endings, numbers, rules, draws, seed), recall])
     by_series = 100 * np.array(shares).transpose(2, 1, 0)  # (numbers, rules and recall, questions)
     rows = []
     for n, of_n in zip(numbers, by_series, strict=True):
@@ -64,7 +65,7 @@ def accuracy_by_n(
 
 def expected_ex(
     question: ScoredQuestion,
-    results: Sequence[Execution | None],
+    endings: Sequence[Ending],
     counts: Sequence[int],
     rules: Sequence[str],
     draws: int,
@@ -89,7 +90,7 @@ def expected_ex(
     drawn = np.concatenate(subsets)  # (subsets of all numbers, candidates)
     lengths = np.array(list(map(len, subsets)))
     starts = np.cumsum(lengths) - lengths
-    right = [winners_correct(question, results, rule, drawn).astype(float) for rule in rules]
+    right = [winners_correct(question, endings, rule, drawn).astype(float) for rule in rules]
     return np.array([np.add.reduceat(of_rule, starts) / lengths for of_rule in right])
 
 
@@ -105,10 +106,19 @@ def all_subsets(size: int, n: int) -> Flags:
 # -- the votes of many subsets -----------------------------------------------------------------------------------------
 
 
-def winners_correct(question: ScoredQuestion, results: Sequence[Execution | None], rule: str, drawn: Flags) -> Flags:
+@dataclass(frozen=True, slots=True)
+class _Voter:
+    """A candidate that returned rows: its place, which is a column of ``drawn``, its SQL and how it ended."""
+
+    place: int
+    sql: str
+    ending: Ending
+
+
+def winners_correct(question: ScoredQuestion, endings: Sequence[Ending], rule: str, drawn: Flags) -> Flags:
     """Whether the rule's winner is correct, for each subset of a question's candidates.
 
-    ``results`` are what the candidates returned; equal SQL has equal results and verdicts, as in every run. ``drawn``:
+    ``endings`` are those of the candidates; equal SQL has equal endings and verdicts, as in every run. ``drawn``:
     shape (subsets, candidates), True where a candidate belongs to the subset. Returns shape (subsets,); False where
     nothing drawn returned rows. Raises ValueError on an unknown rule, and on another number of candidates.
     """
@@ -117,29 +127,28 @@ def winners_correct(question: ScoredQuestion, results: Sequence[Execution | None
         raise ValueError(
             f"drawn has {drawn.shape[1]} columns; question {question.question_id} has {question.n_candidates}"
         )
-    # here a ballot's index is its place, a column of ``drawn``
-    ballots = [
-        Ballot(place, candidate.sql, execution)
-        for place, (candidate, execution) in enumerate(zip(question.candidates, results, strict=True))
-        if candidate.sql is not None and execution is not None and execution.outcome == "rows"
+    voters = [
+        _Voter(place, candidate.sql, ending)
+        for place, (candidate, ending) in enumerate(zip(question.candidates, endings, strict=True))
+        if candidate.sql is not None and ending.outcome == "rows"
     ]
     correct = np.array([verdict.correct is True for verdict in question.verdicts], dtype=bool)
-    voters = [ballot.index for ballot in ballots]
+    places = [voter.place for voter in voters]
     # most questions are all right or all wrong: nothing to count
-    if not correct[voters].any():
+    if not correct[places].any():
         return np.zeros(len(drawn), dtype=bool)
-    if correct[voters].all():
-        return np.asarray(drawn[:, voters].any(axis=1))
-    return SUBSET_RULES[rule](ballots, correct, drawn)
+    if correct[places].all():
+        return np.asarray(drawn[:, places].any(axis=1))
+    return SUBSET_RULES[rule](voters, correct, drawn)
 
 
-def _by_counts(ballots: Sequence[Ballot], correct: Flags, drawn: Flags, *, value_aware: bool) -> Flags:
+def _by_counts(voters: Sequence[_Voter], correct: Flags, drawn: Flags, *, value_aware: bool) -> Flags:
     """The winning group, in it the winning exact result, in it the winning text; each by one number that ranks all.
 
     Arrays have a row per text (those of a group together, and in it those of an exact result) and a column per subset.
     """
-    groups, bad = nested(ballots)
-    texts = [voters for group in groups for exact in group for voters in exact]
+    groups, bad = nested(voters)
+    texts = [alike for group in groups for exact in group for alike in exact]
     # reduceat sums from each start up to the next: texts of a group stand together
     group_starts = np.cumsum([0, *(sum(map(len, group)) for group in groups)])[:-1]
     exact_starts = np.cumsum([0, *(len(exact) for group in groups for exact in group)])[:-1]
@@ -147,7 +156,7 @@ def _by_counts(ballots: Sequence[Ballot], correct: Flags, drawn: Flags, *, value
     exact_of_text = np.repeat(np.arange(len(exact_starts)), np.diff([*exact_starts, len(texts)]))
 
     n, t = drawn.shape[1], len(texts)
-    counts = _indicator([[ballot.index for ballot in voters] for voters in texts], n) @ drawn.T.astype(np.float64)
+    counts = _indicator([[voter.place for voter in alike] for alike in texts], n) @ drawn.T.astype(np.float64)
     order = sorted(range(t), key=lambda i: (len(texts[i][0].sql), texts[i][0].sql))
     bonus = t - np.argsort(order)[:, None]  # the shortest and alphabetically first text has most
     # Lexicographic order as one number: sums of this compare as the pair (size, distinct texts) does.
@@ -162,16 +171,18 @@ def _by_counts(ballots: Sequence[Ballot], correct: Flags, drawn: Flags, *, value
         by_group += np.where((by_group > 0) & ~bad[:, None], (n + 1) ** 2 * (t + 1), 0)
     exact = np.where(group_of_exact[:, None] == by_group.argmax(axis=0), by_exact, -1).argmax(axis=0)
     winner = np.where(exact_of_text[:, None] == exact, counts * (t + 1) + bonus, -1).argmax(axis=0)
-    right = np.array([correct[voters[0].index] for voters in texts])
+    right = np.array([correct[alike[0].place] for alike in texts])
     return np.asarray(right[winner] & counts.any(axis=0))
 
 
-def authors_by_counts(ballots: Sequence[Ballot], correct: Flags, drawn: Flags) -> Flags:
+def authors_by_counts(voters: Sequence[_Voter], correct: Flags, drawn: Flags) -> Flags:
     """The largest group by the published signature, the greatest signature first; its first drawn candidate."""
-    piles = sorted(authors_vav(ballots), key=lambda pile: authors_key(pile.ballots[0].execution.rows))
-    bad = np.array([pile.is_empty or pile.is_zero for pile in piles])
+    piles: dict[int | None, list[_Voter]] = defaultdict(list)
+    for voter in sorted(voters, key=lambda voter: voter.ending.signature_rank or 0):
+        piles[voter.ending.signature_rank].append(voter)
+    bad = np.array([pile[0].ending.signature_sets_aside for pile in piles.values()])
     n = drawn.shape[1]
-    members = _indicator([[ballot.index for ballot in pile.ballots] for pile in piles], n)
+    members = _indicator([[voter.place for voter in pile] for pile in piles.values()], n)
     sizes = members @ drawn.T.astype(np.float64)
     # of equal sizes the greatest signature wins: the published code sorts by it
     place = np.arange(1, len(piles) + 1)[:, None]
@@ -181,7 +192,7 @@ def authors_by_counts(ballots: Sequence[Ballot], correct: Flags, drawn: Flags) -
     return np.asarray(correct[candidates.argmax(axis=1)] & candidates.any(axis=1))
 
 
-SUBSET_RULES: dict[str, Callable[[Sequence[Ballot], Flags, Flags], Flags]] = {
+SUBSET_RULES: dict[str, Callable[[Sequence[_Voter], Flags, Flags], Flags]] = {
     "majority": partial(_by_counts, value_aware=False),
     "value_aware": partial(_by_counts, value_aware=True),
     "authors_vav": authors_by_counts,
@@ -189,16 +200,16 @@ SUBSET_RULES: dict[str, Callable[[Sequence[Ballot], Flags, Flags], Flags]] = {
 """The rules of ``voting.RULES``, each for many subsets."""
 
 
-def nested(ballots: Sequence[Ballot]) -> tuple[list[list[list[list[Ballot]]]], Flags]:
-    """Groups of exact results of texts of ballots, and which groups are empty or all zero."""
-    groups, bad = [], []
-    for pile in majority(ballots):
-        exact: dict[object, dict[str, list[Ballot]]] = defaultdict(lambda: defaultdict(list))
-        for ballot in pile.ballots:
-            exact[ballot.execution.rows][ballot.sql].append(ballot)
-        groups.append([list(texts.values()) for texts in exact.values()])
-        bad.append(pile.is_empty or pile.is_zero)
-    return groups, np.array(bad)
+def nested(voters: Sequence[_Voter]) -> tuple[list[list[list[list[_Voter]]]], Flags]:
+    """Groups of exact results of texts of voters, and which groups are empty or all zero."""
+    groups: dict[int | None, dict[int | None, dict[str, list[_Voter]]]] = defaultdict(
+        lambda: defaultdict(lambda: defaultdict(list))
+    )
+    for voter in voters:
+        groups[voter.ending.values_id][voter.ending.rows_id][voter.sql].append(voter)
+    bad = {voter.ending.values_id: voter.ending.sets_aside for voter in voters}
+    listed = [[list(texts.values()) for texts in exact.values()] for exact in groups.values()]
+    return listed, np.array([bad[group] for group in groups])
 
 
 def _indicator(members: Sequence[Sequence[int]], n: int) -> npt.NDArray[np.float64]:

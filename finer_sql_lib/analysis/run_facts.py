@@ -10,6 +10,7 @@ import pandas as pd
 
 from finer_sql_lib.evaluation.intervals import wilson
 from finer_sql_lib.runs import Run
+from finer_sql_lib.runs.kept_form import is_kept
 
 RECORDED = "recorded"
 """The backend of a run whose candidates were imported, not sampled: who wrote them, and at what cost, is not known."""
@@ -19,8 +20,8 @@ def run_facts(runs: Mapping[str, Run]) -> pd.DataFrame:
     """One row per evaluated run; what a run does not record is missing (NaN, None).
 
     Columns ``run``, ``model``, ``benchmark``, ``data`` (what its questions are called, such as "sample-bird dev"),
-    ``split``, ``backend``, ``temperature``, ``questions`` (judged), ``n``
-    (most candidates of a question); ``ex``, ``ex_low``, ``ex_high``, ``recall``, ``recall_low``, ``recall_high`` in
+    ``split``, ``backend``, ``temperature``, ``constrained``, ``questions`` (judged), ``n`` (most candidates of a
+    question); ``ex``, ``ex_low``, ``ex_high``, ``recall``, ``recall_low``, ``recall_high`` in
     points with 95 % Wilson intervals; per question asked ``tokens`` (generated), ``sampling_s`` (wall-clock time of
     sampling, model loading not counted), ``sqlite_s`` (time inside SQLite for the candidates' own SQL) and their sum
     ``seconds``; ``memory_gb`` (peak of sampling, 10^9 bytes). Raises RunError for a run that is not evaluated.
@@ -30,6 +31,7 @@ def run_facts(runs: Mapping[str, Run]) -> pd.DataFrame:
         identity = {key: run.identity.get(key) for key in ("model", "benchmark", "split", "backend")}
         temperature = run.identity.get("sampling", {}).get("temperature")
         head = {"run": name, **identity, "data": data_name(run), "temperature": temperature}
+        head["constrained"] = is_constrained(run)
         scored = run.scored()
         rights = {"ex": [q.correct for q in scored], "recall": [q.n_correct > 0 for q in scored]}
         scores: dict[str, float] = {"questions": len(scored), "n": max((q.n_candidates for q in scored), default=0)}
@@ -75,6 +77,18 @@ def cost_table(facts: pd.DataFrame, reported: pd.DataFrame) -> pd.DataFrame:
     return pd.concat([part.reindex(columns=columns) for part in parts], ignore_index=True)
 
 
+def own_seconds(run: Run, candidates: pd.DataFrame) -> float:
+    """Seconds inside SQLite for the SQL of candidates, each of a database once; not what only judging executed."""
+    if not is_kept(run):
+        executions = run.read("executions")[["sql", "seconds"]]
+        own = executions["sql"].isin(candidates["sql"].dropna().unique())
+        return float(executions.loc[own, "seconds"].sum())
+    databases = run.named("questions", "all")[["question_id", "db_id"]]
+    endings = run.read("endings").rename(columns={"candidate_index": "index"})
+    rows = candidates.merge(endings, on=["question_id", "index"]).merge(databases, on="question_id")
+    return float(rows.dropna(subset="sql").drop_duplicates(["db_id", "sql"])["seconds"].sum())
+
+
 def is_recorded(run: Run) -> bool:
     """Whether the run's candidates were imported: they need not be samples of one model."""
     return bool(run.identity.get("backend") == RECORDED)
@@ -99,14 +113,25 @@ def recorded_note(runs: Mapping[str, Run]) -> str:
 def by_temperature(facts: pd.DataFrame) -> pd.DataFrame:
     """EX and recall against the temperature, for runs that differ in nothing else that ``run_facts`` knows.
 
+    A greedy run (temperature 0) has its place beside any number of candidates: all would be the same.
+
     Columns ``run`` (what they share), ``score`` ("EX" or "recall of all candidates"), ``temperature``, ``value``,
     ``low``, ``high`` (points); no rows where no two such runs have different temperatures.
     """
-    shared = ["model", "benchmark", "split", "n", "questions"]
+    same = ["model", "benchmark", "split", "questions", "constrained"]
+    shared = [*same, "n"]
+    is_greedy = facts["temperature"] == 0
+    sampled = facts[~is_greedy & facts["temperature"].notna()]
+    greedy = facts[is_greedy].drop(columns="n").merge(sampled[shared].drop_duplicates(), on=same)
+    rows = pd.concat([sampled, greedy], ignore_index=True)
     # runs of one temperature would be a curve of one point
-    several = facts.groupby(shared)["temperature"].transform("nunique") > 1
-    rows = facts[several & facts["temperature"].notna()]
-    names = [f"{Path(model).name}, {b} {s}, n = {n}" for model, b, s, n, _ in rows[shared].itertuples(index=False)]
+    rows = rows[rows.groupby(shared)["temperature"].transform("nunique") > 1]
+    models = [
+        Path(model).name + ", constrained" * bound
+        for model, bound in zip(rows["model"], rows["constrained"], strict=True)
+    ]
+    rest = zip(rows["benchmark"], rows["split"], rows["n"], strict=True)
+    names = [f"{model}, {b} {s}, n = {n}" for model, (b, s, n) in zip(models, rest, strict=True)]
     scores = [
         pd.DataFrame(
             {
@@ -127,9 +152,7 @@ def run_costs(run: Run) -> dict[str, float]:
     """Per question asked: tokens, sampling_s, sqlite_s, their sum seconds, and memory_gb; NaN for what is not known."""
     candidates = run.read("candidates")
     questions = candidates["question_id"].nunique() or math.nan
-    executions = run.read("executions")[["sql", "seconds"]]
-    own = executions["sql"].isin(candidates["sql"].dropna().unique())  # not what only the judging executed
-    sqlite_s = float(executions.loc[own, "seconds"].sum()) / questions
+    sqlite_s = own_seconds(run, candidates) / questions
     spent = run.manifest.get("generation", {})
     # tokens of some candidates only would be a false mean
     if is_recorded(run) or "seconds" not in spent or candidates["n_tokens"].isna().any():

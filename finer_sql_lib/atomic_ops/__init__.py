@@ -21,6 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sqlglot import exp
 from sqlglot.dialects.dialect import Dialect
@@ -101,6 +102,10 @@ def parse_query(sql: str) -> exp.Expr | None:
     try:
         tokens = dialect.tokenize(sql)
         if not tokens or len(tokens) > MAX_TOKENS or tokens[0].token_type not in _STARTS or is_too_nested(tokens):
+            return None
+        # a second statement: told here, since sqlglot says aloud what it thinks of one that it does not know
+        ends = pairwise(token.token_type == TokenType.SEMICOLON for token in tokens)
+        if any(is_end and not is_next for is_end, is_next in ends):
             return None
         # The dialect's own parser: sqlglot.parse would tokenise again.
         trees = [tree for tree in dialect.parser().parse(tokens, sql) if tree is not None]

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Literal
 
 from finer_sql_lib.benchmarks.benchmark import Benchmark, BenchmarkError, Entry, Problems
-from finer_sql_lib.benchmarks.database_files import database_faults, database_path
+from finer_sql_lib.benchmarks.database_files import database_faults, database_path, is_name
 from finer_sql_lib.benchmarks.layouts import LAYOUTS, FoundFiles
 from finer_sql_lib.benchmarks.prompt_sets import HUB_PROMPTS, read_prompt_set
 from finer_sql_lib.benchmarks.request import check_request, request_of
@@ -87,6 +87,8 @@ def assemble(
 ) -> Benchmark:
     """Every entry meets its database file, each checked once; all that is wrong is raised as one BenchmarkError."""
     counts = Counter(entry.db_id for entry in entries)
+    for db_id in [db_id for db_id in counts if not is_name(db_id)]:
+        problems.add(f"db_id {db_id!r} ({counts.pop(db_id)} questions) is no name of a database: it leads elsewhere")
     paths = {db_id: database_path(files.database_dir, db_id) for db_id in counts}
     faults = database_faults(paths)
     if not entries and not problems.lines:

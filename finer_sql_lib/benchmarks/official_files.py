@@ -34,6 +34,24 @@ def read_golds(path: Path) -> list[tuple[str, str]]:
     return [(sql, db_id) for sql, _, db_id in pairs]
 
 
+def read_repaired_golds(folder: Path, split: str, db_ids: Sequence[str]) -> list[str]:
+    """The golds of ``<split>_gold_repaired.sql`` in a data folder, one for each question of the split.
+
+    Raises ValueError where the file is absent, has another number of golds, or names other databases than ``db_ids``.
+    """
+    path = folder / f"{split}_gold_repaired.sql"
+    if not path.is_file():
+        raise ValueError(f"no {path}, the repaired golds: lines of SQL<tab>db_id like those of {split}_gold.sql")
+    golds = read_golds(path)
+    wrong = [number for number, (gold, db_id) in enumerate(zip(golds, db_ids, strict=False)) if gold[1] != db_id]
+    if len(golds) != len(db_ids) or wrong:
+        raise ValueError(
+            f"{path} has {len(golds)} golds for {len(db_ids)} questions, and of those {some(wrong) or 'none'} are of "
+            "another database; it must be of the same split, line by line"
+        )
+    return [sql for sql, _ in golds]
+
+
 def is_prediction_file(path: Path) -> bool:
     """Whether a file is in one of the official forms: BIRD's object, or lines that are no JSON."""
     text = read_text(path).lstrip()

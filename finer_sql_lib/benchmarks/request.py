@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from finer_sql_lib.benchmarks.benchmark import Benchmark
-from finer_sql_lib.runs import Run, RunError, database_fingerprint
+from finer_sql_lib.execution import database_fingerprint
+from finer_sql_lib.runs import Run, RunError
 
 
 def request_of(benchmark: Benchmark, n: int | None) -> dict[str, Any]:
@@ -28,11 +29,12 @@ def benchmark_hash(benchmark: Benchmark) -> str:
     Of the whole split, so that runs on a part of it have the hash of the others. A database that is left out has none.
     """
     digest = hashlib.sha256()
+    paths = {question.db_path for question in benchmark.all_questions if question.db_id not in benchmark.missing}
+    contents = {path: database_fingerprint(path) for path in paths}
     for question in benchmark.all_questions:
         gold = benchmark.golds.get(question.id)
-        left_out = question.db_id in benchmark.missing
         said = [question.id, question.db_id, question.text, question.evidence, gold.gold_sql if gold else None]
-        digest.update(json.dumps([*said, None if left_out else database_fingerprint(question.db_path)]).encode())
+        digest.update(json.dumps([*said, contents.get(question.db_path)]).encode())
     return digest.hexdigest()
 
 

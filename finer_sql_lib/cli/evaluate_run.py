@@ -5,23 +5,33 @@ from __future__ import annotations
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any, Literal
 
 from annotated_doc import Doc
 
 from finer_sql_lib.benchmarks import Benchmark, request_of
-from finer_sql_lib.benchmarks.official_files import is_prediction_file
+from finer_sql_lib.benchmarks.official_files import is_prediction_file, read_repaired_golds
 from finer_sql_lib.cli import CONSOLE, AsJson, KeepDistinct, PlugValue, json_text, note
 from finer_sql_lib.cli.generate_run import BenchmarkChoice, first_questions
+from finer_sql_lib.evaluation.evaluate import LOCAL_REPORT, Evaluation
 from finer_sql_lib.evaluation.evaluate import evaluate as evaluate_run
-from finer_sql_lib.evaluation.metric import metric_named
+from finer_sql_lib.evaluation.metric import Metric, SpiderEx, metric_named
 from finer_sql_lib.evaluation.progress import progress_sentence, way_on
-from finer_sql_lib.execution import Limits
+from finer_sql_lib.execution import Executor, Limits
+from finer_sql_lib.execution.nodes import NodesExecutor
 from finer_sql_lib.generation import Recorded, Sampling, generate_run, read_pool, read_predictions_pool
 from finer_sql_lib.records import Prompt
-from finer_sql_lib.reports.terminal import print_bird, print_corrected, print_evaluation, print_rules
+from finer_sql_lib.reports.terminal import (
+    print_bird,
+    print_corrected,
+    print_evaluation,
+    print_repaired,
+    print_rules,
+    score_name,
+)
 from finer_sql_lib.runs import Run, RunError, file_sha256, load_run, open_run
-from finer_sql_lib.voting.rules import RULES
+from finer_sql_lib.suites import Suite, open_suite
+from finer_sql_lib.voting import INSTANCES, RULES
 
 ALL_RULES = "all"
 
@@ -35,18 +45,33 @@ class Evaluate:
     candidates: Annotated[
         Path | None, Doc("A recorded pool (JSON Lines), pred.sql or predict_dev.json instead of a generated run.")
     ] = None
-    rule: Annotated[str, Doc("value_aware, majority, authors_vav, or all of them in one table.")] = "value_aware"
+    rule: Annotated[
+        str, Doc("value_aware, majority, authors_vav, all of them in one table, or instances (with --instances).")
+    ] = "value_aware"
+    instances: Annotated[Path | None, Doc("Variants to vote on: a suite of finer-sql suite --literals candidates.")] = (
+        None
+    )
     metric: Annotated[str, Doc("official, or one of spider_ex, spider_ts, spider_em, bird_ex.")] = "official"
+    suite: Annotated[
+        Path | None, Doc("With --metric spider_ts: a suite of finer-sql suite, for local TS beside the official EX.")
+    ] = None
+    gold: Annotated[
+        Literal["official", "repaired"],
+        Doc("repaired: beside the official EX, that on the golds of SPLIT_gold_repaired.sql in the data folder."),
+    ] = "official"
     keep_distinct: KeepDistinct = False
     plug_value: PlugValue = False
     limits: Limits = field(default_factory=Limits)
     workers: Annotated[int | None, Doc("Processes that execute SQL; default: the cores.")] = None
+    ray: Annotated[bool, Doc("Execute on all nodes of a Ray cluster.")] = False
     r_ves_repeats: Annotated[int, Doc("BIRD: times each correct pair is timed; officially 100.")] = 0
     as_json: AsJson = False
 
     def __post_init__(self) -> None:
         if self.r_ves_repeats < 0:
             raise ValueError(f"--r-ves-repeats must be at least 0, got {self.r_ves_repeats}")
+        if (self.rule == INSTANCES) != (self.instances is not None):
+            raise ValueError("--rule instances votes on the variants of --instances DIR; give both, or neither")
 
 
 def evaluate(options: Evaluate) -> None:
@@ -58,43 +83,79 @@ def evaluate(options: Evaluate) -> None:
     benchmark = options.choice.load()
     if options.candidates is None:
         benchmark = asked_part(benchmark, load_run(options.run))
-    paths = {question.db_id: question.db_path for question in benchmark.questions}
-    metric = metric_named(
-        options.metric,
-        benchmark.name,
-        benchmark.tables_path,
-        paths,
-        keep_distinct=options.keep_distinct,
-        plug_value=options.plug_value,
-    )
+    suite = None if options.suite is None else open_suite(options.suite)
+    if suite is not None:
+        benchmark = suite.benchmark(benchmark)
+    metrics = metrics_of(options, benchmark, suite)
+    if options.gold == "repaired" and metrics[0].name != SpiderEx.name:
+        raise ValueError(f"--gold repaired is read beside spider_ex, not beside {metrics[0].name}")
+    repaired = None if options.gold == "official" else repaired_golds(benchmark)
     # the usual rule last: metrics.json and the submission file are of the latest evaluation
     rules = sorted(RULES, key=lambda name: name == "value_aware") if options.rule == ALL_RULES else [options.rule]
     if options.candidates is None:
         run_or_pool = generated_run(options.run, benchmark)
     else:
         run_or_pool = import_pool(benchmark, options.candidates, options.run)
+    instances = None if options.instances is None else open_suite(options.instances)
+    if instances is not None:
+        instances.benchmark(benchmark)  # raises for a suite of other databases
+    where = NodesExecutor if options.ray else Executor
+    how = options.limits, options.workers, options.r_ves_repeats, repaired, instances, where
+    by_metric: dict[str, list[Evaluation]] = {}
     with run_or_pool as run:
-        results = [
-            evaluate_run(run, benchmark, metric, rule, options.limits, options.workers, options.r_ves_repeats)
-            for rule in rules
-        ]
-    result = results[-1]
+        for metric in metrics:
+            by_metric[metric.name] = [evaluate_run(run, benchmark, metric, rule, *how) for rule in rules]
     if options.as_json:
-        print(json_text({each.rule: each.report for each in results} if options.rule == ALL_RULES else result.report))
+        reports = {name: reports_of(results) for name, results in by_metric.items()}
+        print(json_text(reports if len(reports) > 1 else reports.popitem()[1]))
         return
-    progress = progress_sentence(result.report, way_on(run))
-    if options.rule == ALL_RULES:
-        print_rules(
-            CONSOLE, results, f"{benchmark.name} {benchmark.split}: {result.metric}, EX by voting rule", progress
-        )
+    for results in by_metric.values():
+        print_results(benchmark, results, progress_sentence(results[-1].report, way_on(run)))
+    submission = "predict_dev.json" if benchmark.name == "bird" else "pred_dev.sql"
+    local = f", {LOCAL_REPORT}" if suite is not None else ""
+    note(f"written: {options.run}/metrics.json{local}, votes/, verdicts/, {submission}")
+
+
+def metrics_of(options: Evaluate, benchmark: Benchmark, suite: Suite | None) -> list[Metric]:
+    """The metric that is asked for; before local TS the official EX, beside which it belongs."""
+    chosen = metric_named(
+        options.metric,
+        benchmark.name,
+        benchmark.tables_path,
+        {question.db_id: question.db_path for question in benchmark.questions},
+        keep_distinct=options.keep_distinct,
+        plug_value=options.plug_value,
+        suite=suite,
+    )
+    return [chosen] if suite is None else [SpiderEx(), chosen]
+
+
+def repaired_golds(benchmark: Benchmark) -> dict[int, str]:
+    """The repaired gold of each question, by its id."""
+    split = benchmark.all_questions
+    golds = read_repaired_golds(benchmark.data_dir, benchmark.split, [question.db_id for question in split])
+    return {question.id: gold for question, gold in zip(split, golds, strict=True)}
+
+
+def reports_of(results: list[Evaluation]) -> dict[str, Any]:
+    """The report of one rule, or those of several by rule."""
+    return {each.rule: each.report for each in results} if len(results) > 1 else results[0].report
+
+
+def print_results(benchmark: Benchmark, results: list[Evaluation], progress: str) -> None:
+    """One metric's score, by every rule that was asked for, and what is reported beside it."""
+    result = results[-1]
+    if len(results) > 1:
+        title = f"{benchmark.name} {benchmark.split}: {result.metric}, {score_name(result.metric)} by voting rule"
+        print_rules(CONSOLE, results, title, progress)
     else:
         print_evaluation(CONSOLE, result, benchmark, progress)
     if "corrected" in result.report:
         print_corrected(CONSOLE, result.report["corrected"])
+    if "repaired" in result.report:
+        print_repaired(CONSOLE, result.report["repaired"])
     if "bird" in result.report:
         print_bird(CONSOLE, result.report["bird"])
-    submission = "predict_dev.json" if benchmark.name == "bird" else "pred_dev.sql"
-    note(f"written: {options.run}/metrics.json, votes/, verdicts/, {submission}")
 
 
 def asked_part(benchmark: Benchmark, run: Run) -> Benchmark:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Literal, TypeAlias
 
@@ -12,9 +13,11 @@ from annotated_doc import Doc
 
 from finer_sql_lib.benchmarks import Benchmark, load_benchmark, request_of
 from finer_sql_lib.cli import MissingDatabases, note
-from finer_sql_lib.generation import BackendChoice, Sampling, generate_run, make_generator
+from finer_sql_lib.generation import BackendChoice, Generator, Sampling, generate_run, make_generator
+from finer_sql_lib.generation.replicas import Replicas
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts, prompts_hash, usual_agg_hint
 from finer_sql_lib.runs import Run, RunMismatch, load_run, open_run
+from finer_sql_lib.runs.cluster import cluster_gpus, connect
 from finer_sql_lib.sample.kept import named_model, prompts_for
 from finer_sql_lib.sample.small import small_name
 
@@ -65,6 +68,8 @@ class Generate:
         tuple[str, ...], Doc("Only the questions of these ids, comma separated: 3,17; or a file of ids.")
     ] = ()
     shard: Annotated[str, Doc("Only part i of n of the questions, as in 2/8, for several machines.")] = ""
+    ray: Annotated[bool, Doc("Sample in actors of a Ray cluster, a GPU each.")] = False
+    replicas: Annotated[int | None, Doc("Actors, with --ray; default: as many as there are GPUs, or 1.")] = None
     question_values: QuestionValues = None
     logprobs: Annotated[
         bool | None, Doc("Keep each completion's log-probability; default: as the run began, and no.")
@@ -83,7 +88,7 @@ def generate(options: Generate) -> None:
     settings = replace(options.prompt, agg_hint=usual_agg_hint(benchmark.name))
     settings = prompts_for(options.backend.model, settings, options.question_values)
     model = model_of(options.backend)
-    generator = make_generator(replace(options.backend, model=model))
+    generator = generator_of(options, model)
     # of the whole split, whatever is asked now: what the run is does not depend on how far it gets
     prompts = build_prompts(benchmark.questions, settings, benchmark.descriptions)
     identity = {
@@ -126,6 +131,27 @@ def naming_the_option(path: Path, part: str, question_values: bool) -> Iterator[
         raise RunMismatch(
             f"{problem}; its prompts are {manner} the values that questions name: give {option} to ask as it did"
         ) from problem
+
+
+def generator_of(options: Generate, model: str) -> Generator:
+    """The backend, here or in actors of a Ray cluster; ``model``: its folder on this machine.
+
+    Raises ValueError for replicas of nothing, and what the backend and Ray raise.
+    """
+    if not options.ray:
+        if options.replicas is not None:
+            raise ValueError("--replicas are actors of Ray; give --ray too")
+        return make_generator(replace(options.backend, model=model))
+    gpus = cluster_gpus(connect())
+    computes_on_gpu = options.backend.name != "openai" and options.backend.device != "cpu"
+    gpus_each = (options.backend.tensor_parallel or 1) if gpus and computes_on_gpu else 0
+    replicas = max(1, gpus // gpus_each if gpus_each else 1) if options.replicas is None else options.replicas
+    return Replicas(partial(named_generator, options.backend), replicas, gpus_each=gpus_each)
+
+
+def named_generator(backend: BackendChoice) -> Generator:
+    """The backend with its model found on the machine where this is called: a name has a folder of its own on each."""
+    return make_generator(replace(backend, model=model_of(backend)))
 
 
 def wants_logprobs(options: Generate) -> bool:

@@ -11,15 +11,19 @@ from annotated_doc import Doc
 from finer_sql_lib.cli import KeepDistinct, MissingDatabases, PlugValue, note
 from finer_sql_lib.evaluation.pairs import HARDNESS, Judging, Row, judge_file, read_official_pairs, read_pairs
 from finer_sql_lib.execution import Limits
+from finer_sql_lib.suites import open_suite
 
 
 @dataclass(frozen=True, slots=True)
 class JudgePairs:
     """Pairs of gold and prediction, in one file or in the two official ones, their databases, and the metric."""
 
-    databases: Annotated[Path, Doc("Folder of <db_id>/<db_id>.sqlite, or of <db_id>.sqlite.")]
     metric: Annotated[str, Doc("spider_ex, spider_ts, spider_em, spider_hardness or bird_ex.")]
     out: Annotated[Path, Doc("Where the rows go, each with its verdict.")]
+    databases: Annotated[Path | None, Doc("Folder of <db_id>/<db_id>.sqlite, or of <db_id>.sqlite.")] = None
+    suite: Annotated[
+        Path | None, Doc("Instead, with --metric spider_ts: a suite of finer-sql suite, for local TS.")
+    ] = None
     pairs: Annotated[Path | None, Doc('JSON Lines of {"db_id", "gold", "pred"}.')] = None
     gold: Annotated[Path | None, Doc("Instead, with --pred: lines of SQL<tab>db_id, as officially.")] = None
     pred: Annotated[Path | None, Doc("Spider's pred.sql (a line a question) or BIRD's predict_dev.json.")] = None
@@ -38,6 +42,16 @@ class JudgePairs:
             return read_official_pairs(self.gold, self.pred)
         raise ValueError(f"give --pairs FILE, or --gold FILE and --pred FILE ({HARDNESS} takes --pairs)")
 
+    def judging(self) -> Judging:
+        """How and on what they are judged; raises ValueError unless the databases are given in exactly one way."""
+        switches = self.tables, self.keep_distinct, self.plug_value
+        if self.databases is not None and self.suite is None:
+            return Judging(self.metric, self.databases, *switches)
+        if self.databases is None and self.suite is not None:
+            suite = open_suite(self.suite)
+            return Judging(self.metric, suite.database_dir, *switches, suite)
+        raise ValueError("give the databases with --databases FOLDER, or a local suite of them with --suite FOLDER")
+
 
 def judge(options: JudgePairs) -> None:
     """Score any system's predictions: the same rows with `verdict` 1 or 0, null with a `reason` if the gold fails or,
@@ -45,8 +59,10 @@ def judge(options: JudgePairs) -> None:
 
     Example: finer-sql judge --pairs pairs.jsonl --databases spider/database --metric spider_ex --out verdicts.jsonl
     """
-    judging = Judging(options.metric, options.databases, options.tables, options.keep_distinct, options.plug_value)
+    judging = options.judging()
     skip = options.missing_databases == "skip"
     counts = judge_file(options.rows(), judging, options.out, options.limits, options.workers, skip_missing=skip)
     each = ", ".join(f"{verdict} {count}" for verdict, count in counts.items())
     note(f"{options.out}: {sum(counts.values())} verdicts: {each}")
+    if judging.suite is not None:
+        note(f"local TS, on {judging.suite.describe()}")

@@ -14,6 +14,7 @@ from finer_sql_lib.cli import CONSOLE, AsJson, json_text, note
 from finer_sql_lib.evaluation.progress import progress_notes
 from finer_sql_lib.reports.terminal import print_errors, say
 from finer_sql_lib.runs import load_run
+from finer_sql_lib.runs.kept_form import withheld_note
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def errors(options: ListErrors) -> None:
     if options.out is not None:
         options.out.write_text(to_csv(table), encoding="utf-8", newline="\n")
     # said with --quiet too: what a table leaves out belongs to it
-    notes = list(progress_notes({str(options.run): run}))
+    notes = [*progress_notes({str(options.run): run}), *filter(None, [withheld_note(run)])]
     if options.as_json:
         # pandas' own writer: a missing value is null there
         wrong = json.loads(table.to_json(orient="records"))

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import MISSING, dataclass, is_dataclass
 from functools import partial
 from inspect import Parameter, Signature
+from pathlib import Path
 from types import GenericAlias
 from typing import Annotated, Any, Final, TextIO, get_args, get_origin, get_type_hints
 
@@ -18,10 +19,14 @@ from annotated_doc import Doc
 
 from finer_sql_lib import __version__
 from finer_sql_lib.cli.ask_database import ask
+from finer_sql_lib.cli.build_suite import suite
 from finer_sql_lib.cli.compare_runs import compare
+from finer_sql_lib.cli.config_file import read_options
 from finer_sql_lib.cli.evaluate_run import evaluate
+from finer_sql_lib.cli.fit_model import fit
 from finer_sql_lib.cli.generate_run import generate
 from finer_sql_lib.cli.judge_pairs import judge
+from finer_sql_lib.cli.keep_run import keep
 from finer_sql_lib.cli.list_errors import errors
 from finer_sql_lib.cli.reproduce_figures import reproduce
 from finer_sql_lib.cli.run_sample import sample
@@ -46,6 +51,9 @@ app = typer.Typer(
 
 
 QUIET: Final = typer.Option("--quiet", help="No progress bars and no notes: results alone.")
+CONFIG: Final = typer.Option(
+    "--config", callback=read_options, is_eager=True, help="YAML file of options, name: value; those given here win."
+)
 
 
 def print_version(wanted: bool) -> None:
@@ -107,16 +115,17 @@ def as_command(verb: Callable[[Any], None]) -> Callable[..., None]:
       ``name=value``.
     - ``Annotated[Mapping[str, Any], Settings, Doc("default: ...")]``: the fields of ``Settings`` that are given.
 
-    Every command has ``--quiet`` too. Raises TypeError when two fields have one name.
+    Every command has ``--quiet`` and ``--config`` too. Raises TypeError when two fields have one name.
     """
     (kind,) = (hint for name, hint in get_type_hints(verb).items() if name != "return")
     quiet = Parameter("quiet", Parameter.KEYWORD_ONLY, default=False, annotation=Annotated[bool, QUIET])
-    parameters = [*_parameters(_fields(kind)), quiet]
+    config = Parameter("config", Parameter.KEYWORD_ONLY, default=None, annotation=Annotated[Path | None, CONFIG])
+    parameters = [*_parameters(_fields(kind)), config, quiet]
     counts = Counter(parameter.name for parameter in parameters)
     if clashes := [name for name, count in counts.items() if count > 1]:
         raise TypeError(f"{kind.__name__} has several options named {', '.join(clashes)}; name them apart")
 
-    def command(*, quiet: bool, **values: Any) -> None:
+    def command(*, quiet: bool, config: Path | None, **values: Any) -> None:
         if quiet:
             quiet_libraries()
         with quieted(quiet):
@@ -224,7 +233,10 @@ def _assignment(text: str, flag: str) -> tuple[str, str]:
     return name.strip(), value
 
 
-_VERBS = (generate, evaluate, judge, compare, errors, ask, sample, reproduce, lessons, train, references, memory)
+_VERBS = (
+    generate, evaluate, judge, compare, errors, keep, ask, sample, reproduce, lessons, suite, train, references, memory,
+    fit,
+)  # fmt: skip
 VERBS: Final[Mapping[str, Callable[[Any], None]]] = {verb.__name__: verb for verb in _VERBS}
 for _word, _verb in VERBS.items():
     app.command(_word)(as_command(_verb))

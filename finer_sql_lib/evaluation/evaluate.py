@@ -27,16 +27,22 @@ from finer_sql_lib.benchmarks import Benchmark, check_request
 from finer_sql_lib.benchmarks.official_files import BIRD_MARK
 from finer_sql_lib.evaluation import Executions
 from finer_sql_lib.evaluation.intervals import LevelScore, level_table, summary
-from finer_sql_lib.evaluation.metric import Metric, Reading, level_of, reading_of, verdict_jobs, verdicts_of
+from finer_sql_lib.evaluation.metric import LocalTs, Metric, Reading, level_of, readings_of, verdict_jobs, verdicts_of
+from finer_sql_lib.evaluation.on_variants import Variants, results_on_variants
 from finer_sql_lib.evaluation.progress import progress_of, way_on
 from finer_sql_lib.evaluation.stored import execute_stored
-from finer_sql_lib.execution import Job, Limits
+from finer_sql_lib.execution import Executor, Job, Limits
+from finer_sql_lib.execution.nodes import NodesExecutor
 from finer_sql_lib.records import Candidate, GradedQuestion, Question, ScoredQuestion
 from finer_sql_lib.runs import Run, RunError
-from finer_sql_lib.voting import check_rule, vote
+from finer_sql_lib.suites import Suite
+from finer_sql_lib.voting import INSTANCES, check_rule, vote, vote_on_instances
 
 UNANSWERED = "SELECT 1"
 """Stands for a question without a winner: the official scripts want SQL for every question."""
+
+LOCAL_REPORT = "local_ts.json"
+"""The report of the latest local TS, in the form of metrics.json."""
 
 # SQLite's quoted texts and comments; what is never closed reaches to the end, so that nothing is scanned twice.
 _QUOTED_OR_COMMENT = re.compile(
@@ -85,18 +91,24 @@ def evaluate(
     limits: Limits | None = None,
     workers: int | None = None,
     r_ves_repeats: int = 0,
+    repaired: Mapping[int, str] | None = None,
+    instances: Suite | None = None,
+    executor_class: type[Executor] | type[NodesExecutor] = Executor,
 ) -> Evaluation:
     """Execute, vote, judge and score every candidate of ``run``; write the results into it.
 
-    With them goes what the metric reports beside its score: the corrected reading of Spider, BIRD's soft F1 and, with
-    ``r_ves_repeats`` > 0, R-VES. Resumes: executions that the run already stores are not repeated. Only questions with
+    With them goes what the metric reports beside its score: the corrected reading of Spider and, with ``repaired``
+    golds (question id -> SQL), theirs; BIRD's soft F1 and, with ``r_ves_repeats`` > 0, R-VES. Resumes: executions that
+    the run already stores are not repeated. Only questions with
     candidates are scored; the report counts the others and says that it is not complete
-    (:func:`~finer_sql_lib.evaluation.progress.progress_of`).
+    (:func:`~finer_sql_lib.evaluation.progress.progress_of`). ``instances``: the variants of the rule ``instances``;
+    ``executor_class``: what executes, here or on all nodes.
 
     Raises RunError for a run of other questions or without candidates, before anything is written, and ValueError on an
     unknown rule, on questions without gold, and on candidates for questions the benchmark does not have.
     """
-    check_rule(rule)
+    if rule != INSTANCES:
+        check_rule(rule)
     started = time.perf_counter()
     limits = limits or Limits()
     check_request(run, benchmark)
@@ -104,27 +116,29 @@ def evaluate(
     questions = [question for question in benchmark.graded() if candidates[question.id]]
     if not questions:
         raise RunError(f"run {run.path} has no candidates for {benchmark.name} {benchmark.split} yet; {way_on(run)}")
-    reading = reading_of(metric, limits, r_ves_repeats)
+    readings = readings_of(metric, limits, r_ves_repeats, repaired)
     # by folder, not by file: a test suite's verdict needs every file beside the database
     by_folder: dict[Path, list[GradedQuestion]] = defaultdict(list)
     for question in questions:
         by_folder[question.db_path.parent].append(question)
     # all questions at once, so that SQL which several of them share runs once
-    jobs = list(chain.from_iterable(jobs_of(q, candidates[q.id], metric, reading) for q in questions))
+    jobs = list(chain.from_iterable(jobs_of(q, candidates[q.id], metric, readings) for q in questions))
+    variants = results_on_variants(run, questions, candidates, instances, limits, workers)
     scored: dict[int, ScoredQuestion] = {}
-    for folder, executions in execute_stored(run, benchmark.database_dir, jobs, limits, workers):
+    for folder, executions in execute_stored(run, benchmark.database_dir, jobs, limits, workers, executor_class):
         for question in by_folder.pop(folder):
-            scored[question.id] = score_question(question, candidates[question.id], metric, rule, executions)
-            if reading is not None:
+            scored[question.id] = score_question(question, candidates[question.id], metric, rule, executions, variants)
+            for reading in readings:
                 reading.add(question, scored[question.id].sql or UNANSWERED, executions)
     for question in chain.from_iterable(by_folder.values()):  # a folder without any SQL to execute
-        scored[question.id] = score_question(question, candidates[question.id], metric, rule, {})
+        scored[question.id] = score_question(question, candidates[question.id], metric, rule, {}, variants)
     report = make_report(benchmark, metric, rule, [scored[question.id] for question in questions])
+    if instances is not None:
+        report["instances"] = instances.describe()
     report |= progress_of(run, benchmark, list(scored.values()))
     # R-VES times queries when it reports: not a part of what the evaluation itself takes
     report["seconds"] = round(time.perf_counter() - started, 3)
-    if reading is not None:
-        report[reading.name] = reading.report()
+    report |= {reading.name: reading.report() for reading in readings}
     evaluation = Evaluation(metric.name, rule, tuple(scored[question.id] for question in questions), report)
     write_evaluation(run, benchmark, evaluation)
     return evaluation
@@ -148,26 +162,36 @@ def candidates_of(run: Run, benchmark: Benchmark) -> dict[int, list[Candidate]]:
 
 
 def jobs_of(
-    question: GradedQuestion, candidates: Sequence[Candidate], metric: Metric, reading: Reading | None
+    question: GradedQuestion, candidates: Sequence[Candidate], metric: Metric, readings: Sequence[Reading]
 ) -> Iterator[Job]:
-    """What has to be executed for one question: the candidates as written, for the vote, then for metric and reading.
+    """What has to be executed for one question: the candidates as written, for the vote, then for metric and readings.
 
-    Nobody knows yet which candidate will be elected, so the reading names what it needs for any of them.
+    Nobody knows yet which candidate will be elected, so a reading names what it needs for any of them.
     """
     texts = list(dict.fromkeys(candidate.sql for candidate in candidates if candidate.sql is not None))
     for sql in texts:
         yield Job(question.db_path, sql)
     yield from verdict_jobs(metric, question, candidates)
-    if reading is not None:
+    for reading in readings:
         yield from reading.jobs(question, [*texts, UNANSWERED])
 
 
 def score_question(
-    question: GradedQuestion, candidates: Sequence[Candidate], metric: Metric, rule: str, executions: Executions
+    question: GradedQuestion,
+    candidates: Sequence[Candidate],
+    metric: Metric,
+    rule: str,
+    executions: Executions,
+    variants: Variants,
 ) -> ScoredQuestion:
-    """One question, voted on and judged."""
+    """One question, voted on and judged. ``variants`` are for the rule ``instances``."""
     # what the candidates did as written: the vote must not see what an evaluator makes of them
     results = [None if c.sql is None else executions[Job(question.db_path, c.sql)] for c in candidates]
+    if rule == INSTANCES:
+        elsewhere = {c.index: variants[question.db_id][c.sql] for c in candidates if c.sql is not None}
+        elected = vote_on_instances(question.id, candidates, results, elsewhere)
+    else:
+        elected = vote(question.id, candidates, results, rule)
     return ScoredQuestion(
         question.id,
         question.db_id,
@@ -176,7 +200,7 @@ def score_question(
         question.gold_sql,
         tuple(candidates),
         verdicts_of(metric, question, candidates, executions),
-        vote(question.id, candidates, results, rule),
+        elected,
     )
 
 
@@ -199,8 +223,14 @@ def make_report(benchmark: Benchmark, metric: Metric, rule: str, questions: Sequ
 
 
 def write_evaluation(run: Run, benchmark: Benchmark, evaluation: Evaluation) -> None:
-    """Write tables, submission file and, last, metrics.json: a run that has one has all the rest."""
+    """Write tables, submission file and, last, metrics.json: a run that has one has all the rest.
+
+    Local TS has a report of its own, so that whoever reads metrics.json never takes one for the other.
+    """
     run.write_scored(evaluation.questions, evaluation.metric, evaluation.rule)
+    if evaluation.metric == LocalTs.name:
+        run.write_json(LOCAL_REPORT, evaluation.report)
+        return
     elected: Mapping[int, str] = {q.question_id: q.sql for q in evaluation.questions if q.sql is not None}
     if benchmark.name == "bird":
         run.write_text("predict_dev.json", predict_dev_json(benchmark.all_questions, elected))

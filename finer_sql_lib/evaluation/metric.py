@@ -4,6 +4,7 @@
 |---|---|---|
 | spider_ex | test-suite-sql-eval, execution | the single original file of each database |
 | spider_ts | the same code | every .sqlite file beside it (the test suite) |
+| spider_ts_local | the same code, on a suite of this project | the files of the suite |
 | spider_em | test-suite-sql-eval, exact set match | none: structure is compared |
 | bird_ex | bird-bench mini_dev, execution | the single original file |
 """
@@ -34,19 +35,24 @@ from finer_sql_lib.evaluation.spider.execution import (
     normalise_pred,
     suite_of,
 )
-from finer_sql_lib.evaluation.spider.structure import read_spider_schema, read_tables_entry
+from finer_sql_lib.evaluation.spider.repaired import RepairedReading
+from finer_sql_lib.evaluation.spider.structure import SpiderSchema, read_spider_schema, read_tables_entry
 from finer_sql_lib.evaluation.spider.switches import SwitchedSpider
 from finer_sql_lib.evaluation.spider.tokens import OfficialCrash
-from finer_sql_lib.execution import Job, Limits
+from finer_sql_lib.execution import Job, Limits, database_fingerprint
 from finer_sql_lib.records import NO_SQL, Candidate, GradedQuestion, Verdict
+from finer_sql_lib.suites import Suite
 
 UNPARSED = "unparsed"
 """The level of a gold query that the official parser cannot read."""
 
 _SINGLE_FILE = "the single original file of each database"
 
-# Every candidate of a question asks for the same schema.
-_schema = lru_cache(maxsize=1024)(read_spider_schema)
+
+@lru_cache(maxsize=1024)
+def _schema_of(db_path: Path, fingerprint: str) -> SpiderSchema:
+    """Read once for all candidates of a question, and again when the file changes."""
+    return read_spider_schema(db_path)
 
 
 class Reading(Protocol):
@@ -154,6 +160,19 @@ class SpiderTs:
         return judge_spider_suite(jobs[0].sql, pairs)
 
 
+class LocalTs(SpiderTs):
+    """Local TS: the same on a suite that this project made. Never the official score, whose suites are other ones.
+
+    The questions' databases have to be the suite's copies (:meth:`~finer_sql_lib.suites.Suite.benchmark`).
+    """
+
+    name = "spider_ts_local"
+    authority = "test-suite-sql-eval's rule on a local suite"
+
+    def __init__(self, suite: Suite) -> None:
+        self.databases = suite.describe()
+
+
 class SpiderEm:
     """Official Spider exact set match. ``key_maps``: db_id -> foreign-key map of tables.json."""
 
@@ -163,7 +182,8 @@ class SpiderEm:
 
     def __init__(self, key_maps: Mapping[str, KeyMap]) -> None:
         self.key_maps = key_maps
-        self._gold_faults: dict[tuple[Path, str], str | None] = {}  # each gold is asked about for every candidate
+        # each gold is asked about for every candidate
+        self._gold_faults: dict[tuple[Path, str, str], str | None] = {}
 
     def jobs(self, question: GradedQuestion, sql: str) -> list[Job]:
         """Nothing is executed."""
@@ -173,8 +193,9 @@ class SpiderEm:
         """See :func:`exact_match`; what stops the official evaluator is wrong, unless the gold alone stops it too."""
         if question.db_id not in self.key_maps:
             raise ValueError(f"tables.json has no database {question.db_id!r}, and exact match needs its foreign keys")
-        schema, key_map = _schema(question.db_path), self.key_maps[question.db_id]
-        gold = question.db_path, question.gold_sql
+        place = question.db_path, database_fingerprint(question.db_path)
+        schema, key_map = _schema_of(*place), self.key_maps[question.db_id]
+        gold = *place, question.gold_sql
         if gold not in self._gold_faults:
             self._gold_faults[gold] = gold_fault(question.gold_sql, schema, key_map)
         # asked first: whether a gold can be judged against must not depend on how far a prediction gets
@@ -216,14 +237,19 @@ def metric_named(
     *,
     keep_distinct: bool = False,
     plug_value: bool = False,
+    suite: Suite | None = None,
 ) -> Metric:
     """The metric of that name; "official" is the benchmark's own EX. Raises ValueError listing the options, and for
-    switches of the official Spider script on a metric that does not have them.
+    switches of the official Spider script, or a local suite, on a metric that does not have them.
 
     Only spider_em needs foreign keys: those of ``tables``, Spider's tables.json, or, where databases of one's own have
     none, those that the files of ``databases`` (db_id -> path) declare.
     """
     chosen = {"spider": "spider_ex", "bird": "bird_ex"}[benchmark] if name == "official" else name
+    if suite is not None:
+        if chosen != SpiderTs.name or keep_distinct or plug_value:
+            raise ValueError(f"--suite is for --metric {SpiderTs.name} alone, without --keep-distinct and --plug-value")
+        return LocalTs(suite)
     if keep_distinct or plug_value:
         if chosen not in ("spider_ex", "spider_ts"):
             raise ValueError(f"--keep-distinct and --plug-value are for spider_ex and spider_ts, not for {chosen}")
@@ -243,11 +269,18 @@ def metric_named(
     return simple[chosen]
 
 
-def reading_of(metric: Metric, limits: Limits, r_ves_repeats: int = 0) -> Reading | None:
-    """What is reported beside that metric's score; None for a metric that has nothing beside it."""
-    if metric.name == SpiderEx.name:
-        return CorrectedReading()
-    return BirdReading(limits, r_ves_repeats) if metric.name == BirdEx.name else None
+def readings_of(
+    metric: Metric, limits: Limits, r_ves_repeats: int = 0, repaired: Mapping[int, str] | None = None
+) -> list[Reading]:
+    """What is reported beside that metric's score; nothing for a metric that has nothing beside it.
+
+    ``repaired``: other golds by question id, for a reading of their own beside Spider's EX.
+    """
+    if metric.name == BirdEx.name:
+        return [BirdReading(limits, r_ves_repeats)]
+    if metric.name != SpiderEx.name:
+        return []
+    return [CorrectedReading(), *([] if repaired is None else [RepairedReading(repaired)])]
 
 
 def level_of(question: GradedQuestion) -> str:
@@ -258,6 +291,7 @@ def level_of(question: GradedQuestion) -> str:
 def hardness_of(question: GradedQuestion) -> str:
     """The official hardness of the question's gold, "unparsed" where the official parser cannot read it."""
     try:
-        return spider_hardness(question.gold_sql, _schema(question.db_path))
+        schema = _schema_of(question.db_path, database_fingerprint(question.db_path))
+        return spider_hardness(question.gold_sql, schema)
     except OfficialCrash:
         return UNPARSED

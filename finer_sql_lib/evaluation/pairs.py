@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,11 +13,12 @@ from typing import Any
 from finer_sql_lib.benchmarks.database_files import database_path
 from finer_sql_lib.benchmarks.official_files import read_golds, read_predictions
 from finer_sql_lib.evaluation.metric import UNPARSED, Metric, hardness_of, metric_named, verdict_jobs, verdicts_of
-from finer_sql_lib.execution import Executor, Limits
+from finer_sql_lib.execution import DatabaseError, Executor, Limits
 from finer_sql_lib.records import Candidate, GradedQuestion, Question
 from finer_sql_lib.runs import read_json_lines, write_atomically
 from finer_sql_lib.runs.bars import progress_bar
 from finer_sql_lib.runs.files import some
+from finer_sql_lib.suites import Suite
 
 HARDNESS = "spider_hardness"
 
@@ -25,13 +27,17 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Judging:
-    """By which metric pairs are judged, and on what. ``tables`` None: tables.json beside the folder of databases."""
+    """By which metric pairs are judged, and on what. ``tables`` None: tables.json beside the folder of databases.
+
+    With a ``suite`` the databases are its folder's, and the metric is local TS.
+    """
 
     metric: str
     databases: Path
     tables: Path | None = None
     keep_distinct: bool = False
     plug_value: bool = False
+    suite: Suite | None = None
 
     def make_metric(self) -> Metric:
         """The metric; raises ValueError on an unknown one, and on switches that it does not have."""
@@ -44,6 +50,7 @@ class Judging:
             described,
             keep_distinct=self.keep_distinct,
             plug_value=self.plug_value,
+            suite=self.suite,
         )
 
 
@@ -84,7 +91,7 @@ def judge_file(
     judged. Raises ValueError where a database is not there; with ``skip_missing`` its rows are not judged either.
     """
     paths = {db_id: database_path(judging.databases, db_id) for db_id in {row["db_id"] for row in rows}}
-    absent = {db_id for db_id, path in paths.items() if not path.is_file()}
+    absent = {db_id for db_id, path in paths.items() if not os.path.isfile(path)}
     if absent and not skip_missing:
         raise ValueError(
             f"{judging.databases} has no <db_id>/<db_id>.sqlite or <db_id>.sqlite for {len(absent)} databases: "
@@ -114,7 +121,10 @@ def judge_file(
 def judge_rows(
     rows: Sequence[Row], questions: Sequence[GradedQuestion], metric: Metric, limits: Limits, workers: int | None
 ) -> list[Row]:
-    """What is added to each row: ``verdict``, and ``reason`` where there is none. Each distinct SQL runs once."""
+    """What is added to each row: ``verdict``, and ``reason`` where there is none. Each distinct SQL runs once.
+
+    Raises DatabaseError for databases that cannot be read, or that change while they are read.
+    """
     # a blank prediction is no SQL, and so is what is no text, as to the official scripts
     texts = [row["pred"] if isinstance(row["pred"], str) else "" for row in rows]
     candidates = [Candidate(number, 0, text, sql=text if text.strip() else None) for number, text in enumerate(texts)]
@@ -123,6 +133,9 @@ def judge_rows(
     executions = {}
     with Executor(workers, limits) as executor, progress_bar(len(jobs), " SQL", doing="executing") as bar:
         for job, execution in executor.stream(jobs):
+            # what a changing file returned is not a result of either of its contents
+            if job.db_path in executor.disturbed:
+                raise DatabaseError(executor.disturbed[job.db_path])
             executions[job] = execution
             bar.update()
     verdicts = [verdicts_of(metric, question, [candidate], executions)[0] for question, candidate in pairs]

@@ -16,6 +16,7 @@
 """
 
 from .at_rest import unfinished_changes
+from .fingerprint import database_fingerprint
 from .jobs import DatabaseError, Job, Limits, read_only_uri
 from .pool import Executor
 from .process import WorkerError
@@ -23,6 +24,6 @@ from .sandbox.connection import SANDBOX_RULES
 from .sandbox.statement import NO_STATEMENT
 
 __all__ = [
-    "NO_STATEMENT", "SANDBOX_RULES", "DatabaseError", "Executor", "Job", "Limits", "WorkerError", "read_only_uri",
-    "unfinished_changes",
+    "NO_STATEMENT", "SANDBOX_RULES", "DatabaseError", "Executor", "Job", "Limits", "WorkerError",
+    "database_fingerprint", "read_only_uri", "unfinished_changes",
 ]  # fmt: skip

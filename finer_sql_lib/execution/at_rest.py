@@ -18,6 +18,8 @@ JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 WAL_MAGICS = (0x377F0682, 0x377F0683)
 """The log's checksums read 32-bit words in little-endian or in big-endian order."""
 
+PAGE_SIZES = tuple(2**power for power in range(9, 17))
+
 _WAL_HEADER = struct.Struct(">8I")
 _FRAME_HEADER = struct.Struct(">6I")
 
@@ -43,7 +45,7 @@ def unfinished_changes(path: Path) -> str | None:
 
 def _journal_is_hot(journal: Path) -> bool:
     """Whether SQLite would roll a transaction back: the journal begins with its magic bytes."""
-    if not journal.is_file():
+    if not os.path.isfile(journal):  # nor can there be one where its name is too long
         return False
     with journal.open("rb") as file:
         return file.read(len(JOURNAL_MAGIC)) == JOURNAL_MAGIC
@@ -51,7 +53,7 @@ def _journal_is_hot(journal: Path) -> bool:
 
 def _log_has_news(database: Path, wal: Path) -> bool:
     """Whether a committed page in the log differs from the same page in the file."""
-    if not wal.is_file():
+    if not os.path.isfile(wal):
         return False
     with wal.open("rb") as log, database.open("rb") as file:
         page_size, places = _committed_pages(log)
@@ -73,7 +75,8 @@ def _committed_pages(log: BinaryIO) -> tuple[int, dict[int, int]]:
     if len(header) < _WAL_HEADER.size:
         return 0, {}
     magic, _version, page_size, _round, *salts, sum_1, sum_2 = _WAL_HEADER.unpack(header)
-    if magic not in WAL_MAGICS or _checksum(header[:24], magic) != (sum_1, sum_2):
+    is_header = magic in WAL_MAGICS and page_size in PAGE_SIZES
+    if not is_header or _checksum(header[:24], magic) != (sum_1, sum_2):
         return 0, {}  # SQLite takes such a log for an empty one
     committed: dict[int, int] = {}
     since_commit: dict[int, int] = {}

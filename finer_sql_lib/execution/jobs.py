@@ -40,12 +40,14 @@ class Job(NamedTuple):
 class Limits:
     """The caps of one statement; the same for every statement of an Executor.
 
-    ``timeout_s``: seconds a statement may run; later it is ``timeout``. At most 0.5 s more pass before it ends.
+    ``timeout_s``: seconds of a processor that a statement may use; later it is ``timeout``, at most 0.5 s later. On a
+    machine that leaves it less than a quarter of a processor it ends after four times as long by the clock.
     ``max_rows``: rows of a result; one more and it is ``too_large`` (the rows are dropped, never cut).
     ``max_bytes``: bytes a result takes as Python objects, estimated as 64 per row + 56 per value + its serialised
     text; also the longest string or blob a statement may build.
     ``max_memory_bytes``: bytes SQLite may allocate in one worker, sorters and temporary tables included; beyond it
-    the statement is ``too_large``. The worker process as a whole is held to 1.6 times this above its own size.
+    the statement is ``too_large``, unless earlier ones have left something there: it then runs again in a new worker.
+    The worker process as a whole is held to 1.6 times this above its own size.
     ``max_sql_chars``: follows from the memory (a 16th); a longer text is an ``error`` and never sent to SQLite.
 
     >>> Limits(timeout_s=5).max_rows

@@ -14,7 +14,7 @@ from ..records import Execution
 from .jobs import Database, Job, Limits, check_databases
 from .process import WorkerProcess
 from .schedule import Schedule
-from .supervisor import PATIENCE, Answer, Supervisor
+from .supervisor import Answer, Supervisor
 
 
 class Executor:
@@ -27,9 +27,9 @@ class Executor:
     that cannot be read at all raises ``DatabaseError`` before anything runs; one that changes or vanishes while it is
     read makes its remaining statements ``error`` and is listed in ``disturbed``.
 
-    A deadline that is hit while other statements run, or while the machine leaves the worker little processor time,
-    does not count yet: the statement runs once more, alone, after the others. The same holds for a statement whose
-    worker died. So no outcome depends on what else the machine did.
+    A statement is timed by the processor time it gets, so that what else the machine does changes no outcome. One that
+    gets little of it is waited for four times as long by the clock; after that, if others of this executor ran beside
+    it, it runs once more, alone, after them. So does a statement whose worker died.
 
     One stream at a time, in the process that made the executor.
     """
@@ -38,8 +38,7 @@ class Executor:
         if workers is not None and workers < 1:
             raise ValueError(f"workers is {workers}; it must be at least 1, or None for one per core")
         if workers is None:
-            # The cores that this process may use: in a container or under taskset fewer than the machine has.
-            workers = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+            workers = available_cores()
         self.workers = workers
         self.limits = limits or Limits()
         self.disturbed: dict[Path, str] = {}
@@ -55,8 +54,8 @@ class Executor:
     ) -> None:
         self.close()
 
-    def stream(self, jobs: Iterable[Job]) -> Iterator[tuple[Job, Execution]]:
-        """The answer to each distinct job, once, in whatever order they are done.
+    def stream(self, jobs: Iterable[Job], timeout_s: float | None = None) -> Iterator[tuple[Job, Execution]]:
+        """The answer to each distinct job, once, in whatever order they are done. ``timeout_s``: another than usual.
 
         Answers arrive a few at a time while the rest still runs, so a caller can put them on disk. Stopping early
         (``break``, an exception, Ctrl-C) kills what runs.
@@ -71,12 +70,13 @@ class Executor:
             (statements if len(job.sql) <= self.limits.max_sql_chars else too_long).append(job)
         databases = check_databases(by_path)
         # A generator of its own, so that what is checked above raises here and not at the first answer.
-        return self._stream([(databases[path], statements) for path, statements in by_path.items()], too_long)
+        listed = [(databases[path], statements) for path, statements in by_path.items()]
+        return self._stream(listed, too_long, timeout_s or self.limits.timeout_s)
 
-    def run(self, jobs: Iterable[Job]) -> dict[Job, Execution]:
-        """The answers to all distinct jobs, in the order in which the jobs first appear."""
+    def run(self, jobs: Iterable[Job], timeout_s: float | None = None) -> dict[Job, Execution]:
+        """The answers to all distinct jobs, in the order in which the jobs first appear; as :meth:`stream`."""
         distinct = dict.fromkeys(jobs)
-        answers = dict(self.stream(distinct))
+        answers = dict(self.stream(distinct, timeout_s))
         return {job: answers[job] for job in distinct}
 
     def execute(self, db_path: Path, sql: str) -> Execution:
@@ -98,8 +98,7 @@ class Executor:
     def member(self, slot: int) -> WorkerProcess:
         """The worker of this slot, started if there is none."""
         if slot not in self._slots:
-            settings = dataclasses.asdict(self.limits) | {"patience": PATIENCE}
-            self._slots[slot] = WorkerProcess(settings)
+            self._slots[slot] = WorkerProcess(dataclasses.asdict(self.limits))
         return self._slots[slot]
 
     def living(self) -> list[tuple[int, WorkerProcess]]:
@@ -110,7 +109,9 @@ class Executor:
         """End the worker of this slot."""
         self._slots.pop(slot).close()
 
-    def _stream(self, jobs: list[tuple[Database, list[Job]]], too_long: list[Job]) -> Iterator[Answer]:
+    def _stream(
+        self, jobs: list[tuple[Database, list[Job]]], too_long: list[Job], timeout_s: float
+    ) -> Iterator[Answer]:
         self._check_usable()
         self._is_streaming = True
         for database, _statements in jobs:
@@ -120,7 +121,9 @@ class Executor:
             for job in too_long:
                 error = f"a text of {len(job.sql)} characters; at most {self.limits.max_sql_chars} are sent to SQLite"
                 yield job, Execution("error", error=error)
-            yield from Supervisor(self, schedule, self.limits.timeout_s, self.disturbed).answers()
+            # Workers that share cores among themselves wait for each other, which is nobody's fault.
+            share = max(1.0, self.workers / available_cores())
+            yield from Supervisor(self, schedule, timeout_s, share, self.disturbed).answers()
         finally:
             self._is_streaming = False
             for slot, worker in self.living():
@@ -134,3 +137,8 @@ class Executor:
             raise RuntimeError(
                 "this Executor is still streaming; finish or close that stream, or make a second Executor"
             )
+
+
+def available_cores() -> int:
+    """The cores that this process may use: in a container or under taskset fewer than the machine has."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -81,12 +81,15 @@ class WorkerProcess:
         """Whether part of a message still waits for room in the pipe."""
         return bool(self._outgoing)
 
-    def assign(self, chunk: Chunk) -> None:
-        """Queue ``chunk`` for this worker."""
+    def assign(self, chunk: Chunk, timeout_s: float, patience: float) -> None:
+        """Queue ``chunk`` for this worker.
+
+        Each statement has ``timeout_s`` of processor time, and at most ``patience`` times as much by the clock.
+        """
         self.assigned.append(chunk)
         statements = [str(job.sql) for job in chunk.jobs]  # marshal refuses subclasses of str
         database = chunk.database
-        self._send((chunk.id, database.uri, database.fingerprint, chunk.alone, statements))
+        self._send((chunk.id, database.uri, database.fingerprint, (timeout_s, patience), statements))
 
     def write(self) -> None:
         """Push what waits into the pipe, as far as it goes. A dead reader is noticed when its answers end."""
@@ -161,10 +164,12 @@ def start_worker(cell_fd: int, lifeline: int) -> subprocess.Popen[bytes]:
     folder = str(Path(__file__).parent)
     # -I -S: neither the user's settings nor site-packages, of which a worker needs nothing and would wait for.
     return subprocess.Popen(
-        [sys.executable, "-I", "-S", "-c", BOOT, folder, str(cell_fd), str(lifeline)],
+        [sys.executable, "-I", "-S", "-c", BOOT, folder, str(cell_fd), str(lifeline), str(os.getpid())],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         bufsize=0,
         pass_fds=(cell_fd, lifeline),
+        # One heap for both of its threads: a second one would take a share of the address space that SQL may use.
+        env={**os.environ, "MALLOC_ARENA_MAX": "1"},
         start_new_session=True,  # Ctrl-C reaches the parent, which then stops its workers
     )

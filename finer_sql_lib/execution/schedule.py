@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from heapq import heappop, heappush
+from pathlib import Path
 
 from .jobs import Database, Job
 
@@ -22,13 +24,15 @@ CHUNKS_PER_WORKER = 4
 class Chunk:
     """Some statements of one database. ``n_done`` of them, from the front, have been answered.
 
-    ``alone``: one statement that has been disturbed before; nothing else runs beside it.
+    ``alone``: one statement that has been disturbed before; nothing else runs beside it. ``fresh``: one that has to be
+    the first of its worker, so that nothing of earlier statements is there; what runs alone is that, too.
     """
 
     id: int
     database: Database
     jobs: Sequence[Job]
     alone: bool = False
+    fresh: bool = False
     n_done: int = 0
 
     @property
@@ -41,8 +45,9 @@ class _Queue:
     """The chunks of one database that nobody has yet, and what they may cost (in bytes read, roughly)."""
 
     database: Database
+    place: int
     chunks: deque[Chunk] = field(default_factory=deque)
-    owner: int | None = None
+    is_owned: bool = False
     cost: int = 0
 
     def add_first(self, chunk: Chunk) -> None:
@@ -59,63 +64,82 @@ class _Queue:
 
 
 class Schedule:
-    """Hands out chunks. ``take`` never gives two workers the same chunk; ``put_back`` returns what was not done."""
+    """Hands out chunks. ``take`` never gives two workers the same chunk; ``put_back`` returns what was not done.
+
+    What one call costs does not grow with the number of databases.
+    """
 
     def __init__(self, jobs: Iterable[tuple[Database, Sequence[Job]]], workers: int) -> None:
-        self._queues: list[_Queue] = []
+        self._queues: dict[Path, _Queue] = {}
+        self._owned: dict[int, _Queue] = {}
+        self._unowned: list[tuple[int, int, _Queue]] = []  # a heap, the dearest first; entries may be out of date
         self._alone: deque[Chunk] = deque()
+        self._fresh: deque[Chunk] = deque()
         self._next_id = 0
         listed = list(jobs)
         total = sum(len(statements) for _database, statements in listed)
         size = min(LARGEST_CHUNK, max(1, -(-total // (workers * CHUNKS_PER_WORKER))))
         for database, statements in listed:
-            queue = _Queue(database)
+            queue = self._queues[database.path] = _Queue(database, len(self._queues))
             for part in reversed(list(_cut(statements, size))):  # the first in front at the end
-                queue.add_first(self._chunk(database, part, alone=False))
-            self._queues.append(queue)
+                queue.add_first(self._chunk(database, part))
+            self._offer(queue)
 
     def take(self, worker: int) -> Chunk | None:
         """The next chunk for ``worker``: of the database it has, else of the dearest without a worker, else of any."""
-        waiting = [queue for queue in self._queues if queue.chunks]
-        if not waiting:
-            return None
-        self._queues = waiting
-        queue = min(waiting, key=lambda one: (one.owner != worker, one.owner is not None, -one.cost))
-        if queue.owner is None:
-            # A worker has one database at a time: the one whose pages it holds.
-            for other in waiting:
-                other.owner = None if other.owner == worker else other.owner
-            queue.owner = worker
-        return queue.take_first()
+        own = self._owned.get(worker)
+        if own is not None and own.chunks:
+            return own.take_first()
+        while self._unowned:
+            cost, _place, queue = heappop(self._unowned)
+            if queue.chunks and not queue.is_owned and queue.cost == -cost:
+                # A worker has one database at a time: the one whose pages it holds.
+                if own is not None:
+                    own.is_owned = False
+                self._owned[worker], queue.is_owned = queue, True
+                return queue.take_first()
+        others = [queue for queue in self._owned.values() if queue.chunks]
+        return max(others, key=lambda queue: (queue.cost, -queue.place)).take_first() if others else None
+
+    def _offer(self, queue: _Queue) -> None:
+        """Let a queue be found by its present cost."""
+        if not queue.is_owned:
+            heappush(self._unowned, (-queue.cost, queue.place, queue))
 
     def take_alone(self) -> Chunk | None:
         """The next statement that has to run with nothing beside it."""
         return self._alone.popleft() if self._alone else None
 
+    def take_fresh(self) -> Chunk | None:
+        """The next statement that has to be the first of its worker."""
+        return self._fresh.popleft() if self._fresh else None
+
     def put_back(self, chunk: Chunk, skip: int | None = None) -> None:
         """Queue again what ``chunk`` has not answered, without the statement at index ``skip``."""
-        rest = [job for index, job in enumerate(chunk.jobs) if index >= chunk.n_done and index != skip]
-        if not rest:
-            return
-        if chunk.alone:
-            self._alone.appendleft(self._chunk(chunk.database, rest, alone=True))
-            return
-        again = self._chunk(chunk.database, rest, alone=False)
-        for queue in self._queues:
-            if queue.database is chunk.database:
-                queue.add_first(again)
-                return
-        queue = _Queue(chunk.database)
-        queue.add_first(again)
-        self._queues.append(queue)
+        done, skip = chunk.n_done, len(chunk.jobs) if skip is None else skip
+        # What stands before a statement that killed its worker gets a chunk of its own, which ends with its answers:
+        # in one chunk with the rest it would run anew before each statement that kills.
+        parts = [part for part in (chunk.jobs[done:skip], chunk.jobs[max(done, skip + 1) :]) if part]
+        if chunk.fresh:
+            queue_of_one = self._alone if chunk.alone else self._fresh
+            queue_of_one.extendleft(self._chunk(chunk.database, part, alone=chunk.alone, fresh=True) for part in parts)
+        elif parts:
+            queue = self._queues[chunk.database.path]
+            for part in reversed(parts):
+                queue.add_first(self._chunk(chunk.database, part))
+            self._offer(queue)
 
     def retry_alone(self, database: Database, job: Job) -> None:
         """Run ``job`` once more after everything else, with nothing beside it."""
-        self._alone.append(self._chunk(database, [job], alone=True))
+        self._alone.append(self._chunk(database, [job], alone=True, fresh=True))
 
-    def _chunk(self, database: Database, jobs: Sequence[Job], *, alone: bool) -> Chunk:
+    def retry_fresh(self, database: Database, job: Job) -> None:
+        """Run ``job`` once more in a worker that has run nothing, beside whatever else runs."""
+        self._fresh.append(self._chunk(database, [job], fresh=True))
+
+    def _chunk(self, database: Database, jobs: Sequence[Job], *, alone: bool = False, fresh: bool = False) -> Chunk:
         self._next_id += 1
-        return Chunk(self._next_id, database, jobs, alone)
+        return Chunk(self._next_id, database, jobs, alone, fresh)
 
 
 def _cut(jobs: Sequence[Job], size: int) -> Iterator[list[Job]]:

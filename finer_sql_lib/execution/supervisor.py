@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import marshal
 import select
 import signal
 import time
@@ -11,11 +10,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
-from ..records import Execution, Row
+from ..records import Execution
 from .jobs import Database, Job
 from .process import Running, WorkerError, WorkerProcess
-from .sandbox.statement import Ending
+from .sandbox.statement import AGAIN, Ending
 from .schedule import Chunk, Schedule
+from .spill import kept_or_spilled
 
 POLL_S = 0.1
 """Between two looks at the deadlines."""
@@ -24,10 +24,14 @@ GRACE_S = 0.15
 """How long after its deadline a statement may still stop by itself; then its worker is killed."""
 
 PATIENCE = 4.0
-"""A statement that runs alone on a loaded machine may take this many times the time-out by the clock."""
+"""A statement may take this many times the time-out by the clock, where a loaded machine gives it so little."""
 
 FAIR_SHARE = 0.9
-"""Share of a core a statement must have got for its time-out to count at once."""
+"""Share of its time-out that a statement must have got of a processor for the time-out to be its own."""
+
+MAX_VAIN_RETRIES = 4
+"""Statements that may run into their deadline again, one after another, when tried alone; for the others that wait, the
+first try counts then. What retries cost is bounded by this, however many statements are endless."""
 
 CHUNKS_AHEAD = 2
 """Chunks a worker holds: one it works on and one to go on with."""
@@ -51,13 +55,21 @@ class Crew(Protocol):
 
 
 class Supervisor:
-    """Drives a crew through a schedule. ``disturbed`` collects databases that change while they are read."""
+    """Drives a crew through a schedule. ``disturbed`` collects databases that change while they are read.
 
-    def __init__(self, crew: Crew, schedule: Schedule, timeout_s: float, disturbed: dict[Path, str]) -> None:
+    ``workers_per_core``: at least 1; so many times longer a statement is waited for that runs beside others.
+    """
+
+    def __init__(
+        self, crew: Crew, schedule: Schedule, timeout_s: float, workers_per_core: float, disturbed: dict[Path, str]
+    ) -> None:
         self._crew = crew
         self._schedule = schedule
         self._timeout_s = timeout_s
+        self._workers_per_core = workers_per_core
         self._disturbed = disturbed
+        self._first_tries: dict[Job, Execution] = {}
+        self._vain_retries = 0
         self._answers: deque[Answer] = deque()
         self._last_active: dict[int, float] = {}
         self._idle_deaths = 0
@@ -79,10 +91,26 @@ class Supervisor:
         if any(worker.assigned for _slot, worker in self._crew.living()):
             return True
         while (chunk := self._schedule.take_alone()) is not None:
-            if not self._answer_if_disturbed(chunk):
-                self._crew.member(0).assign(chunk)  # one at a time: the next one waits for the next call
+            if not self._answer_if_disturbed(chunk) and not self._answer_by_first_try(chunk):
+                self._assign(0, chunk)  # one at a time: the next one waits for the next call
                 return True
         return False
+
+    def _answer_by_first_try(self, chunk: Chunk) -> bool:
+        """Let the first try of a statement count, where trying others again has been in vain."""
+        (job,) = chunk.jobs
+        if self._vain_retries < MAX_VAIN_RETRIES or job not in self._first_tries:
+            return False
+        self._answers.append((job, self._first_tries.pop(job)))
+        return True
+
+    def _assign(self, slot: int, chunk: Chunk) -> None:
+        if chunk.fresh and slot in dict(self._crew.living()):
+            self._crew.dismiss(slot)
+        self._crew.member(slot).assign(chunk, self._timeout_s, self._patience(chunk))
+
+    def _patience(self, chunk: Chunk) -> float:
+        return PATIENCE if chunk.alone else PATIENCE * self._workers_per_core
 
     def _fill(self, slot: int, depth: int) -> None:
         busy = dict(self._crew.living())
@@ -90,10 +118,12 @@ class Supervisor:
             return  # nothing runs beside a statement that runs alone
         while slot not in busy or len(busy[slot].assigned) < depth:
             chunk = self._schedule.take(slot)
+            if chunk is None and (slot not in busy or not busy[slot].assigned):
+                chunk = self._schedule.take_fresh()  # last, as each costs a worker its start
             if chunk is None:
                 return
             if not self._answer_if_disturbed(chunk):
-                self._crew.member(slot).assign(chunk)
+                self._assign(slot, chunk)
                 return
 
     def _wait(self) -> None:
@@ -136,16 +166,18 @@ class Supervisor:
             chunk.n_done += 1
             if disturbance is not None:
                 self._answers.append((job, Execution("error", error=disturbance)))
+            elif ending[0] == AGAIN:
+                self._schedule.retry_fresh(chunk.database, job)
             elif ending[0] == "timeout":
                 started = time.monotonic() - ending[4]
                 self._time_out(slot, chunk, job, started, cpu=ending[5])
             else:
                 outcome, columns, blocks, error, seconds, _cpu, lost_bytes = ending
-                rows: list[Row] = []
-                for block in blocks:
-                    rows += marshal.loads(block)
-                execution = Execution(outcome, columns, tuple(rows), error, seconds, lost_bytes)  # type: ignore[arg-type]
+                rows = kept_or_spilled(blocks, len(columns)) if blocks else ()
+                execution = Execution(outcome, columns, rows, error, seconds, lost_bytes)  # type: ignore[arg-type]
                 self._answers.append((job, execution))
+                if chunk.alone:
+                    self._vain_retries = 0
         if chunk.is_done:
             worker.assigned.popleft()
 
@@ -157,10 +189,10 @@ class Supervisor:
         seconds = time.monotonic() - running.started
         if seconds <= self._timeout_s + GRACE_S:
             return
-        if worker.assigned[0].alone and seconds <= self._timeout_s * PATIENCE + GRACE_S:
-            cpu = _cpu_since(running, worker)
-            if cpu is None or cpu <= self._timeout_s + GRACE_S:
-                return
+        chunk, cpu = worker.assigned[0], _cpu_since(running, worker)
+        is_fairly_timed = chunk.alone if cpu is None else cpu <= self._timeout_s + GRACE_S
+        if is_fairly_timed and seconds <= self._timeout_s * self._patience(chunk) + GRACE_S:
+            return
         self._bury(slot, worker, overdue=running)
 
     def _bury(self, slot: int, worker: WorkerProcess, overdue: Running | None) -> None:
@@ -201,19 +233,21 @@ class Supervisor:
             self._schedule.retry_alone(chunk.database, job)
 
     def _time_out(self, slot: int, chunk: Chunk, job: Job, started: float, cpu: float | None) -> None:
-        """A deadline was hit. It counts if nothing else ran and the statement got its processor; else once more."""
+        """A deadline was hit. It counts if the statement got its processor, or had no company; else once more."""
         seconds = time.monotonic() - started
-        starved = cpu is not None and cpu < FAIR_SHARE * self._timeout_s
+        error = f"no result within {self._timeout_s:g} s"
+        if is_starved := cpu is not None and cpu < FAIR_SHARE * self._timeout_s:
+            error += f" (the machine was so loaded that it got {cpu:.1f} s of processor time in {seconds:.1f} s)"
+        execution = Execution("timeout", error=error, seconds=seconds)
         busy = {other for other, worker in self._crew.living() if worker.assigned}
         active = {other for other, at in self._last_active.items() if at > started}
         had_company = bool((busy | active) - {slot})
-        if not chunk.alone and (starved or had_company):
+        if not chunk.alone and had_company and (is_starved or cpu is None):
+            self._first_tries[job] = execution
             self._schedule.retry_alone(chunk.database, job)
             return
-        error = f"no result within {self._timeout_s:g} s"
-        if starved:
-            error += f" (the machine was so loaded that it got {cpu:.1f} s of processor time in {seconds:.1f} s)"
-        self._answers.append((job, Execution("timeout", error=error, seconds=seconds)))
+        self._vain_retries += chunk.alone
+        self._answers.append((job, execution))
 
     def _check_disturbance(self, database: Database) -> str | None:
         """What happened to the database's file, now or earlier in this stream."""

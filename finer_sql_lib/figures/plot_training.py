@@ -112,7 +112,9 @@ def plot_before_after(df: pd.DataFrame) -> list[Axes]:
     """Held-out scores before and after training, one panel per score: ours filled, reported ones open and dashed.
 
     ``df``: columns ``run``, ``kind`` ("ours" or "reported"), ``score`` (the panel's heading), ``first_step``,
-    ``first``, ``last_step``, ``last`` (points). Runs of different length stand side by side: the names hold the steps.
+    ``first``, ``last_step``, ``last`` (points); where there are ``first_low``, ``first_high``, ``last_low`` and
+    ``last_high``, the interval of each end (NaN: not known). Runs of different length stand side by side: the names
+    hold the steps.
     """
     require(df, ["run", "kind", "score", "first_step", "first", "last_step", "last"])
     scores = list(df["score"].unique())
@@ -126,6 +128,10 @@ def plot_before_after(df: pd.DataFrame) -> list[Axes]:
             colour = styles[str(row["run"])][0] if ours else COLOURS["reported"]
             marker, face, dash = ("o", colour, "-") if ours else ("D", "white", (0, (2, 2)))
             ax.plot([0, 1], [first, last], color=colour, marker=marker, mfc=face, ls=dash, lw=1.2, ms=4)
+            for x, end in enumerate(("first", "last")):
+                bounds = [row.get(f"{end}_low", math.nan), row.get(f"{end}_high", math.nan)]
+                if all(map(math.isfinite, bounds)):
+                    ax.plot([x, x], bounds, color=colour, lw=0.8, marker="_", ms=4, gid="interval")
             befores.append(Label(0, first, f"{first:.1f}", colour))
             afters.append(Label(1, last, f"{row['run']} {last:.1f} (step {row['last_step']})", colour))
         ax.set_xlim(-0.35, 1.2)

@@ -71,6 +71,7 @@ _THEME = MappingProxyType(
         "savefig.dpi": 300,
         "figure.dpi": 150,
         "figure.constrained_layout.use": True,
+        "text.parse_math": False,  # names of runs, models and databases may have dollars: they are text
     }
 )
 
@@ -108,7 +109,9 @@ def save(fig: Figure, data: pd.DataFrame, name: str, out_dir: str | Path, *, of:
     folder.mkdir(parents=True, exist_ok=True)
     pdf, png, csv = (folder / f"{name}.{suffix}" for suffix in ("pdf", "png", "csv"))
     if of:
-        fig.supxlabel(of, x=0.99, ha="right", size=7, color="#555555")
+        # a figure has one such label: what stood there is the axes' unit
+        below = "\n".join(filter(None, (fig.get_supxlabel(), of)))
+        fig.supxlabel(below, x=0.99, ha="right", size=7, color="#555555")
     fig.savefig(pdf, metadata={"CreationDate": None, "Creator": None, "Producer": None})
     fig.savefig(png, metadata={"Software": None})
     csv.write_text(to_csv(first_column(data, of)), encoding="utf-8", newline="\n")

@@ -58,6 +58,17 @@ def check_weights(model: str) -> None:
             raise FileNotFoundError(f"{model} lacks {missing[0]}, one of {len(parts)} files of weights; copy it too")
 
 
+def window_of(model: str, revision: str | None, otherwise: int) -> int:
+    """The tokens that a model's positions reach; ``otherwise`` where it does not say, or cannot be read at all."""
+    from transformers import AutoConfig
+
+    try:
+        config = AutoConfig.from_pretrained(model, revision=revision)
+    except (OSError, ValueError):  # the backend's own loading says what is wrong with it
+        return otherwise
+    return int(getattr(config, "max_position_embeddings", None) or otherwise)
+
+
 def weights_bytes(model: str, size: int) -> int:
     """Bytes of a folder's weights when every one of them takes ``size``; 0 where they are not in safetensors here."""
     count = 0

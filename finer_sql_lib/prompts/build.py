@@ -12,6 +12,7 @@ from typing import Annotated, Any, Literal
 
 from annotated_doc import Doc
 
+from finer_sql_lib.execution import Executor
 from finer_sql_lib.prompts.grammar import knows_scope, schema_grammar
 from finer_sql_lib.prompts.pattern import schema_pattern
 from finer_sql_lib.prompts.template import build_messages, template_hash
@@ -72,16 +73,17 @@ def build_prompts(
     schemas: dict[Path, Schema] = {}
     bounds: dict[Path, tuple[str | None, str | None]] = {}
     prompts = []
-    for question in questions:
-        if question.messages is not None and not settings.constrained:
-            prompts.append(Prompt(question.id, question.messages))
-            continue
-        path = question.db_path
-        if path not in schemas:
-            schemas[path] = load_schema(path, settings.sample_values, descriptions)
-            bounds[path] = bounds_of(schemas[path], settings)
-        messages = question.messages or question_messages(question, schemas[path], settings)
-        prompts.append(Prompt(question.id, messages, *bounds[path]))
+    with Executor(1) as executor:
+        for question in questions:
+            if question.messages is not None and not settings.constrained:
+                prompts.append(Prompt(question.id, question.messages))
+                continue
+            path = question.db_path
+            if path not in schemas:
+                schemas[path] = load_schema(path, settings.sample_values, descriptions, executor)
+                bounds[path] = bounds_of(schemas[path], settings)
+            messages = question.messages or question_messages(question, schemas[path], settings)
+            prompts.append(Prompt(question.id, messages, *bounds[path]))
     return prompts
 
 
@@ -114,10 +116,13 @@ def shown_schema(question: Question, schema: Schema, settings: PromptSettings) -
     return top_columns(schema, words, settings.columns)
 
 
-def load_schema(db_path: Path, sample_values: int = 3, descriptions: Path | None = None) -> Schema:
+def load_schema(
+    db_path: Path, sample_values: int = 3, descriptions: Path | None = None, executor: Executor | None = None
+) -> Schema:
     """The schema of a database, described by the ``database_description`` folder beside it or by ``descriptions``.
 
-    A file of descriptions that cannot be read costs these, which a DataNote says, and not the schema.
+    A file of descriptions that cannot be read costs these, which a DataNote says, and not the schema. ``executor``:
+    whose worker reads it, where several schemas are read.
     """
     folder = db_path.parent / "database_description"
     source = folder if folder.is_dir() else descriptions
@@ -126,7 +131,7 @@ def load_schema(db_path: Path, sample_values: int = 3, descriptions: Path | None
     except ValueError as error:
         warnings.warn(f"{error}; its descriptions are left out", DataNote, stacklevel=2)
         described = None
-    return read_schema(db_path, sample_values=sample_values, descriptions=described)
+    return read_schema(db_path, sample_values=sample_values, descriptions=described, executor=executor)
 
 
 def prompts_hash(prompts: Sequence[Prompt]) -> str:

@@ -16,6 +16,7 @@ from finer_sql_lib.analysis.compare import Comparison
 from finer_sql_lib.ask import Answer
 from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.evaluate import Evaluation
+from finer_sql_lib.evaluation.metric import LocalTs
 from finer_sql_lib.records import Execution
 from finer_sql_lib.reports import visible
 from finer_sql_lib.reports.answers import why_no_answer
@@ -35,7 +36,7 @@ def print_evaluation(console: Console, result: Evaluation, benchmark: Benchmark,
     title = f"{benchmark.name} {benchmark.split}: {result.metric}, vote {result.rule}"
     if not report["complete"]:
         title += f"; not complete: {report['n_sampled']} of {report['n_asked']} questions"
-    table = _level_table(title, ("questions", "EX", "95 % interval", f"recall@{n}"))
+    table = _level_table(title, ("questions", score_name(result.metric), "95 % interval", f"recall@{n}"))
     for row in result.levels:
         interval = f"{100 * row.ex_low:.1f} to {100 * row.ex_high:.1f}"
         cells = (_plain(row.level), str(row.n_questions), f"{100 * row.ex:.2f}", interval, f"{100 * row.recall:.2f}")
@@ -54,8 +55,13 @@ def print_evaluation(console: Console, result: Evaluation, benchmark: Benchmark,
         say(console, progress)
 
 
+def score_name(metric: str) -> str:
+    """How a score is called: local TS is never called anything else."""
+    return "local TS" if metric == LocalTs.name else "EX"
+
+
 def print_rules(console: Console, results: Sequence[Evaluation], title: str, progress: str = "") -> None:
-    """The score of each voting rule on the same candidates: EX by level and, over all of them, its interval.
+    """The score of each voting rule on the same candidates: by level and, over all of them, its interval.
 
     ``progress`` says how far the run got, where it is not the whole split.
     """
@@ -84,6 +90,19 @@ def print_corrected(console: Console, reading: Mapping[str, Any]) -> None:
     )
     fails = f"; it fails {reading['gold_fails']}" if reading["gold_fails"] else ""
     say(console, f"gold against gold by the official reading: {100 * reading['gold_ceiling']:.2f}{fails}")
+
+
+def print_repaired(console: Console, reading: Mapping[str, Any]) -> None:
+    """The reading on repaired golds beside the official number, and which questions it changes."""
+    low, high = (100 * bound for bound in reading["ex_interval"])
+    say(
+        console,
+        f"on repaired golds: EX {100 * reading['ex']:.2f} ({low:.1f} to {high:.1f}) over {reading['n_questions']} "
+        f"questions; {len(reading['other_result'])} of the golds return other rows than the official ones, "
+        f"{len(reading['other_order'])} the same in another order",
+    )
+    for side in ("gained", "lost"):
+        say(console, f"{side} by the repair: {', '.join(map(str, reading[side])) or 'none'}")
 
 
 def print_bird(console: Console, reading: Mapping[str, Any]) -> None:

@@ -22,6 +22,7 @@ from itertools import chain
 
 from finer_sql_lib.records import Row
 from finer_sql_lib.results.assignment import Work, bag, columns_can_be_assigned, hash_sum
+from finer_sql_lib.runs.large_rows import are_identical
 
 
 def same_spider(gold_rows: Sequence[Row], pred_rows: Sequence[Row], order_matters: bool) -> bool | None:
@@ -40,11 +41,12 @@ def same_spider(gold_rows: Sequence[Row], pred_rows: Sequence[Row], order_matter
     >>> same_spider([(1, "1.5")], [(1.0, "1.5")], order_matters=False)
     False
     """
-    # "is": a prediction with the gold's own text shares its execution
-    if gold_rows is pred_rows or not (gold_rows or pred_rows):
+    # a prediction with the gold's own text shares its execution
+    if are_identical(gold_rows, pred_rows) or not (gold_rows or pred_rows):
         return True
     if len(gold_rows) != len(pred_rows) or len(gold_rows[0]) != len(pred_rows[0]):
         return False
+    gold_rows, pred_rows = tuple(gold_rows), tuple(pred_rows)  # large ones are read here, once
     if order_matters:
         gold_columns, pred_columns = list(zip(*gold_rows, strict=True)), list(zip(*pred_rows, strict=True))
         if gold_columns != pred_columns and Counter(gold_columns) != Counter(pred_columns):
@@ -76,7 +78,7 @@ def same_bird(gold_rows: Sequence[Row], pred_rows: Sequence[Row]) -> bool:
     >>> same_bird([(1, "a")], [("a", 1)])
     False
     """
-    return gold_rows is pred_rows or set(gold_rows) == set(pred_rows)
+    return are_identical(gold_rows, pred_rows) or set(gold_rows) == set(pred_rows)
 
 
 # As the official code has it: the type's own text ("<class 'int'>") behind the value's.

@@ -26,8 +26,11 @@ def same_values(a: Sequence[Row], b: Sequence[Row], work: Work | None = None) ->
     """
     if a == b:
         return True
+    if len(a) != len(b) or len(a[0]) != len(b[0]):
+        return False
+    a, b = tuple(a), tuple(b)  # large ones are read here, once
     # The sum of hashes tells most different results apart before anything is counted.
-    if len(a) != len(b) or len(a[0]) != len(b[0]) or hash_sum(a) != hash_sum(b):
+    if hash_sum(a) != hash_sum(b):
         return False
     if Counter(a) == Counter(b):
         return True

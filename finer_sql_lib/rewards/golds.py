@@ -10,7 +10,8 @@ from pathlib import Path
 
 from finer_sql_lib.execution import SANDBOX_RULES, Job, Limits
 from finer_sql_lib.records import Execution
-from finer_sql_lib.runs import database_fingerprint, decode_rows, encode_rows
+from finer_sql_lib.runs import decode_rows, encode_rows
+from finer_sql_lib.runs.large_rows import LargeRows
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS gold (
@@ -40,26 +41,31 @@ class GoldCache:
                 f"{path} cannot be used as a cache of gold results ({error}); name another file"
             ) from error
 
-    def get(self, jobs: Iterable[Job]) -> dict[Job, Execution]:
-        """What is known of these jobs."""
+    def get(self, jobs: Iterable[Job], contents: Mapping[Path, str]) -> dict[Job, Execution]:
+        """What is known of these jobs. ``contents``: the fingerprints of their databases."""
         executions = {}
         query = "SELECT execution FROM gold WHERE database = ? AND sql = ? AND limits = ?"
         for job in jobs:
-            row = self._connection.execute(query, (database_fingerprint(job.db_path), job.sql, self._limits)).fetchone()
+            row = self._connection.execute(query, (contents[job.db_path], job.sql, self._limits)).fetchone()
             if row is not None:
                 outcome, columns, rows, error, seconds, lost_bytes = json.loads(zlib.decompress(row[0]))
                 executions[job] = Execution(outcome, tuple(columns), decode_rows(rows), error, seconds, lost_bytes)
         return executions
 
-    def put(self, executions: Mapping[Job, Execution]) -> None:
-        """Keep these executions, in one transaction."""
+    def put(self, executions: Mapping[Job, Execution], contents: Mapping[Path, str]) -> None:
+        """Keep these executions, in one transaction. ``contents``: the fingerprints of what they were executed on.
+
+        Large ones are not kept: executing them again costs about what reading them would, and no memory.
+        """
         rows = []
         for job, result in executions.items():
+            if isinstance(result.rows, LargeRows):
+                continue
             how = (result.error, result.seconds, result.lost_bytes)
             content = [result.outcome, result.columns, encode_rows(result.rows), *how]
             text = json.dumps(content, ensure_ascii=True)  # an error's text may hold what no encoding takes
             blob = zlib.compress(text.encode("ascii"), level=1)  # the fast level: rows repeat themselves anyway
-            rows.append((database_fingerprint(job.db_path), job.sql, self._limits, blob))
+            rows.append((contents[job.db_path], job.sql, self._limits, blob))
         with self._connection:
             self._connection.executemany("INSERT OR IGNORE INTO gold VALUES (?, ?, ?, ?)", rows)
 

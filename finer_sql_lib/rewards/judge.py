@@ -9,18 +9,21 @@ from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from itertools import chain
+from math import ceil, log2
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple, Self
 
 from finer_sql_lib.evaluation import FAILED, failure
 from finer_sql_lib.evaluation.metric import BirdEx, Metric, SpiderAsWritten, verdicts_of
-from finer_sql_lib.execution import Executor, Job, Limits
+from finer_sql_lib.execution import DatabaseError, Executor, Job, Limits, database_fingerprint
 from finer_sql_lib.memory import column_names
 from finer_sql_lib.prompts import END_THINK, THINK, parse_completion
 from finer_sql_lib.records import Candidate, Execution, GradedQuestion, Question, Verdict
 from finer_sql_lib.rewards.golds import GoldCache
 from finer_sql_lib.rewards.grounds import NO_COLUMN, NOT_A_SELECT, constant_answer, is_select, reads_a_column
+from finer_sql_lib.runs.files import some
 
 _BATCH = 1_000
 """Questions to the judge that are executed together, and whose results are in memory together."""
@@ -29,6 +32,9 @@ _MEMO_SIZE = 100_000
 """Verdicts remembered; a few tens of MB at most."""
 
 
+SHORTEST_S = 1.0
+TIMES_THE_GOLD = 20
+"""What a completion's SQL may take: the golds of Spider take milliseconds, and right SQL can be a good deal slower."""
 columns_of = lru_cache(maxsize=1_000)(column_names)
 """The names of all columns of a database, read once."""
 
@@ -101,6 +107,19 @@ def reward_metric(benchmark: str) -> Metric:
     return metrics[benchmark]
 
 
+def time_out_s(gold_s: float, longest_s: float) -> float:
+    """The time-out of a completion's SQL, by what its gold took: a training meets endless SQL at every step.
+
+    At least ``SHORTEST_S`` and ``TIMES_THE_GOLD`` as long, rounded up to a power of two so that many share a time-out,
+    and at most ``longest_s``.
+
+    >>> time_out_s(0.002, 30.0), time_out_s(0.15, 30.0), time_out_s(5.0, 30.0), time_out_s(0.002, 0.3)
+    (1.0, 4.0, 30.0, 0.3)
+    """
+    wanted = max(SHORTEST_S, TIMES_THE_GOLD * gold_s)
+    return min(longest_s, 2.0 ** ceil(log2(wanted)))
+
+
 def fails(verdict: Verdict) -> bool:
     """Whether the SQL did not execute: it failed, timed out, returned too much, or was refused."""
     return verdict.cause in FAILED.values()
@@ -112,6 +131,8 @@ class Judge:
     ``metric`` None: Spider's execution accuracy on predictions as they are written. ``cache``: the file that keeps gold
     results between runs, or None. The workers start with the first question and end with ``close``. Picklable: a copy
     has workers of its own and an empty memo.
+
+    ``limits``: those of golds; other SQL has the time-out that its gold's time allows (:func:`time_out_s`).
 
     One difference to the official scores is on purpose: those mend ``> =`` and drop a second statement before they run;
     here SQL that does not run as written has failed.
@@ -133,27 +154,29 @@ class Judge:
         self.grounded = grounded
         self.cache, self.limits, self.workers = cache, limits or Limits(), workers
         self.n_executed = 0
-        self._memo: OrderedDict[Pair, Verdict] = OrderedDict()
+        self._memo: OrderedDict[tuple[str, Pair], Verdict] = OrderedDict()  # by the database's content too
 
     def verdicts(
         self, db_paths: Sequence[str], gold_sqls: Sequence[str], sqls: Sequence[str | None]
     ) -> list[Verdict | None]:
         """The verdict on each SQL; None where ``sqls`` is None. Their question and candidate numbers say nothing.
 
-        Raises execution.DatabaseError when a database cannot be read at all.
+        Raises execution.DatabaseError when a database cannot be read at all, or changes while it is read.
         """
         triples = zip(db_paths, gold_sqls, sqls, strict=True)
         pairs = [None if sql is None else Pair(db_path, gold, sql) for db_path, gold, sql in triples]
         distinct = [pair for pair in dict.fromkeys(pairs) if pair is not None]
-        verdicts = {pair: self._memo[pair] for pair in distinct if pair in self._memo}
+        contents = {path: database_fingerprint(Path(path)) for path in {pair.db_path for pair in distinct}}
+        keys = {pair: (contents[pair.db_path], pair) for pair in distinct}
+        verdicts = {pair: self._memo[key] for pair, key in keys.items() if key in self._memo}
         for pair, (verdict, written) in self._judge([pair for pair in distinct if pair not in verdicts]).items():
             # what runs only after the official script mended it has failed; a gold's fault is never the SQL's
             if verdict.correct is not None and written.outcome != "rows":
                 verdict = Verdict(0, 0, self.metric.name, False, failure(written))
             verdicts[pair] = self._on_grounds(pair, verdict) if self.grounded else verdict
-        for pair in distinct:
-            self._memo[pair] = verdicts[pair]
-            self._memo.move_to_end(pair)
+        for pair, key in keys.items():
+            self._memo[key] = verdicts[pair]
+            self._memo.move_to_end(key)
         while len(self._memo) > _MEMO_SIZE:
             self._memo.popitem(last=False)
         return [None if pair is None else verdicts[pair] for pair in pairs]
@@ -176,7 +199,7 @@ class Judge:
             batch = pairs[start : start + _BATCH]
             questions = [GradedQuestion(Question(0, path.stem, "", path), gold) for path, gold in batch]
             jobs = [self.metric.jobs(question, question.gold_sql)[0] for question in questions]
-            executions = self._execute(jobs, set(jobs))
+            executions = self._execute_golds(jobs)
             for index, ((path, gold), job) in enumerate(zip(batch, jobs, strict=True), start):
                 result = executions[job]
                 constant = constant_answer(result.rows) if result.outcome == "rows" else None
@@ -203,17 +226,11 @@ class Judge:
         """The metric's verdict on each pair, and what its SQL did as written; results are held one batch at a time."""
         rulings: dict[Pair, tuple[Verdict, Execution]] = {}
         for start in range(0, len(pairs), _BATCH):
-            jobs: list[Job] = []
-            golds: set[Job] = set()
             batch: list[tuple[Pair, GradedQuestion]] = []
             for pair in pairs[start : start + _BATCH]:
                 path = Path(pair.db_path)
-                question = GradedQuestion(Question(0, path.stem, "", path), pair.gold_sql)
-                batch.append((pair, question))
-                jobs += [*self.metric.jobs(question, pair.sql), Job(question.db_path, pair.sql)]
-                # as a rule these are among the jobs above; only a gold's results are worth a place on disk
-                golds |= {*self.metric.jobs(question, pair.gold_sql), Job(question.db_path, pair.gold_sql)}
-            executions = self._execute(jobs, golds)
+                batch.append((pair, GradedQuestion(Question(0, path.stem, "", path), pair.gold_sql)))
+            executions = self._execute(batch)
             for pair, question in batch:
                 (verdict,) = verdicts_of(self.metric, question, [Candidate(0, 0, pair.sql, sql=pair.sql)], executions)
                 # only the outcome is kept: the rows may be many
@@ -221,17 +238,47 @@ class Judge:
                 rulings[pair] = (verdict, written)
         return rulings
 
-    def _execute(self, jobs: Iterable[Job], golds: set[Job]) -> dict[Job, Execution]:
-        """The executions of ``jobs``; those of ``golds`` are looked up in the cache and kept there."""
+    def _execute(self, batch: Sequence[tuple[Pair, GradedQuestion]]) -> dict[Job, Execution]:
+        """All executions that a batch is judged by: the golds' first, since their time sets the others' time-out."""
+        golds = {pair: self._jobs(question, pair.gold_sql) for pair, question in batch}
+        executions = self._execute_golds(chain.from_iterable(golds.values()))
+        time_outs: dict[Job, float] = {}
+        for pair, question in batch:
+            gold_s = max(executions[job].seconds for job in golds[pair])
+            for job in self._jobs(question, pair.sql):
+                if job not in executions:
+                    own = time_out_s(gold_s, self.limits.timeout_s)
+                    time_outs[job] = max(own, time_outs.get(job, 0.0))  # SQL that answers several questions
+        for seconds in sorted(set(time_outs.values())):
+            executions |= self._run((job for job, own in time_outs.items() if own == seconds), seconds)
+        return executions
+
+    def _jobs(self, question: GradedQuestion, sql: str) -> list[Job]:
+        """What the metric needs of a text, and the text as written: as a rule that is among it."""
+        return [*self.metric.jobs(question, sql), Job(question.db_path, sql)]
+
+    def _execute_golds(self, jobs: Iterable[Job]) -> dict[Job, Execution]:
+        """The executions of golds: looked up in the cache, or executed and kept there."""
         jobs = list(dict.fromkeys(jobs))
-        cached = self._golds.get(job for job in jobs if job in golds) if self._golds else {}
-        fresh = self._executor.run(job for job in jobs if job not in cached)
-        self.n_executed += len(fresh)
+        contents = {path: database_fingerprint(path) for path in {job.db_path for job in jobs}}
+        cached = self._golds.get(jobs, contents) if self._golds else {}
+        fresh = self._run([job for job in jobs if job not in cached], self.limits.timeout_s)
         if self._golds:
+            if changed := [path for path, content in contents.items() if database_fingerprint(path) != content]:
+                raise DatabaseError(f"changed while their golds were executed: {some(changed)}; run it again")
             # a gold that failed is tried anew by the next run: a time-out may be the machine's fault
-            kept = {job: execution for job, execution in fresh.items() if job in golds and execution.outcome == "rows"}
-            self._golds.put(kept)
+            self._golds.put({job: done for job, done in fresh.items() if done.outcome == "rows"}, contents)
         return cached | fresh
+
+    def _run(self, jobs: Iterable[Job], timeout_s: float) -> dict[Job, Execution]:
+        """The executor's answers, where no database changed under it."""
+        answers = self._executor.run(jobs, timeout_s)
+        self.n_executed += len(answers)
+        for job in answers:
+            # what a changing file returned is a result of neither of its contents
+            if job.db_path in self._executor.disturbed:
+                raise DatabaseError(self._executor.disturbed[job.db_path])
+        return answers
 
     @cached_property
     def _executor(self) -> Executor:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +12,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from finer_sql_lib.records import Group, Row, Vote
+from finer_sql_lib.runs.large_rows import HEAD_ROWS, LARGE_BYTES, LargeRows, bytes_of
 
 _ID, _PLACE, _TEXT, _REAL, _FLAG = pa.int64(), pa.int32(), pa.string(), pa.float64(), pa.bool_()
 _TEXTS = pa.list_(_TEXT)
@@ -41,6 +43,12 @@ SCHEMAS: dict[str, pa.Schema] = {
     "verdicts": pa.schema([
         ("question_id", _ID), ("candidate_index", _PLACE), ("metric", _TEXT), ("correct", _FLAG), ("why", _TEXT),
     ]),
+    # in kept runs only, instead of executions and golds
+    "endings": pa.schema([
+        ("question_id", _ID), ("candidate_index", _PLACE), ("outcome", _TEXT), ("seconds", _REAL), ("rows_id", _PLACE),
+        ("values_id", _PLACE), ("signature_rank", _PLACE), ("sets_aside", _FLAG), ("signature_sets_aside", _FLAG),
+    ]),
+    "explanations": pa.schema([("question_id", _ID), ("constructs", _TEXTS), ("why", _TEXTS)]),
 }  # fmt: skip
 
 
@@ -70,6 +78,22 @@ def decode_rows(text: str) -> tuple[Row, ...]:
     # a hook costs json its fast path, and blobs are rare
     hook = (lambda blob: bytes.fromhex(blob["$blob"])) if '"$blob"' in text else None
     return tuple(map(tuple, json.loads(text, object_hook=hook)))
+
+
+def stored_rows(text: str, n_rows: int, n_columns: int, load: Callable[[], tuple[Row, ...]]) -> Sequence[Row]:
+    """The rows of one stored result: decoded, or where they are large left to ``load``, which reads the text again."""
+    n_bytes = bytes_of(n_rows, n_columns, len(text))
+    if n_bytes < LARGE_BYTES:
+        return decode_rows(text)
+    head, end = [], 0
+    for _row in range(min(n_rows, HEAD_ROWS)):
+        row, end = _ROW_DECODER.raw_decode(text, end + 1)  # behind the bracket, and the comma of each row before
+        head.append(json.dumps(row))
+    digest = hashlib.blake2b(b"json" + text.encode(errors="surrogatepass")).digest()
+    return LargeRows(n_rows, decode_rows(f"[{','.join(head)}]"), load, digest, n_bytes)
+
+
+_ROW_DECODER = json.JSONDecoder()
 
 
 def schema_of(kind: str) -> pa.Schema:

@@ -1,4 +1,4 @@
-"""Files that must not lie: written whole or not at all, known by their bytes, read line by line."""
+"""Files that must not lie: written whole or not at all, known by what they are, read line by line."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ import hashlib
 import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-FileState = tuple[int, int, int, int]
-"""Device, inode, size in bytes and modification time in ns: any change of a file changes one of them."""
+FileState = tuple[int, int, int, int, int]
+"""Device, inode, size in bytes, and times of modification and of change in ns: any change of a file changes one of
+them. Programs set the first time back (``touch -r``, ``rsync``); the second only the system writes."""
 
 
 class RunError(RuntimeError):
@@ -22,8 +22,8 @@ class RunError(RuntimeError):
 
 def write_atomically(target: Path, data: bytes) -> None:
     """Write ``data`` to ``target`` through a temporary name, fsync and rename. Raises :class:`RunError`."""
-    # a dot in front: no reader's pattern takes it for a part
-    temporary = target.with_name(f".{target.name}.tmp")
+    # a dot in front: no reader's pattern takes it for a part; a part of the name, since file systems bound its length
+    temporary = target.with_name(f".{target.name.encode()[:100].decode(errors='ignore')}.tmp")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with temporary.open("wb") as handle:
@@ -57,20 +57,7 @@ def file_state(path: Path) -> FileState:
     """What the system says of a file without reading it; OSError when it cannot be asked."""
     status = path.stat()
     # a file moved into this one's place can bring size and time along, not the inode
-    return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns
-
-
-def database_fingerprint(path: Path) -> str:
-    """Hex SHA-256 of a database file: another one means that stored results are not of this database any more.
-
-    Read once a process for each :func:`file_state`. Raises FileNotFoundError when the file is not there.
-    """
-    return _sha256_of(path, file_state(path))
-
-
-@lru_cache(maxsize=16_384)
-def _sha256_of(path: Path, state: FileState) -> str:
-    return file_sha256(path)  # ``state`` is a part of the cache's key: a file that changes is read again
+    return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
 
 
 def read_text(path: Path) -> str:

@@ -1,7 +1,8 @@
-"""What has to be installed for a part of the project, and the command that does it where this copy stands."""
+"""What has to be installed for a part of the project, the command that does it where this copy stands, and versions."""
 
 from __future__ import annotations
 
+import contextlib
 import shlex
 from functools import cache
 from importlib import metadata
@@ -57,3 +58,12 @@ def requirements(extra: str) -> tuple[Requirement, ...]:
         inner for each in own if each.name == DISTRIBUTION for name in each.extras for inner in requirements(name)
     ]
     return (*nested, *(each for each in own if each.name != DISTRIBUTION))
+
+
+def library_versions() -> dict[str, str]:
+    """Versions of the libraries that can change a result, where installed."""
+    versions = {}
+    for name in ("finer-sql", "pyarrow", "sqlglot", "sqlparse", "torch", "transformers", "vllm", "trl"):
+        with contextlib.suppress(metadata.PackageNotFoundError):
+            versions[name] = metadata.version(name)
+    return versions

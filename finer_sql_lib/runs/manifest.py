@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 from collections.abc import Mapping
-from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -96,12 +94,3 @@ def json_bytes(value: Any) -> bytes:
     """``value`` as an indented JSON file."""
     # NaN is no JSON: other readers would stop on it
     return (json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False) + "\n").encode()
-
-
-def library_versions() -> dict[str, str]:
-    """Versions of the libraries that can change a result, where installed."""
-    versions = {}
-    for name in ("finer-sql", "pyarrow", "sqlglot", "sqlparse", "torch", "transformers", "vllm", "trl"):
-        with contextlib.suppress(metadata.PackageNotFoundError):
-            versions[name] = metadata.version(name)
-    return versions

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import IO, Any
 
 from finer_sql_lib.runs.files import RunError
-from finer_sql_lib.runs.manifest import differing_keys, library_versions, read_manifest
+from finer_sql_lib.runs.install import library_versions
+from finer_sql_lib.runs.manifest import differing_keys, read_manifest
 from finer_sql_lib.runs.run import Run
 
 

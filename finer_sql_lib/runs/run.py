@@ -14,14 +14,17 @@ from __future__ import annotations
 import json
 import warnings
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING, Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
 
-from finer_sql_lib.records import Candidate, DataNote, Execution, ScoredQuestion, Verdict, Vote
-from finer_sql_lib.runs.codec import ExecutionKey, decode_rows, encode_part, schema_of, to_vote
+from finer_sql_lib.records import NOT_KEPT, Candidate, DataNote, Execution, Row, ScoredQuestion, Verdict, Vote
+from finer_sql_lib.runs.codec import ExecutionKey, decode_rows, encode_part, schema_of, stored_rows, to_vote
 from finer_sql_lib.runs.files import FileState, RunError, file_state, write_atomically
 from finer_sql_lib.runs.manifest import check_report, json_bytes, read_manifest
 from finer_sql_lib.runs.seals import KEY, DamagedFile, check_seal, read_part, sealed, without
@@ -38,6 +41,7 @@ class Run:
         self.manifest = manifest
         self._lock = lock
         self._checked: dict[Path, FileState] = {}
+        self._next: dict[str, int] = {}  # the number of each kind's next part
 
     @property
     def identity(self) -> dict[str, Any]:
@@ -63,11 +67,14 @@ class Run:
         """
         if not records:
             return
-        numbers = [int(part.stem.removeprefix("part-")) for part in (self.path / kind).glob("part-*.parquet")]
-        name, data = f"{kind}/part-{max(numbers, default=-1) + 1:05d}.parquet", encode_part(kind, records)
+        if kind not in self._next:  # looked up once: a large run has tens of thousands of parts, and one writer
+            numbers = [int(part.stem.removeprefix("part-")) for part in (self.path / kind).glob("part-*.parquet")]
+            self._next[kind] = max(numbers, default=-1) + 1
+        name, data = f"{kind}/part-{self._next[kind]:05d}.parquet", encode_part(kind, records)
         # the seal first: of a part that is there it must be known
         self.note(**{KEY: sealed(self.manifest, self.path, name, data)})
         self._write_file(name, data)
+        self._next[kind] += 1
 
     def replace(self, kind: str, name: str, records: Sequence[Any]) -> None:
         """Write the whole table ``kind``/``name`` ("votes"/rule, "verdicts"/metric ...), replacing an earlier one."""
@@ -75,6 +82,7 @@ class Run:
 
     def write_scored(self, questions: Sequence[ScoredQuestion], metric: str, rule: str) -> None:
         """Write what an evaluation found of all questions: their votes, verdicts, golds and scores."""
+        self.discard("endings", "explanations")  # of a kept run: now there is what they stood for
         self.replace("questions", "all", questions)
         self.replace("judged", f"{metric}.{rule}", [question for question in questions if question.is_judged])
         self.replace("votes", rule, [question.vote for question in questions])
@@ -93,10 +101,12 @@ class Run:
         self.manifest = {**self.manifest, **facts}
         self.write_json("run.json", self.manifest)
 
-    def discard(self, kind: str) -> None:
-        """Remove every part of ``kind``; used when the databases or limits behind stored executions changed."""
-        for part in sorted((self.path / kind).glob("*.parquet")):
+    def discard(self, *kinds: str) -> None:
+        """Remove every part of ``kinds``; used when the databases or limits behind stored executions changed."""
+        for part in sorted(part for kind in kinds for part in (self.path / kind).glob("*.parquet")):
             part.unlink()
+        for kind in kinds:
+            self._next.pop(kind, None)
 
     def mend(self, kind: str) -> list[str]:
         """Set the parts of ``kind`` aside that are not what this run wrote, so that what they held is made again.
@@ -129,12 +139,19 @@ class Run:
         Raises :class:`RunError` naming the part that is not what this run wrote.
         """
         schema = schema_of(kind)
-        try:
-            parts = [self._part(part, kind) for part in sorted((self.path / kind).glob("*.parquet"))]
-        except DamagedFile as problem:
-            again = "finer-sql generate" if kind == "candidates" else "finer-sql evaluate"
-            raise RunError(f"{problem}; `{again}` with the arguments of this run makes what it held again") from problem
+        parts = [table for _, table in self._parts(kind)]
         return pa.concat_tables(parts) if parts else schema.empty_table()
+
+    def _parts(self, kind: str) -> Iterator[tuple[Path, pa.Table]]:
+        for part in sorted((self.path / kind).glob("*.parquet")):
+            try:
+                table = self._part(part, kind)
+            except DamagedFile as problem:
+                again = "finer-sql generate" if kind == "candidates" else "finer-sql evaluate"
+                raise RunError(
+                    f"{problem}; `{again}` with the arguments of this run makes what it held again"
+                ) from problem
+            yield part, table
 
     def _part(self, path: Path, kind: str) -> pa.Table:
         self._check(path)
@@ -166,22 +183,29 @@ class Run:
             raise RunError(f"{self.path / 'candidates'} has candidates twice: a part was copied; take the copy away")
         return [Candidate(*values) for values in zip(*(column.to_pylist() for column in table.columns), strict=True)]
 
-    def executions(self) -> dict[ExecutionKey, Execution]:
-        """Every stored execution with its rows."""
-        table = self.table("executions")
-        names = ("database", "sql", "outcome", "columns", "rows", "error", "seconds", "lost_bytes")
-        columns = (table.column(name).to_pylist() for name in names)
+    def executions(self, sqls: Sequence[str] | None = None) -> dict[ExecutionKey, Execution]:
+        """Every stored execution, or those of ``sqls`` alone, with its rows; large ones stay on disk until they are
+        looked at, for as long as the run keeps its parts.
+        """
         executions = {}
-        for database, sql, outcome, header, rows, error, seconds, lost_bytes in zip(*columns, strict=True):
-            try:
-                result = decode_rows(rows)
-            except (ValueError, TypeError, KeyError) as problem:
-                raise RunError(
-                    f"{self.path / 'executions'} holds rows that are none, of {sql[:80]!r}; delete that folder, and "
-                    "evaluate the run again"
-                ) from problem
-            how = (error, seconds or 0.0, bool(lost_bytes))
-            executions[ExecutionKey(database, sql)] = Execution(outcome, tuple(header), result, *how)
+        for part, whole in self._parts("executions"):  # one at a time: each may be large
+            table, places = whole, pa.array(range(len(whole)))
+            if sqls is not None:
+                is_wanted = pc.is_in(table["sql"], value_set=pa.array(sqls, type=pa.string()))
+                table, places = table.filter(is_wanted), places.filter(is_wanted.combine_chunks())
+            columns = (places, *(table.column(name) for name in schema_of("executions").names))
+            for place, database, sql, outcome, header, text, n_rows, error, seconds, lost_bytes in zip(
+                *(column.to_pylist() for column in columns), strict=True
+            ):
+                try:
+                    rows = stored_rows(text, n_rows, len(header), partial(_rows_at, part, place))
+                except (ValueError, TypeError, KeyError) as problem:
+                    raise RunError(
+                        f"{part} holds rows that are none, of {sql[:80]!r}; delete it, and evaluate the run again"
+                    ) from problem
+                executions[ExecutionKey(database, sql)] = Execution(
+                    outcome, tuple(header), rows, error, seconds or 0.0, bool(lost_bytes)
+                )
         return executions
 
     def votes(self, rule: str) -> list[Vote]:
@@ -208,6 +232,10 @@ class Run:
 
         Left out are questions whose gold cannot be judged against, and those that were not sampled.
         """
+        return [question for question in self.evaluated() if question.is_judged]
+
+    def evaluated(self) -> list[ScoredQuestion]:
+        """The same with the questions whose gold cannot be judged against."""
         report = self.report()
         candidates: dict[int, list[Candidate]] = defaultdict(list)
         for candidate in self.candidates():
@@ -216,7 +244,10 @@ class Run:
         for verdict in self.verdicts(report["metric"]):
             verdicts[verdict.question_id].append(verdict)
         votes = {vote.question_id: vote for vote in self.votes(report["rule"])}
-        rows = self._named_table("questions", "all").to_pylist()
+        rows: list[dict[str, Any]] = [
+            {name: NOT_KEPT if value is None else value for name, value in row.items()}
+            for row in self._named_table("questions", "all").to_pylist()
+        ]
         if not {row["question_id"] for row in rows} <= votes.keys():
             raise RunError(f"{self.path} has questions without a vote; evaluate the run again")
         questions = [
@@ -229,11 +260,16 @@ class Run:
             for row in rows
         ]
         # an unfinished run that an older version evaluated lists all questions of its split
-        return [question for question in questions if question.is_judged and question.candidates]
+        return [question for question in questions if question.candidates]
 
     def results(self, questions: Sequence[ScoredQuestion]) -> list[tuple[Execution | None, ...]]:
-        """What the candidates of each question returned, parallel to ``candidates``; None where one has no SQL."""
+        """What the candidates of each question returned, parallel to ``candidates``; None where one has no SQL.
+
+        Raises :class:`RunError` for a kept run, which holds no results.
+        """
         executions = self.executions().items()
+        if not executions:
+            raise RunError(f"run {self.path} holds no results; finer-sql evaluate --run {self.path} executes its SQL")
         stored = {(PurePosixPath(key.database).stem, key.sql): execution for key, execution in executions}
         return [
             tuple(None if c.sql is None else stored[question.db_id, c.sql] for c in question.candidates)
@@ -262,3 +298,8 @@ class Run:
             return self._part(path, kind)
         except DamagedFile as problem:
             raise RunError(f"{problem}; evaluate the run again") from problem
+
+
+def _rows_at(part: Path, place: int) -> tuple[Row, ...]:
+    """The rows of the stored execution at ``place`` of a part."""
+    return decode_rows(pq.read_table(part, columns=["rows"])["rows"][place].as_py())

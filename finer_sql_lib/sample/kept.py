@@ -11,7 +11,7 @@ from finer_sql_lib.evaluation.progress import progress_notes
 from finer_sql_lib.prompts.build import PromptSettings
 from finer_sql_lib.runs import Run, load_run
 from finer_sql_lib.runs.files import tell_apart
-from finer_sql_lib.sample.small import small_model, small_names
+from finer_sql_lib.sample.small import SMALL, small_model, small_names
 
 CHECKPOINTS = ("tiny-spider", "tiny-bird")
 """Trained with the four rewards, one for each benchmark."""
@@ -93,6 +93,12 @@ def kept_folder(name: str) -> Path:
     return Path(__file__).parent / name
 
 
+def small_logs() -> dict[str, Path]:
+    """The trainer_state.json of the trainings of small, by name: GRPO's, then SFT's before it."""
+    folder = Path(__file__).parent / SMALL
+    return {"small GRPO": folder / LOG, "small SFT": folder / EARLIER_LOGS["sft"]}
+
+
 def training_logs() -> dict[str, Path]:
     """The trainer_state.json of each training, by name: GRPO's first, then SFT's.
 
@@ -119,14 +125,30 @@ HINTS = ("tiny-spider unhinted on sample-spider", "tiny-bird hinted on sample-bi
 CONSTRAINED = ("tiny-spider constrained on sample-spider", "tiny-bird constrained on sample-bird")
 """At home, with SQL that may name only what the database has."""
 
+ON_SPIDER = "small on spider"
+"""The model small on Spider dev (the 972 questions whose databases are at hand), 30 candidates: what notebooks show."""
+SFT_ON_SPIDER = "small sft on spider"
+"""The same from where GRPO of small started."""
+CONSTRAINED_ON_SPIDER: Mapping[str, str] = MappingProxyType(
+    {ON_SPIDER: "small constrained on spider", SFT_ON_SPIDER: "small sft constrained on spider"}
+)
+"""Both again with ``--constrained``."""
+SAMPLED_ON_SPIDER = (ON_SPIDER, "small wide on spider", "small cool on spider", "small greedy on spider")
+"""Small with 100 candidates, with 30 at temperature 0.6, and with one, the likeliest: how to sample."""
+ARMS_ON_SPIDER = Path(__file__).parent / "ablation-small"
+"""Small trained with and without single rewards, a kept run and a log per arm."""
+
 
 def sample_runs(names: Sequence[str] | None = None) -> dict[str, Run]:
-    """The kept runs (whole dev sets, evaluated; n = 30 but for greedy ones), by name: the four, or those of ``names``.
+    """The kept runs (whole dev sets, evaluated; mostly n = 30), by name: the four of the sample, or those of ``names``.
+
+    Those on Spider hold nothing of Spider (:mod:`finer_sql_lib.runs.kept_form`).
 
     Raises ValueError for an unknown name, FileNotFoundError where a run is not there.
     """
     names = NAMES if names is None else tuple(names)
-    options = (*NAMES, *BEFORE, *GREEDY, *HINTS, *CONSTRAINED)
+    on_spider = dict.fromkeys((*SAMPLED_ON_SPIDER, SFT_ON_SPIDER, *CONSTRAINED_ON_SPIDER.values()))
+    options = (*NAMES, *BEFORE, *GREEDY, *HINTS, *CONSTRAINED, *on_spider)
     if unknown := [name for name in names if name not in options]:
         raise ValueError(f"unknown sample run {unknown[0]!r}; choose from {', '.join(options)}")
     folder = Path(__file__).parent / "runs"

@@ -29,6 +29,8 @@ _SQLITE_HEAD = b"SQLite format 3\0"
 _ADDRESS = re.compile(r"([a-z][a-z0-9+.-]+):/", re.IGNORECASE)  # one slash: Path makes one of two
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 _REAL = re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,15})?([eE][+-]?[0-9]{1,2})?")
+_STEM_BYTES = 200
+"""A file's name has at most 255, and the copy has another ending, with others of SQLite behind it."""
 MOST_COLUMNS: Final = 2000
 """In one table, as SQLite is usually built."""
 
@@ -67,7 +69,8 @@ def as_sqlite(source: str | Path, folder: str | Path) -> Path:
     sheets = [sheet for file in files for sheet in read_sheets(file)]
     if not sheets:
         raise TableFileError(f"{path}: no table in it; give a SQLite file, or files with {', '.join(SUFFIXES)}")
-    target = Path(folder) / f"{_identifier(path.stem)}.sqlite"
+    stem = _identifier(path.stem).encode()[:_STEM_BYTES].decode(errors="ignore")
+    target = Path(folder) / f"{stem}.sqlite"
     write_sheets(sheets, target)
     return target
 

@@ -19,7 +19,7 @@ from tempfile import mkstemp
 from typing import Final
 
 from finer_sql_lib.execution import read_only_uri
-from finer_sql_lib.schema.read import SchemaError
+from finer_sql_lib.schema.asked import SchemaError
 
 Entry = tuple[str, str, str, str]
 """Key, table, column, value."""

@@ -6,25 +6,27 @@ Up to ``MAX_IN_MEMORY`` of them are kept in memory; of a larger database in a fi
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 import warnings
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 from typing import Final, Protocol
 
+from finer_sql_lib.execution import DatabaseError, database_fingerprint
 from finer_sql_lib.records import DataNote
-from finer_sql_lib.runs import database_fingerprint
 from finer_sql_lib.runs.cache import cache_folder
+from finer_sql_lib.schema.asked import SchemaError, quote
 from finer_sql_lib.schema.filter import ColumnKey
-from finer_sql_lib.schema.nouns import Table
-from finer_sql_lib.schema.read import MAX_VALUE_CHARS, SchemaError, open_database, schema_of
+from finer_sql_lib.schema.open_file import open_database
+from finer_sql_lib.schema.read import NAMES, shadow_names
+from finer_sql_lib.schema.sample import MAX_VALUE_CHARS
 from finer_sql_lib.schema.value_file import Entry, ValueFile
 from finer_sql_lib.schema.value_keys import value_key
-from finer_sql_lib.schema.views import quote
 
 MAX_IN_MEMORY: Final = 100_000
 """Values (distinct keys of a column) up to which a database needs no file: some 30 MB."""
@@ -58,7 +60,10 @@ class MemoryIndex:
 
 def value_index(db_path: Path) -> ValueIndex:
     """The index of a database file. Raises SchemaError where the file cannot be read."""
-    return _index_of(database_fingerprint(db_path), db_path)
+    try:
+        return _index_of(database_fingerprint(db_path), db_path)
+    except DatabaseError as error:
+        raise SchemaError(str(error)) from error
 
 
 @lru_cache(maxsize=64)
@@ -92,12 +97,12 @@ def read_entries(db_path: Path, fingerprint: str) -> Iterator[Entry]:
     stranger wrote. Raises SchemaError where the file cannot be read, or is another one at the end than at the start.
     """
     with open_database(db_path) as connection:
-        for table in schema_of(connection, db_path.stem, sample_values=0).tables:
+        for table, columns in stored_columns(connection).items():
             try:
-                yield from table_entries(connection, table)
+                yield from table_entries(connection, table, columns)
             except sqlite3.DatabaseError as problem:  # damaged further down than the schema's samples reach
                 warnings.warn(
-                    f"{db_path}: table {table.name} cannot be read to its end ({problem}); questions that name a value "
+                    f"{db_path}: table {table} cannot be read to its end ({problem}); questions that name a value "
                     "behind that do not show it",
                     DataNote,
                     stacklevel=2,
@@ -106,12 +111,23 @@ def read_entries(db_path: Path, fingerprint: str) -> Iterator[Entry]:
         raise SchemaError(f"{db_path}: the file changed while its values were read; run the same command again")
 
 
-def table_entries(connection: sqlite3.Connection, table: Table) -> Iterator[Entry]:
+def stored_columns(connection: sqlite3.Connection) -> dict[str, list[str]]:
+    """The columns of each table that are stored and not computed. Runs and compiles nothing of the database's own."""
+    tables = {}
+    listed = connection.execute(NAMES).fetchall()
+    shadows = shadow_names(listed)
+    for raw, rootpage, _sql in listed:
+        with contextlib.suppress(UnicodeDecodeError):  # the schema's notes say that such a table is left out
+            name = raw.decode() if rootpage and isinstance(raw, bytes) else ""
+            if name and not name.casefold().startswith("sqlite_") and name.casefold() not in shadows:
+                query = "SELECT CAST(name AS BLOB) FROM pragma_table_xinfo(?) WHERE hidden = 0 ORDER BY cid"
+                tables[name] = [column.decode() for (column,) in connection.execute(query, (name,))]
+    return {name: columns for name, columns in tables.items() if columns}
+
+
+def table_entries(connection: sqlite3.Connection, table: str, columns: Sequence[str]) -> Iterator[Entry]:
     """The same for one table. Raises sqlite3.Error where a query on it fails."""
-    columns = [column.name for column in table.columns if not column.generated]
-    if not columns:
-        return
-    cells = [f"{quote(table.name)}.{quote(column)}" for column in columns]
+    cells = [f"{quote(table)}.{quote(column)}" for column in columns]
     # Bytes, as length() of text counts to the first NUL only; a character has at most four of them in UTF-8.
     selected = ", ".join(
         f"CASE WHEN typeof({cell}) = 'text' AND length(CAST({cell} AS BLOB)) <= {4 * MAX_VALUE_CHARS} THEN {cell} END"
@@ -120,7 +136,7 @@ def table_entries(connection: sqlite3.Connection, table: Table) -> Iterator[Entr
     seen: list[set[str]] = [set() for _ in columns]
     keys: list[set[str]] = [set() for _ in columns]
     n_rows = MAX_CELLS // len(columns)
-    for row in connection.execute(f"SELECT {selected} FROM {quote(table.name)} LIMIT {n_rows}"):
+    for row in connection.execute(f"SELECT {selected} FROM {quote(table)} LIMIT {n_rows}"):
         for place, value in enumerate(row):
             if value is None or value in seen[place] or len(value) > MAX_VALUE_CHARS:
                 continue
@@ -131,4 +147,4 @@ def table_entries(connection: sqlite3.Connection, table: Table) -> Iterator[Entr
             key = value_key(value)
             if key is not None and key not in keys[place]:
                 keys[place].add(key)
-                yield key, table.name, columns[place], value
+                yield key, table, columns[place], value

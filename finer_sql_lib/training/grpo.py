@@ -29,12 +29,14 @@ from finer_sql_lib.training.model import (
     lora_config,
     model_arguments,
     parameters_of,
+    prepare_updates,
     this_process,
     weights_gib,
 )
 from finer_sql_lib.training.preflight import SampleReport, report_data
-from finer_sql_lib.training.resume import Say, Training, open_training
+from finer_sql_lib.training.resume import Say, Training, open_training, silent
 from finer_sql_lib.training.settings import PACKAGED_ENCODER, REWARDS, Settings
+from finer_sql_lib.training.settle import settle
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,7 @@ def train_grpo(task: GrpoTask, settings: Settings, say: Say = print, trainer_cla
     if task.memory_init is not None and not task.memory_init.is_file():
         raise FileNotFoundError(f"the memory's initial traces {task.memory_init} do not exist; check --memory-init")
     accumulation = settings.accumulation(this_process().num_processes)
+    settings = settle(settings, task.model, task.out, say if this_process().is_main_process else silent)
     with open_training(task.out, task.identity(settings, trainer_class), say) as training:
         if training.finished:
             return training.model
@@ -98,6 +101,7 @@ def train_grpo(task: GrpoTask, settings: Settings, say: Say = print, trainer_cla
                 rewards = _chosen_rewards(settings, judge, memory, pending)
                 trainer = build_trainer(task, settings, accumulation, data, rewards, trainer_class)
                 scoring = _chosen_rewards(settings, judge, memory, None)
+                prepare_updates(trainer, settings, training.step, training.say)
                 watch(trainer, task, settings, data, scoring, memory, pending, training)
                 return training.complete(trainer)
 
@@ -149,6 +153,7 @@ def build_trainer(
         vllm_mode="colocate" if settings.vllm == "none" else settings.vllm,
         vllm_server_base_url=settings.vllm_url if settings.vllm == "server" else None,
         vllm_gpu_memory_utilization=settings.vllm_memory,
+        vllm_enable_sleep_mode=settings.vllm_sleep,
         vllm_max_model_length=settings.max_prompt + settings.max_completion,
         shuffle_dataset=False,  # the rows are in the order of the whole training already
         log_completions=True,

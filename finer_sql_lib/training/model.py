@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from finer_sql_lib.generation.model_folder import cannot_load, check_model, chec
 from finer_sql_lib.generation.sampling import folds_system
 from finer_sql_lib.memory import missing_packages as memory_lacks
 from finer_sql_lib.runs.install import install_command
+from finer_sql_lib.training.preflight import check_step
 from finer_sql_lib.training.settings import PACKAGED_ENCODER, Settings
 
 
@@ -89,7 +91,7 @@ def check_machine(settings: Settings, *, gpu: bool, vllm: bool) -> None:
             "vllm is 'server', but there is no GPU here: weights travel to the server from GPU to GPU; use --vllm "
             "colocate or --vllm none"
         )
-    if settings.vllm != "none" and not vllm:
+    if settings.vllm not in ("none", "auto") and not vllm:
         raise ValueError(
             f"vllm is {settings.vllm!r}, but vLLM is not installed: {install_command('vllm', 'train')}, "
             "or use --vllm none"
@@ -134,6 +136,23 @@ def let_vllm_take_weights() -> None:
 
     _custom_ops._supports_onednn = False
     utils.check_cpu_sgl_kernel = lambda n, k, dtype: False
+
+
+def prepare_updates(trainer: Any, settings: Settings, step: int, say: Callable[[str], None]) -> None:
+    """Give the trainer its optimizer, and say what a step changes, where the training begins.
+
+    Weights that a launcher splits are its library's to update. Raises ValueError as
+    :func:`~finer_sql_lib.training.preflight.check_step`, and for stochastic rounding of weights that are split.
+    """
+    from finer_sql_lib.training.rounding import StochasticAdamW
+    from finer_sql_lib.training.settle import sharding
+
+    if settings.rounding == "stochastic":
+        if sharding():
+            raise ValueError("stochastic rounding is for weights that are whole on a GPU; use --rounding nearest")
+        trainer.optimizer_cls_and_kwargs = (StochasticAdamW, {"lr": settings.learning_rate})
+    if step == 0 and not sharding():
+        say(check_step((p for p in trainer.model.parameters() if p.requires_grad), settings))
 
 
 def fast_bfloat16() -> bool:

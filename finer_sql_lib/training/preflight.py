@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -141,6 +141,25 @@ def report_sample(
         float(per_completion.mean()),
         *seconds,
     )
+
+
+def check_step(weights: Iterable[Any], settings: Settings) -> str:
+    """What a step at this learning rate changes of the trained weights, as a sentence.
+
+    Raises ValueError below ``settings.least_changed``.
+    """
+    from finer_sql_lib.training.rounding import changed_share
+
+    if settings.rounding == "stochastic":
+        return "updates reach the bfloat16 weights by stochastic rounding: none is lost on average"
+    share = changed_share(weights, settings.learning_rate)
+    said = f"a step at learning rate {settings.learning_rate:g} changes {share:.1%} of the weights"
+    if share < settings.least_changed:
+        raise ValueError(
+            f"{said}; the others are rounded back to what they were. Train with --dtype auto (float32 where it fits), "
+            "--rounding stochastic, or --lora 32; --least-changed 0 trains as it is"
+        )
+    return said
 
 
 def _named(excluded: Sequence[dict[str, Any]]) -> str:

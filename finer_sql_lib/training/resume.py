@@ -22,6 +22,11 @@ from finer_sql_lib.training.model import this_process
 
 Say = Callable[[str], None]
 
+
+def silent(line: str) -> None:
+    """What all processes but the main one say."""
+
+
 _PREFIX = "checkpoint-"
 _STATE = "trainer_state.json"
 
@@ -70,7 +75,7 @@ def open_training(out: Path, identity: dict[str, Any], say: Say = print, steps: 
     """
     process = this_process()
     main = process.is_main_process
-    say = say if main else lambda line: None
+    say = say if main else silent
     with open_run(out, identity) if main else nullcontext() as run:
         ended_at = _saved_step(out)
         if finished := ended_at is not None and ended_at >= steps:

@@ -8,7 +8,9 @@ from typing import Annotated, Any, Final, Literal
 from annotated_doc import Doc
 
 Method = Literal["grpo", "sft"]
-Vllm = Literal["none", "colocate", "server"]
+Vllm = Literal["auto", "none", "colocate", "server"]
+Dtype = Literal["auto", "bfloat16", "float32"]
+Rounding = Literal["nearest", "stochastic"]
 
 REWARDS: Final = ("format", "execution", "atomic", "memory")
 PACKAGED_ENCODER: Final = "packaged"
@@ -16,8 +18,9 @@ PACKAGED_ENCODER: Final = "packaged"
 
 _CHOICES: Final = {
     "method": ("grpo", "sft"),
-    "vllm": ("none", "colocate", "server"),
-    "dtype": ("bfloat16", "float32"),
+    "vllm": ("auto", "none", "colocate", "server"),
+    "dtype": ("auto", "bfloat16", "float32"),
+    "rounding": ("nearest", "stochastic"),
     "grounds": ("database", "paper"),
 }
 _ABOVE_0: Final = (
@@ -25,7 +28,15 @@ _ABOVE_0: Final = (
     *("eval_candidates", "eval_questions", "keep_checkpoints", "preflight_prompts"),
 )
 _NOT_NEGATIVE: Final = ("steps", "epochs", "beta", "lora", "warmup", "save_every", "eval_every", "seed")
-_LATER: Final = {"warmup": 0, "by_length": False, "cpu_bfloat16": False, "question_values": False, "grounds": "paper"}
+_LATER: Final = {
+    "warmup": 0,
+    "by_length": False,
+    "cpu_bfloat16": False,
+    "question_values": False,
+    "grounds": "paper",
+    "rounding": "nearest",
+    "vllm_sleep": False,
+}
 """Settings that trainings of earlier versions do not record, and what they meant there."""
 
 
@@ -37,9 +48,12 @@ class Settings:
     process; gradient accumulation follows from both (``accumulation``), so a preset means the same on any number of
     GPUs. Lengths are tokens. ``steps`` are updates; SFT uses ``epochs`` unless ``steps`` is set. ``beta`` is the KL
     coefficient (0: no reference model). ``lora``: rank, 0 trains all weights. ``dtype``: of the weights on a GPU; a CPU
-    always uses float32, and with ``cpu_bfloat16`` multiplies in bfloat16 if it has instructions for that.
-    ``vllm_memory``: the share of the GPU that a colocated vLLM takes. ``warmup``: updates in which the learning rate
-    rises from 0. ``by_length`` (SFT) puts lessons of like length into one batch, so that less is padded.
+    always uses float32, and with ``cpu_bfloat16`` multiplies in bfloat16 if it has instructions for that. ``rounding``:
+    how an update reaches bfloat16 weights; a training whose first step would change less than ``least_changed`` of the
+    weights is refused. ``dtype`` and ``vllm`` auto: as the GPU allows (:mod:`finer_sql_lib.training.settle`).
+    ``vllm_memory``: the share of the GPU that a colocated vLLM takes; with ``vllm_sleep`` only while it samples.
+    ``warmup``: updates in which the learning rate rises from 0. ``by_length`` (SFT) puts lessons of like length into
+    one batch, so that less is padded.
 
     ``eval_every`` steps, and before the first, the first ``eval_questions`` held-out questions get ``eval_candidates``
     samples each and a vote; 0 never. The same goes for ``save_every``. ``preflight_prompts`` are sampled before the
@@ -68,14 +82,17 @@ class Settings:
     )
     encoder: Annotated[str, Doc("Of the memory; a model or packaged.")] = "Qwen/Qwen3-Embedding-0.6B"
     lora: Annotated[int, Doc("Rank; 0 trains all weights.")] = 0
-    dtype: Annotated[Literal["bfloat16", "float32"], Doc("Of the weights on a GPU.")] = "bfloat16"
+    dtype: Annotated[Dtype, Doc("Of the weights on a GPU: auto, bfloat16 or float32.")] = "auto"
+    rounding: Annotated[Rounding, Doc("Of bfloat16 weights: nearest or stochastic.")] = "nearest"
+    least_changed: Annotated[float, Doc("Share of the weights that a step must change.")] = 0.5
     gradient_checkpointing: Annotated[bool, Doc("Less memory, a third more time.")] = True
     warmup: Annotated[int, Doc("Updates with a rising learning rate.")] = 0
     by_length: Annotated[bool, Doc("Batches of like length, sft.")] = False
     cpu_bfloat16: Annotated[bool, Doc("Multiply in bfloat16 on a CPU that can.")] = False
-    vllm: Annotated[Vllm, Doc("none, colocate or server.")] = "none"
+    vllm: Annotated[Vllm, Doc("auto, none, colocate or server.")] = "auto"
     vllm_url: Annotated[str, Doc("Of the server.")] = "http://127.0.0.1:8000"
     vllm_memory: Annotated[float, Doc("Share of the GPU for colocate.")] = 0.3
+    vllm_sleep: Annotated[bool, Doc("A colocated vLLM gives its memory back between.")] = False
     save_every: Annotated[int, Doc("Steps; 0 never.")] = 100
     keep_checkpoints: Annotated[int, Doc("The newest so many.")] = 2
     eval_every: Annotated[int, Doc("Steps; 0 never.")] = 200
@@ -102,6 +119,10 @@ class Settings:
                 raise ValueError(f"{name} is {getattr(self, name)}; it must be 0 or more")
         if not 0 < self.vllm_memory < 1:
             raise ValueError(f"vllm_memory is {self.vllm_memory}; it is a share of the GPU, between 0 and 1")
+        if not 0 <= self.least_changed <= 1:
+            raise ValueError(f"least_changed is {self.least_changed}; it is a share of the weights, 0 to 1")
+        if self.rounding == "stochastic" and self.dtype == "float32":
+            raise ValueError("rounding is stochastic, dtype float32: only bfloat16 weights need it; leave one out")
         if self.method == "grpo":
             self._check_groups()
         elif self.steps == 0 and self.epochs <= 0:
@@ -149,6 +170,7 @@ class Settings:
         (False, True)
         """
         recorded = asdict(self) | {"rewards": list(self.rewards)}
+        del recorded["least_changed"]  # what is refused, not how it learns
         if self.method == "sft":
             del recorded["question_values"], recorded["grounds"]  # it is given whole prompts, and no rewards
         return {name: value for name, value in recorded.items() if name not in _LATER or value != _LATER[name]}
@@ -171,7 +193,7 @@ The rest is the card's. Here a run trains on one benchmark: the recipe's mixture
 JOINT_0_5B: Final = replace(JOINT_3B, generations=32, steps=1500, max_prompt=2048)
 """The joint recipe, 0.5B: 32 generations, 1500 steps, prompts of 2048 tokens; otherwise as ``JOINT_3B``."""
 
-SFT: Final = Settings(method="sft", learning_rate=2e-5, epochs=2.0, steps=0, batch=32, eval_every=0)
+SFT: Final = Settings(method="sft", learning_rate=2e-5, epochs=2.0, steps=0, batch=32, eval_every=0, vllm="none")
 """The paper's SFT before GRPO: 2 epochs, learning rate 2e-5, loss on completion tokens only. Its batch size is not
 stated: 32 as in GRPO."""
 
@@ -223,6 +245,7 @@ TINY: Final = Settings(
     steps=3,
     encoder=PACKAGED_ENCODER,
     dtype="float32",
+    vllm="none",
     gradient_checkpointing=False,
     save_every=1,
     eval_every=3,

@@ -20,11 +20,13 @@ from finer_sql_lib.training.model import (
     lora_config,
     model_arguments,
     parameters_of,
+    prepare_updates,
     this_process,
     weights_gib,
 )
-from finer_sql_lib.training.resume import Say, open_training
+from finer_sql_lib.training.resume import Say, open_training, silent
 from finer_sql_lib.training.settings import Settings
+from finer_sql_lib.training.settle import settle
 
 LESSONS_A_PROCESS: Final = 1_000
 """TRL tokenizes lesson by lesson; so many or more are worth a process."""
@@ -43,6 +45,7 @@ def train_sft(
         raise ValueError(f"these settings are for {settings.method}; use the sft preset")
     accumulation = settings.accumulation(this_process().num_processes)
     check_machine_and_model(model, settings)
+    settings = settle(settings, model, out, say if this_process().is_main_process else silent)
     tokenizer = load_tokenizer(model)
     course = read_course([*before, data], tokenizer, settings)
     identity = {"model": model, "data_sha256": file_sha256(data), "settings": settings.identity()}
@@ -55,6 +58,7 @@ def train_sft(
         trainer = build_trainer(model, course, tokenizer, out, settings, accumulation)
         gib = weights_gib(*parameters_of(trainer.model), settings.dtype)
         training.say(f"weights, gradients and Adam's two moments: {gib:.1f} GiB over all GPUs, without activations")
+        prepare_updates(trainer, settings, training.step, training.say)
         return training.complete(trainer)
 
 

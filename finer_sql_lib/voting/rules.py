@@ -37,7 +37,7 @@ class Ballot:
 
 
 @dataclass(frozen=True, slots=True)
-class _Pile:
+class Pile:
     """Ballots with the same result, before they become a Group."""
 
     ballots: tuple[Ballot, ...]
@@ -46,7 +46,7 @@ class _Pile:
     is_zero: bool
 
 
-Rule = Callable[[Sequence[Ballot]], list[_Pile]]
+Rule = Callable[[Sequence[Ballot]], list[Pile]]
 
 
 def vote(
@@ -62,12 +62,21 @@ def vote(
     >>> vote(1, candidates, results, "majority").winner, vote(1, candidates, results, "value_aware").winner
     (1, 0)
     """
-    ballots = [
+    piles = check_rule(rule)(ballots_of(candidates, executions))
+    return outcome(question_id, piles, rule, len(candidates))
+
+
+def ballots_of(candidates: Sequence[Candidate], executions: Sequence[Execution | None]) -> list[Ballot]:
+    """The candidates that vote. Raises ValueError on lists of different length."""
+    return [
         Ballot(candidate.index, candidate.sql, execution)
         for candidate, execution in zip(candidates, executions, strict=True)
         if candidate.sql is not None and execution is not None and execution.outcome == "rows"
     ]
-    piles = check_rule(rule)(ballots)
+
+
+def outcome(question_id: int, piles: Sequence[Pile], rule: str, n_candidates: int) -> Vote:
+    """The vote of piles in a rule's order, of ``n_candidates`` candidates in all."""
     groups = []
     for pile in piles:
         execution = pile.elected.execution
@@ -76,7 +85,7 @@ def vote(
             key=hashlib.blake2b(printed, digest_size=8).hexdigest(),
             members=tuple(sorted(ballot.index for ballot in pile.ballots)),
             columns=execution.columns,
-            preview=execution.rows[:PREVIEW_ROWS],
+            preview=tuple(execution.rows[:PREVIEW_ROWS]),
             n_rows=len(execution.rows),
             is_empty=pile.is_empty,
             is_zero=pile.is_zero,
@@ -84,8 +93,8 @@ def vote(
         groups.append(group)
     winner = piles[0].elected.index if piles else None
     # A share of all candidates: those that failed to execute count against it.
-    confidence = groups[0].size / len(candidates) if groups else 0.0
-    return Vote(question_id, winner, tuple(groups), rule, confidence, len(candidates))
+    confidence = groups[0].size / n_candidates if groups else 0.0
+    return Vote(question_id, winner, tuple(groups), rule, confidence, n_candidates)
 
 
 def check_rule(rule: str) -> Rule:
@@ -95,17 +104,17 @@ def check_rule(rule: str) -> Rule:
     return RULES[rule]
 
 
-def majority(ballots: Sequence[Ballot]) -> list[_Pile]:
+def majority(ballots: Sequence[Ballot]) -> list[Pile]:
     """Groups by ``same_values``, largest first."""
-    return sorted(_piles(ballots), key=lambda pile: _rank(pile.ballots))
+    return sorted(piles_of(ballots), key=lambda pile: rank(pile.ballots))
 
 
-def value_aware(ballots: Sequence[Ballot]) -> list[_Pile]:
+def value_aware(ballots: Sequence[Ballot]) -> list[Pile]:
     """Groups by ``same_values``; those with real values first, then by size (paper, "value-aware voting")."""
-    return sorted(_piles(ballots), key=lambda pile: (pile.is_empty or pile.is_zero, *_rank(pile.ballots)))
+    return sorted(piles_of(ballots), key=lambda pile: (pile.is_empty or pile.is_zero, *rank(pile.ballots)))
 
 
-def authors_vav(ballots: Sequence[Ballot]) -> list[_Pile]:
+def authors_vav(ballots: Sequence[Ballot]) -> list[Pile]:
     """The published rule: groups by the published signature; ties go to the greatest signature."""
     by_key: dict[str, list[Ballot]] = defaultdict(list)
     for ballot in ballots:
@@ -114,7 +123,7 @@ def authors_vav(ballots: Sequence[Ballot]) -> list[_Pile]:
     # The sort is stable: within the two halves the order above stays.
     ranked.sort(key=lambda item: authors_is_empty(item[0]) or authors_is_zero(item[0]))
     return [
-        _Pile(tuple(members), min(members, key=lambda b: b.index), authors_is_empty(key), authors_is_zero(key))
+        Pile(tuple(members), min(members, key=lambda b: b.index), authors_is_empty(key), authors_is_zero(key))
         for key, members in ranked
     ]
 
@@ -122,16 +131,16 @@ def authors_vav(ballots: Sequence[Ballot]) -> list[_Pile]:
 RULES: dict[str, Rule] = {"majority": majority, "value_aware": value_aware, "authors_vav": authors_vav}
 
 
-def _piles(ballots: Sequence[Ballot]) -> list[_Pile]:
+def piles_of(ballots: Sequence[Ballot]) -> list[Pile]:
     """The ballots by result: equal rows first, which a hash tells, then ``same_values`` among what is left.
 
     Results that cannot be compared in bounded work stay apart, which a DataNote says.
     """
-    exact: dict[tuple[Row, ...], list[Ballot]] = defaultdict(list)
+    exact: dict[Sequence[Row], list[Ballot]] = defaultdict(list)
     for ballot in ballots:
         exact[ballot.execution.rows].append(ballot)
-    classes: dict[tuple[int, int, int], list[list[tuple[Row, ...]]]] = defaultdict(list)
-    work, undecided = Work.enough_for(*exact), set[tuple[Row, ...]]()  # of the whole vote
+    classes: dict[tuple[int, int, int], list[list[Sequence[Row]]]] = defaultdict(list)
+    work, undecided = Work.enough_for(*exact), set[Sequence[Row]]()  # of the whole vote
     for rows in exact:
         bucket = classes[len(rows), len(rows[0]) if rows else 0, hash_sum(rows)]
         # One comparison a group is enough, since same_values is an equivalence.
@@ -157,19 +166,19 @@ def _piles(ballots: Sequence[Ballot]) -> list[_Pile]:
     return [elect([exact[rows] for rows in alike]) for bucket in classes.values() for alike in bucket]
 
 
-def elect(exact: list[list[Ballot]]) -> _Pile:
+def elect(exact: list[list[Ballot]]) -> Pile:
     """The pile of a group of exact results, and the ballot that stands for it."""
-    favourite = min(exact, key=_rank)
+    favourite = min(exact, key=rank)
     texts = Counter(ballot.sql for ballot in favourite)
     sql = min(texts, key=lambda text: (-texts[text], len(text), text))
     elected = min((ballot for ballot in favourite if ballot.sql == sql), key=lambda ballot: ballot.index)
     everyone = tuple(ballot for ballots in exact for ballot in ballots)
     # same_values keeps the number of rows and what is zero, so one result speaks for the whole group.
     rows = elected.execution.rows
-    return _Pile(everyone, elected, is_empty=not rows, is_zero=is_zero(rows))
+    return Pile(everyone, elected, is_empty=not rows, is_zero=is_zero(rows))
 
 
-def _rank(ballots: Sequence[Ballot]) -> tuple[int, int, int, str]:
+def rank(ballots: Sequence[Ballot]) -> tuple[int, int, int, str]:
     """Sort key, best first: size, distinct SQL texts, shortest SQL, alphabetically first SQL."""
     texts = {ballot.sql for ballot in ballots}
     length, first = min((len(text), text) for text in texts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +22,7 @@ from finer_sql_lib.analysis.ablation import (
     reported_changes,
     sign_flip_test,
 )
+from finer_sql_lib.evaluation.intervals import bootstrap
 from tests.comparison_world import benchmark, make_arms, make_run
 
 
@@ -54,6 +56,18 @@ def test_a_run_gives_the_metrics_an_arm_needs(tmp_path: Path) -> None:
     assert read_arms(tmp_path / "arms")["ex"].tolist() == [80.0]
 
 
+def test_an_arm_may_be_a_run(tmp_path: Path, folder: Path) -> None:
+    names = read_arms(folder)["arm"].tolist()
+    run = make_run(tmp_path / "run", benchmark(tmp_path, "spider"), wrong=[0, 1], extra={4: [None]})
+    for path in folder.iterdir():
+        shutil.rmtree(path)
+        shutil.copytree(run.path, path)
+    arms, metrics = read_arms(folder), arm_metrics(run)
+    assert arms["arm"].tolist() == names
+    assert arms["correct"].tolist() == [metrics["correct"]] * len(arms)
+    assert set(arms["self_bleu"]) == {metrics["self_bleu"]}
+
+
 def test_arms_in_order_with_their_seeds(folder: Path) -> None:
     arms = read_arms(folder)
     assert arms["arm"].tolist() == ["all"] * 3 + ["no-memory"] * 3 + ["sft"]
@@ -68,7 +82,8 @@ def test_means_and_t_intervals_over_seeds(folder: Path) -> None:
     expected = stats.t.interval(0.95, 2, loc=72.0, scale=stats.sem([70, 72, 74]))
     assert (row["value"], row["seeds"]) == (pytest.approx(72.0), 3)
     assert (row["low"], row["high"]) == pytest.approx(expected)
-    assert table.loc[("sft", "ex"), ["low", "high"]].isna().all()
+    assert table.loc[("sft", "ex"), ["low", "high", "over"]].tolist() == [40.0, 60.0, "questions"]  # half of 100 right
+    assert table.loc[("sft", "recall"), ["low", "high"]].isna().all()  # nothing is known of its questions
     assert len(table) == 3 * len(MEASURES)
 
 
@@ -84,6 +99,33 @@ def test_changes_are_paired_by_seed(folder: Path) -> None:
     assert changes["p_questions"].notna().sum() == 2  # EX of the two arms
 
 
+def test_every_measure_is_the_mean_of_its_questions(tmp_path: Path) -> None:
+    run = make_run(tmp_path / "run", benchmark(tmp_path, "spider"), wrong=[0, 1], extra={4: ["SELECT 1"]})
+    metrics = arm_metrics(run)
+    assert metrics["by_question"].keys() == MEASURES.keys()
+    for measure, values in metrics["by_question"].items():
+        if measure != "syntax_error_rate":  # of all candidates, of which question 4 has more
+            assert np.mean(values) == pytest.approx(metrics[measure]), measure
+    assert metrics["by_question"]["syntax_error_rate"] == [0, 1, *[0] * 8]  # question 1 names a table that is not there
+
+
+def test_single_seeds_have_intervals_and_tests_over_questions(tmp_path: Path) -> None:
+    asked = benchmark(tmp_path, "spider")
+    for arm, wrong in (("all", []), ("no-memory", [0, 1, 3, 4])):
+        make_run(tmp_path / "arms" / f"{arm}-seed-0", asked, wrong=wrong)
+    arms = read_arms(tmp_path / "arms")
+    assert arm_table(arms)["over"].unique().tolist() == ["questions"]
+    changes = arm_changes(arms).set_index("measure")
+    ex = changes.loc["ex"]
+    assert (ex["pairs"], ex["change"], ex["over"]) == (1, -40.0, "questions")
+    gains = np.array([-100.0 * (i in (0, 1, 3, 4)) for i in range(10)])
+    interval = bootstrap(gains, resamples=2000)
+    assert (ex["low"], ex["high"]) == (interval.low, interval.high)
+    assert ex["p_questions"] == pytest.approx(2 / 2**4)  # of four equal signs
+    assert changes["p_seeds"].isna().all()
+    assert changes["p_questions"].notna().all()
+
+
 def test_seeds_that_only_one_arm_has_are_not_paired(tmp_path: Path) -> None:
     folder = make_arms(tmp_path, {"all": [model(0.7), model(0.8)], "no-atomic": [model(0.6), model(0.6), model(0.1)]})
     row = arm_changes(read_arms(folder)).iloc[0]
@@ -91,7 +133,7 @@ def test_seeds_that_only_one_arm_has_are_not_paired(tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_read_is_refused(tmp_path: Path, folder: Path) -> None:
-    with pytest.raises(FileNotFoundError, match="train the arms"):
+    with pytest.raises(FileNotFoundError, match="finer-sql keep RUN"):
         read_arms(tmp_path / "nothing")
     with pytest.raises(ValueError, match="no arm 'all'"):
         arm_changes(read_arms(make_arms(tmp_path / "only", {"sft": [model(0.5)]})))

@@ -11,8 +11,8 @@ import pytest
 
 from finer_sql_lib.analysis.diversity import (
     groups_per_question,
-    mean_self_bleu,
     self_bleu,
+    self_bleu_by_question,
     sql_tokens,
     syntax_error_rate,
 )
@@ -78,4 +78,6 @@ def test_measures_of_a_run(tmp_path: Path) -> None:
     assert syntax_error_rate(run) == pytest.approx(3 / 22)  # both of question 1, and the one without SQL
     assert groups_per_question(run) == pytest.approx((8 + 0 + 2) / 10)  # question 1 has no result, 2 has two
     gold, other = sql_tokens(asked.graded()[2].gold_sql), sql_tokens("SELECT 1")
-    assert mean_self_bleu(run) == pytest.approx((9 + (2 + bleu_by_definition(other, [gold, gold])) / 3) / 10)
+    scores = self_bleu_by_question(run)
+    assert sorted(scores.values())[1:] == [1.0] * 9
+    assert min(scores.values()) == pytest.approx((2 + bleu_by_definition(other, [gold, gold])) / 3)

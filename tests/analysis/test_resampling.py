@@ -7,6 +7,7 @@ import itertools
 import numpy as np
 import pytest
 
+from finer_sql_lib.analysis.endings import endings
 from finer_sql_lib.analysis.resampling import accuracy_by_n, expected_ex
 from finer_sql_lib.evaluation.intervals import bootstrap, sampled_ex
 from finer_sql_lib.records import Execution, ScoredQuestion
@@ -30,7 +31,7 @@ def pool(*answers: int, right: int) -> Pool:
 
 
 def chance(pool: Pool, n: int, rule: str, draws: int, seed: int) -> float:
-    return float(expected_ex(*pool, [n], [rule], draws, seed)[0, 0])
+    return float(expected_ex(pool[0], endings(*pool), [n], [rule], draws, seed)[0, 0])
 
 
 def pools_of(run: Run) -> list[Pool]:

@@ -70,6 +70,22 @@ def test_only_runs_that_differ_in_nothing_else_share_a_curve(folder: Path) -> No
     assert by_temperature(facts[facts["run"] != "warm"]).empty
 
 
+def test_a_greedy_run_stands_beside_any_number_of_candidates(folder: Path, tmp_path: Path) -> None:
+    runs = {name: load_run(folder / name) for name in ("warm", "longer")}
+    runs["greedy"] = load_run(small_run(tmp_path, "greedy", n=1, temperature=0.0))
+    facts = run_facts(runs)
+    found = by_temperature(facts).query("score == 'EX'")
+    assert found.groupby("run")["temperature"].agg(set).to_dict() == {
+        "toy, spider dev, n = 4": {0.0, 1.0},
+        "toy, spider dev, n = 9": {0.0, 0.2},
+    }
+    assert found.loc[found["temperature"] == 0, "value"].unique().tolist() == [
+        facts.set_index("run").loc["greedy", "ex"]
+    ]
+    facts["constrained"] = facts["run"] == "greedy"
+    assert by_temperature(facts).empty
+
+
 def test_questions_are_called_as_their_data(folder: Path) -> None:
     runs = sample_runs(["tiny-spider on sample-bird"]) | {"warm": load_run(folder / "warm")}
     assert run_facts(runs)["data"].tolist() == ["sample-bird dev", "spider dev"]

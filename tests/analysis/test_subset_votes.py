@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from finer_sql_lib.analysis.endings import endings
 from finer_sql_lib.analysis.resampling import SUBSET_RULES, winners_correct
 from finer_sql_lib.execution import Executor
 from finer_sql_lib.records import Execution, Row, ScoredQuestion
@@ -67,7 +68,9 @@ def voted(pool: Pool, rule: str, chosen: np.ndarray) -> bool:
 def test_every_subset_is_decided_as_the_rule_decides_it(rule: str, pool: Pool) -> None:
     question, results = pool
     drawn = np.array(list(itertools.product([False, True], repeat=question.n_candidates)))
-    assert winners_correct(question, results, rule, drawn).tolist() == [voted(pool, rule, row) for row in drawn]
+    assert winners_correct(question, endings(question, results), rule, drawn).tolist() == [
+        voted(pool, rule, row) for row in drawn
+    ]
 
 
 def test_every_rule_has_its_arithmetic() -> None:
@@ -87,12 +90,15 @@ def test_real_candidates_are_decided_alike(shared_data: Path) -> None:
             pool = scored(*((sql, executor.execute(database, sql), len(sql) % 2 == 0) for sql in texts))
             drawn = random.random((40, len(texts))) < random.random((40, 1))
             for rule in RULES:
-                assert winners_correct(*pool, rule, drawn).tolist() == [voted(pool, rule, row) for row in drawn]
+                assert winners_correct(pool[0], endings(*pool), rule, drawn).tolist() == [
+                    voted(pool, rule, row) for row in drawn
+                ]
 
 
 def test_wrong_shapes_and_rules_are_refused() -> None:
     question, results = scored(("A", rows(1), True), number=3)
+    ended = endings(question, results)
     with pytest.raises(ValueError, match="2 columns; question 3 has 1"):
-        winners_correct(question, results, "majority", np.ones((1, 2), dtype=bool))
+        winners_correct(question, ended, "majority", np.ones((1, 2), dtype=bool))
     with pytest.raises(ValueError, match="choose one of"):
-        winners_correct(question, results, "loudest", np.ones((1, 1), dtype=bool))
+        winners_correct(question, ended, "loudest", np.ones((1, 1), dtype=bool))

@@ -185,3 +185,26 @@ def test_gold_from_the_gold_file(own_bird: Path) -> None:
     assert "has 2 lines for 3 questions" in problems_of("bird", own_bird)[0]
     (own_bird / "dev_gold.sql").write_text("\n".join(reversed([lines[1], lines[0], lines[2]])))
     assert "names another database" in problems_of("bird", own_bird)[0]
+
+
+@pytest.mark.parametrize("db_id", ["../outside", "/outside", "..", "a/../../outside", "inn\0"])
+def test_a_db_id_that_leads_elsewhere_is_not_followed(own: Path, db_id: str) -> None:
+    """Neither to be read nor to be named as missing, which would be an invitation to put something there."""
+    make_database(own / "outside" / "outside.sqlite")
+    make_database(own / "outside.sqlite")
+    write(own / "dev.json", [*ENTRIES, {**ENTRIES[0], "db_id": db_id}])
+    described = [{"db_id": name} for name in ("inn", "mill", db_id)]
+    write(own / "tables.json", described)
+    expected = f"db_id {db_id!r} (1 questions) is no name of a database: it leads elsewhere"
+    assert problems_of("spider", own) == (expected,)
+    with pytest.raises(BenchmarkError, match="leads elsewhere"):
+        load_benchmark("spider", own, missing_databases="skip")
+
+
+def test_a_name_longer_than_a_file_can_have_is_a_missing_database(own: Path) -> None:
+    name = "ü" * 125
+    write(own / "dev.json", [*ENTRIES, {**ENTRIES[0], "db_id": name}])
+    write(own / "tables.json", [{"db_id": db_id} for db_id in ("inn", "mill", name)])
+    (problem,) = problems_of("spider", own)
+    assert "no such database file" in problem
+    assert load_benchmark("spider", own, missing_databases="skip").skipped == {name: 1}

@@ -58,3 +58,12 @@ def test_rows_of_a_missing_database_are_refused_or_left_without_a_verdict(
     assert [row["verdict"] for row in judged] == [None, 1 if metric == "spider_ex" else "easy", None]
     assert [row.get("reason") for row in judged] == ["the database is not there", None, "the database is not there"]
     assert "3 verdicts" in said
+
+
+@pytest.mark.parametrize("db_id", ["../database/alpine_huts", "/tmp", ".."])
+def test_a_db_id_that_leads_elsewhere_is_refused(cli: Cli, tmp_path: Path, db_id: str) -> None:
+    (tmp_path / "pairs.jsonl").write_text(json.dumps({"db_id": db_id, "gold": "SELECT 1", "pred": "SELECT 1"}) + "\n")
+    arguments = ("--databases", HAND_WRITTEN / "database", "--metric", "spider_ex", "--out", tmp_path / "out.jsonl")
+    code, _, err = cli("judge", "--pairs", tmp_path / "pairs.jsonl", *arguments, "--missing-databases", "skip")
+    assert code == 2
+    assert "is no name of a database in" in " ".join(err.split())

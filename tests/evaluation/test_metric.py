@@ -97,3 +97,21 @@ def test_names() -> None:
     assert metric_named("official", "bird").name == "bird_ex"
     with pytest.raises(ValueError, match="spider_em needs tables"):
         metric_named("spider_em", "spider")
+
+
+def test_a_changed_database_changes_the_schema_that_structure_is_read_by(question: GradedQuestion) -> None:
+    asked = graded(0, "SELECT weight FROM t", question.db_path)
+    assert hardness_of(asked) == "unparsed"
+    with sqlite3.connect(question.db_path) as connection:
+        connection.execute("ALTER TABLE t ADD COLUMN weight INT")
+    connection.close()
+    assert hardness_of(asked) == "easy"
+
+
+def test_an_instance_that_is_added_counts_at_once(question: GradedQuestion) -> None:
+    sql = "SELECT age FROM t ORDER BY age DESC LIMIT 1"
+    assert judge(SpiderTs(), question, sql) is True
+    with sqlite3.connect(question.db_path.with_name("team_ts2.sqlite")) as connection:
+        connection.execute("CREATE TABLE t (age INT)")  # without rows max() is NULL, and there is no first row
+    connection.close()
+    assert judge(SpiderTs(), question, sql) is False

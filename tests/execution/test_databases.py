@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from finer_sql_lib.execution import DatabaseError, Executor, Job
+from finer_sql_lib.execution import DatabaseError, Executor, Job, database_fingerprint
 from finer_sql_lib.execution.sandbox.worker import MAX_OPEN_DATABASES
+from finer_sql_lib.schema import read_schema
 
 from .conftest import BURN, make_shop
 
@@ -75,6 +76,15 @@ def test_odd_file_names_open_and_stay_read_only(tmp_path: Path, name: str) -> No
     with Executor(workers=1) as executor:
         assert executor.execute(path, "SELECT count(*) FROM item").rows == ((100,),)
     assert os.listdir(tmp_path) == [path.name]
+
+
+@pytest.mark.parametrize("n_bytes", [247, 250, 255])
+def test_a_name_so_long_that_no_journal_can_lie_beside_it(tmp_path: Path, n_bytes: int) -> None:
+    path = make_shop(tmp_path / "shop.sqlite").rename(tmp_path / f"{'n' * (n_bytes - 7)}.sqlite")
+    with Executor(workers=1) as executor:
+        assert executor.execute(path, "SELECT count(*) FROM item").rows == ((100,),)
+    assert len(database_fingerprint(path)) == 64
+    assert read_schema(path).table("item").n_rows == 100
 
 
 def test_a_name_that_is_not_utf8(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ import pytest
 from finer_sql_lib.execution.jobs import Job, check_databases
 from finer_sql_lib.execution.process import Running, WorkerProcess
 from finer_sql_lib.execution.schedule import Chunk, Schedule
-from finer_sql_lib.execution.supervisor import Supervisor
+from finer_sql_lib.execution.supervisor import MAX_VAIN_RETRIES, Supervisor
 
 TIMEOUT_S = 1.0
 LONG_AGO_S = 1000.0
@@ -49,7 +49,7 @@ class Worker:
         self.read_fd, self._end = os.pipe()
         os.write(self._end, b"x")  # there is always something to read, so nobody waits
 
-    def assign(self, chunk: Chunk) -> None:
+    def assign(self, chunk: Chunk, timeout_s: float, patience: float) -> None:
         self.assigned.append(chunk)
         (job,) = chunk.jobs
         self.tries.append((job.sql, chunk.alone))
@@ -107,7 +107,7 @@ def supervised(shop: Path, workers: int, script: Script) -> Iterator[tuple[Crew,
     jobs = [Job(shop, f"SELECT {number}") for number in range(workers)]
     schedule = Schedule([(check_databases([shop])[shop], jobs)], workers)
     try:
-        answers = dict(Supervisor(crew, schedule, TIMEOUT_S, {}).answers())
+        answers = dict(Supervisor(crew, schedule, TIMEOUT_S, 1.0, {}).answers())
         yield crew, [answers[job].outcome for job in jobs], [answers[job].error for job in jobs]
     finally:
         for slot in list(crew.slots):
@@ -115,9 +115,8 @@ def supervised(shop: Path, workers: int, script: Script) -> Iterator[tuple[Crew,
 
 
 @pytest.mark.parametrize("silent", [False, True], ids=["the worker sees the deadline", "the parent sees it"])
-@pytest.mark.parametrize("cpu", [TIMEOUT_S, None], ids=["with its processor time", "time not known"])
+@pytest.mark.parametrize("cpu", [0.1, None], ids=["without a processor", "time not known"])
 def test_a_deadline_hit_in_company_is_tried_again_alone(shop: Path, cpu: float | None, silent: bool) -> None:
-    """Memory, caches and disks are shared even where each statement has a core."""
     with supervised(shop, 3, Script(cpu, silent=silent)) as (crew, outcomes, _):
         assert outcomes == ["rows"] * 3
         assert sorted(crew.tries) == [(f"SELECT {n}", alone) for n in range(3) for alone in (False, True)]
@@ -131,15 +130,39 @@ def test_a_deadline_hit_with_the_whole_machine_counts_at_once(shop: Path, silent
         assert crew.tries == [("SELECT 0", False)]
 
 
-def test_a_deadline_hit_without_a_processor_is_tried_again(shop: Path) -> None:
-    with supervised(shop, 1, Script(cpu=0.1)) as (crew, outcomes, _):
-        assert outcomes == ["rows"]
-        assert crew.tries == [("SELECT 0", False), ("SELECT 0", True)]
+@pytest.mark.parametrize("silent", [False, True], ids=["the worker sees the deadline", "the parent sees it"])
+def test_a_deadline_hit_in_company_counts_where_the_statement_had_its_processor(shop: Path, silent: bool) -> None:
+    """Sixteen endless statements cost what their time-outs cost, shared by the workers, and not that once more."""
+    with supervised(shop, 16, Script(TIMEOUT_S, silent=silent)) as (crew, outcomes, errors):
+        assert outcomes == ["timeout"] * 16
+        assert set(errors) == {"no result within 1 s"}
+        assert [alone for _, alone in crew.tries] == [False] * 16
 
 
-@pytest.mark.parametrize(("cpu", "loaded"), [(TIMEOUT_S, False), (0.1, True)])
-def test_a_deadline_hit_alone_is_final(shop: Path, cpu: float, loaded: bool) -> None:
-    with supervised(shop, 2, Script(cpu, alone="timeout")) as (crew, outcomes, errors):
+def test_a_deadline_hit_without_a_processor_and_without_company_counts_and_says_so(shop: Path) -> None:
+    """What takes the processor is not this executor's: it would be there in a second try too."""
+    with supervised(shop, 1, Script(cpu=0.1)) as (crew, outcomes, errors):
+        assert outcomes == ["timeout"]
+        assert "so loaded that it got 0.1 s" in str(errors[0])
+        assert crew.tries == [("SELECT 0", False)]
+
+
+def test_a_deadline_hit_alone_is_final(shop: Path) -> None:
+    with supervised(shop, 2, Script(0.1, alone="timeout")) as (crew, outcomes, errors):
         assert outcomes == ["timeout"] * 2
-        assert all(("so loaded that it got 0.1 s" in str(error)) == loaded for error in errors)
+        assert all("so loaded that it got 0.1 s" in str(error) for error in errors)
         assert len(crew.tries) == 4
+
+
+def test_tries_in_vain_are_bounded_and_the_rest_counts_as_it_was(shop: Path) -> None:
+    """Retries take a time-out each, one after another: a hundred endless statements must not wait for a hundred."""
+    with supervised(shop, 30, Script(0.1, alone="timeout")) as (crew, outcomes, errors):
+        assert outcomes == ["timeout"] * 30
+        assert all("so loaded that it got 0.1 s" in str(error) for error in errors)
+        assert sum(alone for _, alone in crew.tries) == MAX_VAIN_RETRIES
+
+
+def test_a_try_that_was_not_in_vain_lets_the_others_hope(shop: Path) -> None:
+    with supervised(shop, 30, Script(0.1)) as (crew, outcomes, _):
+        assert outcomes == ["rows"] * 30
+        assert sum(alone for _, alone in crew.tries) == 30

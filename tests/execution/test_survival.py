@@ -200,3 +200,36 @@ def test_a_forked_child_is_told_to_make_its_own(shop: Path) -> None:
     ran = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
     assert "make a new one here" in ran.stdout
     assert "((2,),)" in ran.stdout
+
+
+@pytest.mark.parametrize("sql", [ENDLESS, ONE_LONG_OPCODE, "SELECT 2"], ids=["many opcodes", "one long opcode", "idle"])
+def test_a_forked_child_keeps_no_worker_alive(shop: Path, sql: str) -> None:
+    """It holds the parent's ends of all pipes, and lives on."""
+    program = """
+        import os, sys, time
+        from pathlib import Path
+        from finer_sql_lib.execution import Executor, Job, Limits
+        executor = Executor(workers=1, limits=Limits(timeout_s=100))
+        stream = executor.stream([Job(Path(sys.argv[1]), sql) for sql in sys.argv[2:]])
+        next(stream)
+        child = os.fork()
+        if child == 0:
+            time.sleep(100)
+        print(child, *[worker.pid for _slot, worker in executor.living()], flush=True)
+        for _answer in stream:
+            pass
+        time.sleep(100)
+    """
+    command = [sys.executable, "-c", textwrap.dedent(program), str(shop), "SELECT 1", sql]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as parent:
+        assert parent.stdout is not None
+        child, worker = map(int, parent.stdout.readline().split())
+        time.sleep(0.3)
+        assert is_alive(worker)
+        parent.kill()
+        parent.wait(10)
+        try:
+            assert wait_for(lambda: not is_alive(worker), within_s=5.0)
+            assert is_alive(child)
+        finally:
+            os.kill(child, signal.SIGKILL)

@@ -140,12 +140,19 @@ BEFORE_AFTER = pd.DataFrame(
 
 def test_reported_scores_look_unlike_measured_ones() -> None:
     ex, recall = figures.plot_before_after(BEFORE_AFTER)
-    ours, _, reported = ex.lines
+    ours, _, reported = (line for line in ex.lines if line.get_gid() != "interval")
     assert list(ours.get_ydata()) == [42.0, 60.0]
     assert (reported.get_marker(), reported.get_markerfacecolor()) == ("D", "white")
     assert ours.get_marker() != "D"
     assert ours.get_linestyle() == "-" != reported.get_linestyle()
     assert [text.get_text() for text in recall.texts] == ["3B 81.6 (step 2000)", "78.3"]
+
+
+def test_an_end_has_its_interval_where_it_is_known() -> None:
+    bounds = BEFORE_AFTER.assign(first_low=40.0, first_high=45.0, last_low=NAN, last_high=NAN).iloc[:1]
+    (ex,) = figures.plot_before_after(bounds)
+    drawn = [list(line.get_ydata()) for line in ex.lines if line.get_gid() == "interval"]
+    assert drawn == [[40.0, 45.0]]
 
 
 def test_equal_scores_are_still_labelled_apart() -> None:

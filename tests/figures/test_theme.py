@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import pytest
@@ -35,6 +36,13 @@ def test_a_figure_says_below_its_axes_and_in_its_csv_what_it_is_of(tmp_path: Pat
     drawn = pd.read_csv(tmp_path / "hardness.csv")
     assert set(drawn.pop("of")) == {"mine (spider dev)"}
     assert drawn.equals(HARDNESS)
+
+
+def test_what_a_figure_is_of_does_not_take_the_place_of_its_unit(tmp_path: Path) -> None:
+    figure = figures.plot_hardness(HARDNESS).figure
+    figure.supxlabel("wrong answers (%)")
+    figures.save(figure, HARDNESS, "hardness", tmp_path, of="mine (spider dev)")
+    assert figure.get_supxlabel() == "wrong answers (%)\nmine (spider dev)"
 
 
 @pytest.mark.parametrize("colour", sorted(set(figures.COLOURS.values())))
@@ -75,3 +83,15 @@ def test_a_frame_that_lacks_a_column_is_refused(plot: Callable[[pd.DataFrame], o
 def test_a_frame_without_rows_is_refused(plot: Callable[[pd.DataFrame], object]) -> None:
     with pytest.raises(ValueError, match="no rows"):
         plot(pd.DataFrame(columns=COLUMNS))
+
+
+@pytest.mark.parametrize("name", ["cost $ and $", r"$\frac$", "a$b", "$x_{$", "$$", r"$\undefined$"])
+def test_dollars_in_a_name_are_dollars(tmp_path: Path, name: str) -> None:
+    """Read as mathematics, half of these cannot be drawn at all, and the others lose their dollars."""
+    fig, ax = plt.subplots()
+    ax.plot([0, 1], [0, 1], label=name)
+    ax.set_xlabel(name)
+    ax.set_xticks([0, 1], [name, name])
+    ax.legend()
+    figures.save(fig, pd.DataFrame({"run": [name]}), "dollars", tmp_path, of=name)
+    assert name in (tmp_path / "dollars.csv").read_text()

@@ -14,7 +14,7 @@ import pytest
 from finer_sql_lib.analysis.lengths import reasoning_lengths
 from finer_sql_lib.notebook.runner import declared_parameters, find_notebooks, reproduce
 from finer_sql_lib.sample import sample_dir
-from finer_sql_lib.sample.kept import BEFORE, sample_runs, training_start
+from finer_sql_lib.sample.kept import CONSTRAINED_ON_SPIDER, ON_SPIDER, SFT_ON_SPIDER, sample_runs, training_start
 
 FOLDER = Path(__file__).resolve().parents[2] / "notebooks"
 NOTEBOOKS = find_notebooks(FOLDER)
@@ -61,10 +61,6 @@ def test_cells_are_few_short_and_plain(path: Path) -> None:
         assert not re.search(r"[\"']/[a-z]", cell.source), "an absolute path"
 
 
-NO_INPUT = {"11_reward_ablation"}
-"""Skip on the sample as long as it holds no ablation."""
-
-
 @pytest.fixture(scope="module")
 def executed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Path]]:
     """All notebooks, run once on the embedded sample: the folder of figures, and the executed copies."""
@@ -99,8 +95,8 @@ def test_they_run_on_the_sample_and_write_figures_and_tables(executed: tuple[Pat
         assert any(name.startswith(number) and name.endswith(".pdf") for name in names), f"no figure of {number}"
 
 
-def test_only_those_without_input_skip(executed: tuple[Path, list[Path]]) -> None:
-    assert {copy.stem for copy in executed[1] if was_skipped(copy)} <= NO_INPUT
+def test_none_is_skipped(executed: tuple[Path, list[Path]]) -> None:
+    assert [copy.stem for copy in executed[1] if was_skipped(copy)] == []
 
 
 def test_nothing_stands_in_a_red_box(executed: tuple[Path, list[Path]]) -> None:
@@ -123,17 +119,17 @@ def test_what_is_printed_names_no_folder_of_this_machine(executed: tuple[Path, l
 def test_without_parameters_the_kept_runs_before_and_after_grpo_are_compared(executed: tuple[Path, list[Path]]) -> None:
     lengths = pd.read_csv(executed[0] / "13_lengths_table.csv")
     assert lengths["run"].unique().tolist() == ["before", "after"]
-    [start] = sample_runs(BEFORE[:1]).values()
+    [start] = sample_runs([SFT_ON_SPIDER]).values()
     total = lengths.query("run == 'before' and level == 'all' and measure == 'characters'")["value"].item()
     assert total == pytest.approx(reasoning_lengths(start)["characters"].mean())
 
 
-def test_the_sample_is_called_by_its_name_and_its_splits_are_explained(executed: tuple[Path, list[Path]]) -> None:
+def test_runs_are_called_by_their_names_and_the_samples_splits_are_explained(executed: tuple[Path, list[Path]]) -> None:
     findings = {copy.stem[:2]: "".join(o.get("text", "") for o in code_cells(copy)[-1].outputs) for copy in executed[1]}
-    assert "sample-spider dev" in findings["12"]
-    assert "sample-bird dev" in findings["12"]
-    for number in ("03", "04", "08", "14"):
-        assert "split B" in findings[number]
+    for number in ("02", "12"):
+        assert f"{ON_SPIDER} on spider dev" in findings[number] or f"{ON_SPIDER}: EX" in findings[number]
+    assert "split B" in findings["08"]
+    for number in ("03", "04", "08", "14"):  # which draw the splits of a run of the sample
         source = nbformat.read(next(FOLDER.glob(f"{number}_*.ipynb")), as_version=4)
         assert "held out of training" in "".join(cell.source for cell in source.cells), number
 
@@ -149,11 +145,9 @@ def test_every_notebook_ends_with_its_finding(executed: tuple[Path, list[Path]])
 def test_the_hardness_figure_draws_what_the_run_says(executed: tuple[Path, list[Path]]) -> None:
     figures, _ = executed
     everything = pd.read_csv(figures / "04_hardness.csv").query("series == 'ours'")
-    for name, run in sample_runs(["tiny-spider on sample-spider", "tiny-bird on sample-bird"]).items():
+    for name, run in sample_runs([ON_SPIDER, CONSTRAINED_ON_SPIDER[ON_SPIDER]]).items():
         metrics = json.loads((run.path / "metrics.json").read_text(encoding="utf-8"))
-        drawn = everything[everything["run"].str.startswith(name)]
-        assert drawn["run"].unique().tolist() == [f"{name}, split A", f"{name}, split B"]
-        for level, score in {**metrics["levels"], "all": metrics}.items():  # both splits together are the run
-            parts = drawn[drawn["level"] == level]
-            assert parts["n"].sum() == score["n_questions"]
-            assert (parts["ex"] * parts["n"]).sum() / 100 == pytest.approx(score["n_correct"])
+        drawn = everything[everything["run"] == name].set_index("level")
+        for level, score in {**metrics["levels"], "all": metrics}.items():
+            assert drawn.loc[level, "n"] == score["n_questions"]
+            assert drawn.loc[level, "ex"] == pytest.approx(100 * score["ex"])

@@ -19,6 +19,7 @@ import pandas as pd
 import pytest
 
 from finer_sql_lib.runs import RunError
+from finer_sql_lib.sample.kept import CONSTRAINED_ON_SPIDER
 from tests.comparison_world import benchmark, make_arms, make_run
 
 NOTEBOOKS = Path(__file__).resolve().parents[2] / "notebooks"
@@ -174,10 +175,10 @@ def test_error_analysis_with_and_without_the_constraint(tmp_path: Path) -> None:
     assert (row["gained"], row["lost"], row["p"]) == (2, 1, 1)
 
 
-def test_error_analysis_without_runs_compares_the_samples_and_shows_how_small_p_is(tmp_path: Path) -> None:
+def test_error_analysis_without_runs_compares_the_kept_ones_and_shows_how_small_p_is(tmp_path: Path) -> None:
     run_cells("14", out=tmp_path)
     table = pd.read_csv(tmp_path / "14_constraint_table.csv")
-    assert table["run"].unique().tolist() == ["tiny-spider on sample-spider", "tiny-bird on sample-bird"]
+    assert table["run"].unique().tolist() == list(CONSTRAINED_ON_SPIDER)
     assert (table["p"] > 0).all()
     shown = (tmp_path / "14_constraint_table.md").read_text(encoding="utf-8").splitlines()
     cells = [line.split("|")[8].strip() for line in shown]
@@ -202,7 +203,7 @@ def test_error_analysis_shows_only_the_run_that_is_given(
     assert command in printed
     assert f"give runs/other as `{lacking}`" in printed
     assert pd.read_csv(out / "14_constraint_table.csv").empty
-    assert "tiny-" not in printed + shown
+    assert "small" not in printed + shown
 
 
 def test_error_analysis_knows_a_constrained_run_by_what_it_records(tmp_path: Path) -> None:

@@ -54,6 +54,7 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Path
     folder = tmp_path_factory.mktemp("base")
     (folder / "sitecustomize.py").write_text(WITHOUT, encoding="utf-8")
     given = {"out": str(folder / "figures"), "work": str(folder / "work"), "sql": "SELECT 41 + 1 AS answer"}
+    given["model"] = "tiny-spider"
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYTHONPATH", str(folder))
         copies = reproduce(find_notebooks(FOLDER, ["00", "01", "02", "15"]), given, folder / "executed")

@@ -74,7 +74,7 @@ def test_every_file_of_the_library_is_in_the_wheel(project: Path, tmp_path: Path
     expected = {str(path.relative_to(project)) for path in library if "__pycache__" not in path.parts}
     assert expected - names == set()
     sample = {name.split("/")[2] for name in names if name.startswith("finer_sql_lib/sample/")}
-    assert {*BENCHMARKS, *CHECKPOINTS, *STARTS, "runs", "ablation", "README.md"} <= sample
+    assert {*BENCHMARKS, *CHECKPOINTS, *STARTS, "runs", "ablation-small", "README.md"} <= sample
     assert not any("test" in name.split("/")[0] for name in names)
     assert not any("sample_lab" in name for name in names)  # whoever uses the sample needs nothing of what makes it
 
@@ -106,3 +106,11 @@ def test_the_wheel_works_where_there_is_no_checkout(project: Path, tmp_path: Pat
 def test_extras_are_those_that_error_messages_name(project: Path) -> None:
     extras = tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
     assert {"models", "vllm", "train", "ray", "excel", "dev", "all"} == set(extras)
+
+
+def test_windows_is_told_where_it_runs() -> None:
+    """In one sentence, and not by the absence of a module of Linux."""
+    program = "import sys; sys.platform = 'win32'; sys.modules['fcntl'] = None; import finer_sql_lib.cli.main"
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
+    assert ran.returncode == 1
+    assert ran.stderr.splitlines()[-1].startswith("ImportError: finer-sql runs on Linux and macOS; on Windows")

@@ -41,7 +41,7 @@ def test_tests_stand_in_rooms_that_mirror_the_librarys(project: Path, library: P
     tests = project / "tests"
     assert list(tests.glob("test_*.py")) == []
     folders = {path.parent.name for path in tests.glob("*/test_*.py")}
-    beside = {"project", "notebooks", "sample_lab"}
-    """The project as a whole, the notebooks, and the lab beside the library."""
+    beside = {"project", "notebooks", "sample_lab", "gpu"}
+    """The project as a whole, the notebooks, the lab beside the library, and what only a GPU can show."""
     assert folders - beside <= rooms(library)
     assert rooms(library) - folders <= {"records"}

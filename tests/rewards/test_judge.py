@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -97,12 +99,12 @@ def test_the_gold_cache_returns_every_kind_of_value(db_path: Path, tmp_path: Pat
     rows = ((None, 1, 1.0, -0.0, float("inf"), 2**63 - 1), ("ü\ud800", b"\x00\xff", "", '{"hex": "00"}', b"", 1e-300))
     execution = Execution("rows", ("a", "b", "c", "d", "e", "f"), rows, None, 0.25)
     cache = GoldCache(tmp_path / "golds.sqlite", Limits())
-    cache.put({Job(db_path, "SELECT 1"): execution})
-    found = cache.get([Job(db_path, "SELECT 1"), Job(db_path, "SELECT 2")])
+    cache.put({Job(db_path, "SELECT 1"): execution}, {db_path: "content"})
+    found = cache.get([Job(db_path, "SELECT 1"), Job(db_path, "SELECT 2")], {db_path: "content"})
     assert repr(found) == repr({Job(db_path, "SELECT 1"): execution})
     cache.close()
     other = GoldCache(tmp_path / "golds.sqlite", Limits(timeout_s=1.0))
-    assert other.get([Job(db_path, "SELECT 1")]) == {}
+    assert other.get([Job(db_path, "SELECT 1")], {db_path: "content"}) == {}
     other.close()
 
 
@@ -138,3 +140,50 @@ def test_the_reward_agrees_with_the_official_verdicts(shared_data: Path) -> None
         verdicts = judge.verdicts(paths, [p["gold"] for p in pairs], [p["pred"] for p in pairs])
     differing = [p for p, v in zip(pairs, verdicts, strict=True) if (v and v.correct) != bool(p["exec"])]
     assert differing == []
+
+
+def test_no_verdict_outlives_the_content_of_its_database(tmp_path: Path) -> None:
+    """The same judge, the same cache, the same file, as large and as old as before: another value, another verdict."""
+    path = tmp_path / "pets.sqlite"
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("CREATE TABLE pet AS SELECT 'Tom' AS name")
+    times = path.stat()
+    question = ([str(path)], ["SELECT name FROM pet"], ["SELECT 'Tom'"])
+    with Judge(workers=1, cache=tmp_path / "golds.sqlite") as judge:
+        (before,) = judge.verdicts(*question)
+        with closing(sqlite3.connect(path)) as connection, connection:
+            connection.execute("UPDATE pet SET name = 'Eva'")
+        os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+        (after,) = judge.verdicts(*question)
+        assert [verdict and verdict.correct for verdict in (before, after)] == [True, False]
+        with closing(sqlite3.connect(path)) as writer:
+            writer.execute("PRAGMA journal_mode = WAL")
+            (unchanged,) = judge.verdicts(*question)
+            assert unchanged is not None
+            assert unchanged.correct is False
+            writer.execute("UPDATE pet SET name = 'Tom'")
+            writer.commit()
+            with pytest.raises(DatabaseError, match="unfinished changes"):
+                judge.verdicts(*question)
+
+
+def test_endless_completions_cost_a_step_seconds_whatever_golds_may_take(db_path: Path) -> None:
+    """The gold takes milliseconds, so that nobody waits thirty seconds, or minutes, for each of a batch."""
+    with Judge(workers=2) as judge:
+        started = time.monotonic()
+        verdicts = judge.verdicts([str(db_path)] * 5, [GOLD] * 5, [CORRECT, *(f"{ENDLESS} -- {i}" for i in range(4))])
+        assert time.monotonic() - started < 25
+    assert [verdict and verdict.why for verdict in verdicts] == [
+        "same result",
+        *["timed out: no result within 1 s"] * 4,
+    ]
+
+
+def test_sql_may_take_its_time_where_the_gold_does(db_path: Path) -> None:
+    """One gold is quick and one is slow; the SQL that answers both has the longer time."""
+    burn = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT {}) SELECT count(*) > 0 FROM n"
+    quick, slow, asked = "SELECT 1", burn.format(1_000_000), burn.format(9_000_000)
+    with Judge(workers=1) as judge:
+        asked_of_the_quick_gold = judge.verdicts([str(db_path)], [quick], [asked])
+        of_both = judge.verdicts([str(db_path)] * 2, [quick.replace("1", "1 "), slow], [asked] * 2)
+    assert [verdict and verdict.correct for verdict in (*asked_of_the_quick_gold, *of_both)] == [False, True, True]

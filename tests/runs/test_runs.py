@@ -16,7 +16,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finer_sql_lib.records import Candidate, Execution, Group, Verdict, Vote
-from finer_sql_lib.runs import ExecutionKey, RunError, RunMismatch, decode_rows, encode_rows, load_run, open_run
+from finer_sql_lib.runs import (
+    ExecutionKey,
+    RunError,
+    RunMismatch,
+    decode_rows,
+    encode_rows,
+    load_run,
+    open_run,
+    write_atomically,
+)
 
 IDENTITY = {"benchmark": "spider", "sampling": {"n": 2}}
 sqlite_values = (
@@ -183,3 +192,13 @@ def test_a_full_disk_is_a_clear_error_and_resumes(tmp_path: Path) -> None:
         assert [c.text for c in load_run(disk / "r").candidates()] == ["small", "fits"]
     finally:
         subprocess.run(["umount", disk], check=True)
+
+
+@pytest.mark.parametrize("name", ["n" * 255, "ü" * 127])
+def test_a_file_may_have_the_longest_name_there_is(tmp_path: Path, name: str) -> None:
+    """The temporary one beside it must not be longer."""
+    write_atomically(tmp_path / name, b"whole")
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [(name, b"whole")]
+    with open_run(tmp_path / "r" / name, IDENTITY) as run:
+        run.append("candidates", [Candidate(1, 0, "")])
+    assert len(load_run(tmp_path / "r" / name).candidates()) == 1

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
-from finer_sql_lib.runs import RunError
+from finer_sql_lib.records import NOT_KEPT
+from finer_sql_lib.runs import RunError, load_run
+from finer_sql_lib.runs.kept_form import is_kept
 from finer_sql_lib.sample import kept as models
 from finer_sql_lib.sample import sample_benchmark, sample_dir
 from finer_sql_lib.sample.demo import named_task
@@ -16,11 +19,14 @@ from finer_sql_lib.sample.kept import (
     BEFORE,
     CHECKPOINTS,
     CONSTRAINED,
+    CONSTRAINED_ON_SPIDER,
     EARLIER_LOGS,
     GREEDY,
     HINTS,
     LOG,
     NAMES,
+    SAMPLED_ON_SPIDER,
+    SFT_ON_SPIDER,
     STARTS,
     chosen_runs,
     kept_folder,
@@ -29,6 +35,9 @@ from finer_sql_lib.sample.kept import (
     training_logs,
     training_start,
 )
+from tests.conftest import Cli
+
+SPIDER = (*SAMPLED_ON_SPIDER, SFT_ON_SPIDER, *CONSTRAINED_ON_SPIDER.values())
 
 
 def test_a_start_is_what_make_tiny_made_or_else_the_kept_checkpoint(
@@ -86,3 +95,32 @@ def test_runs_of_ones_own_are_named_by_their_folders(tmp_path: Path) -> None:
         chosen_runs([str(tmp_path / "nowhere")], NAMES)
     with pytest.raises(ValueError, match="the sample has no benchmark 'spider'; choose one of sample-spider"):
         sample_dir("spider")
+
+
+@pytest.mark.parametrize("name", SPIDER)
+def test_the_kept_runs_on_spider_are_whole_and_hold_nothing_of_it(name: str) -> None:
+    run = sample_runs([name])[name]
+    report = run.report()
+    assert (report["n_questions"], report["skipped"]) == (972, {"wta_1": 62})
+    assert report["n_candidates"] == 972 * run.identity["sampling"]["n"]
+    assert is_kept(run)
+    assert not list((run.path / "executions").glob("*"))
+    assert {(question.text, question.gold_sql) for question in run.scored()} == {(NOT_KEPT, NOT_KEPT)}
+    assert sum(path.stat().st_size for path in run.path.rglob("*") if path.is_file()) < 5e6
+    assert 0 < report["ex"] <= report["recall"] < 1
+
+
+@pytest.mark.parametrize("name", SPIDER)
+def test_a_copy_of_a_kept_run_is_scored_again_to_the_number_it_carries(
+    name: str, shared_data: Path, tmp_path: Path, cli: Cli
+) -> None:
+    kept = sample_runs([name])[name]
+    shutil.copytree(kept.path, tmp_path / "copy")
+    spider = ("--data", shared_data / "spider", "--missing-databases", "skip")
+    code, _, err = cli("evaluate", "--run", tmp_path / "copy", *spider)
+    assert code == 0, err
+    again = load_run(tmp_path / "copy")
+    for fact, value in kept.report().items():
+        assert fact == "seconds" or again.report()[fact] == value, fact
+    assert [question.vote.winner for question in again.scored()] == [q.vote.winner for q in kept.scored()]
+    assert not is_kept(again)

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from finer_sql_lib.execution import database_fingerprint
 from finer_sql_lib.prompts.build import PromptSettings, load_schema, question_messages, shown_schema
 from finer_sql_lib.records import DataNote, Question
-from finer_sql_lib.runs import database_fingerprint
 from finer_sql_lib.schema import SchemaError, named_values, read_schema, with_named_values
 from finer_sql_lib.schema.value_index import read_entries
 from tests.growth import growth
@@ -91,7 +91,7 @@ def test_another_content_of_the_file_is_read_again(make: Make) -> None:
 
 
 def test_a_file_that_is_gone_is_said_by_name(tmp_path: Path) -> None:
-    with pytest.raises((SchemaError, FileNotFoundError), match=r"gone\.sqlite"):
+    with pytest.raises(SchemaError, match=r"gone\.sqlite"):
         named_values(tmp_path / "gone.sqlite", "Lyon")
 
 

@@ -156,7 +156,7 @@ def test_constrained_decoding_knows_the_columns_of_views(make: Make) -> None:
 
 def test_a_view_that_cannot_be_compiled_in_time_costs_itself(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each view names the one before thirty times: SQLite's compiler, which looks at no clock, opens 30 ** 6 tables."""
-    monkeypatch.setattr("finer_sql_lib.schema.views.MAX_SECONDS", 0.3)
+    monkeypatch.setattr("finer_sql_lib.schema.asked.MAX_STATEMENT_S", 0.3)
     views = "".join(f"CREATE VIEW v{i} AS SELECT 1 AS x FROM {', '.join([f'v{i - 1}'] * 30)};" for i in range(1, 7))
     schema = read_schema(make(f"CREATE TABLE t(x); CREATE VIEW v0 AS SELECT x FROM t; {views}"))
     assert {"t", "v0", "v1"} <= {table.name for table in schema.tables}

@@ -10,6 +10,7 @@ import pytest
 from finer_sql_lib.schema import ForeignKey, Schema, read_schema, render
 from finer_sql_lib.schema import read as reader
 from finer_sql_lib.schema.render import quote_name
+from finer_sql_lib.schema.sample import MAX_SAMPLED_ROWS
 from tests.schema.zoo import ZOO, Make
 
 
@@ -97,7 +98,7 @@ def test_text_that_is_not_utf8_loses_its_bad_bytes(make: Make) -> None:
 
 
 def test_values_come_from_the_first_rows_of_a_big_table(make: Make) -> None:
-    limit = reader.MAX_SAMPLED_ROWS
+    limit = MAX_SAMPLED_ROWS
     numbers = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {}) SELECT '{}' FROM n;"
     script = "CREATE TABLE t (v);" + "".join(
         f"INSERT INTO t {numbers.format(count, value)}" for count, value in [(limit, "early"), (limit + 1, "late")]

@@ -125,3 +125,9 @@ def test_an_address_is_refused_with_what_to_do(tmp_path: Path, address: str, kin
     with pytest.raises(TableFileError, match=r"this is an address \(.*export the database to SQLite") as refused:
         as_sqlite(kind(address), tmp_path)
     assert "secret" not in str(refused.value)
+
+
+def test_a_file_of_the_longest_name_is_copied_under_a_shorter_one(tmp_path: Path) -> None:
+    source = tmp_path / f"{'é' * 125}.csv"
+    source.write_text("a\n1\n", encoding="utf-8")
+    assert rows_of(source, tmp_path / "copy", f'SELECT a FROM "{"é" * 125}"') == [(1,)]

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from finer_sql_lib.execution import database_fingerprint
 from finer_sql_lib.records import DataNote
-from finer_sql_lib.runs import database_fingerprint
 from finer_sql_lib.runs.cache import cache_folder
 from finer_sql_lib.schema import SchemaError, named_values
 from finer_sql_lib.schema.value_file import Entry, ValueFile

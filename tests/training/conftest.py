@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from tests.tiny_model import build_tiny_model
 from tests.training.school import School, build_school
 
 
@@ -23,6 +25,12 @@ def one_thread() -> Iterator[None]:
     os.environ.pop("OMP_NUM_THREADS")
     if variable is not None:
         os.environ["OMP_NUM_THREADS"] = variable
+
+
+@pytest.fixture(scope="session")
+def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Random weights in the form of Qwen2."""
+    return build_tiny_model(tmp_path_factory.mktemp("tiny-qwen2"))
 
 
 @pytest.fixture(scope="session")

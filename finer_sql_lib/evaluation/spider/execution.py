@@ -26,6 +26,7 @@ from finer_sql_lib.evaluation import EMPTY, SAME, UNDECIDED, WRONG_COLUMNS, WRON
 from finer_sql_lib.execution import NO_STATEMENT
 from finer_sql_lib.records import MAX_SQL_CHARS, Execution
 from finer_sql_lib.results import same_spider
+from finer_sql_lib.runs.files import FileState, file_state
 
 _CURRENT_YEAR = re.compile(r"YEAR\s*\(\s*CURDATE\s*\(\s*\)\s*\)\s*", re.IGNORECASE)
 
@@ -123,14 +124,18 @@ def test_suite_paths(database_folder: Path) -> tuple[Path, ...]:
     return paths
 
 
-@lru_cache(maxsize=1024)
 def suite_of(db_path: Path) -> tuple[Path, ...]:
     """The instances of one database: all files of its folder; in a folder that is not its own, only itself.
 
     Side by side with other databases it has no suite: those are not instances of it.
     """
     folder = db_path.parent
-    return test_suite_paths(folder) if folder.name == db_path.stem else (db_path,)
+    return _paths_in(folder, file_state(folder)) if folder.name == db_path.stem else (db_path,)
+
+
+@lru_cache(maxsize=1024)
+def _paths_in(folder: Path, state: FileState) -> tuple[Path, ...]:
+    return test_suite_paths(folder)  # asked for every candidate; a file that comes or goes changes the state
 
 
 def judge_spider(gold_sql: str, gold: Execution, pred: Execution) -> Ruling:

@@ -12,6 +12,7 @@ their DISTINCT and their columns.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Mapping
 from contextlib import closing, suppress
@@ -104,7 +105,7 @@ def read_spider_schema(db_path: Path) -> SpiderSchema:
         FileNotFoundError: when there is no such file.
         ValueError: when the file cannot be read as SQLite, or has changes that are not in it yet.
     """
-    if not db_path.is_file():
+    if not os.path.isfile(db_path):
         raise FileNotFoundError(f"no database file at {db_path}: check the data folder and the db_id")
     if (unfinished := unfinished_changes(db_path)) is not None:
         raise ValueError(unfinished)

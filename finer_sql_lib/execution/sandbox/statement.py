@@ -20,9 +20,14 @@ MESSAGE_CHARS = 500
 
 NO_STATEMENT = "no statement: the text is blank or only comments"
 
+OUT_OF_MEMORY = "out of the memory a statement may use"
+
+AGAIN = "again"
+"""Not an outcome: what earlier statements left in the worker may be why there was too little memory for this one."""
+
 Ending = tuple[str, tuple[str, ...], list[bytes], str | None, float, float, bool]
-"""Outcome, column names, packed blocks of rows, error, seconds by the clock, seconds of processor time, and whether
-text of the rows lost bytes."""
+"""Outcome (or ``AGAIN``), column names, packed blocks of rows, error, seconds by the clock, seconds of processor time,
+and whether text of the rows lost bytes."""
 
 
 class TooLarge(Exception):
@@ -33,11 +38,8 @@ class TooLate(Exception):
     """A result was complete only after the deadline."""
 
 
-def run_statement(
-    connection: sqlite3.Connection, guard: Guard, sql: str, *, alone: bool, max_rows: int, max_bytes: int
-) -> Ending:
-    """Execute ``sql``, fetch its rows in packed blocks, and say how it ended."""
-    guard.start(alone=alone)
+def run_statement(connection: sqlite3.Connection, guard: Guard, sql: str, *, max_rows: int, max_bytes: int) -> Ending:
+    """Execute ``sql``, fetch its rows in packed blocks, and say how it ended. ``guard`` has just been started."""
     columns: tuple[str, ...] = ()
     blocks: list[bytes] = []
     error: str | None = None
@@ -102,7 +104,7 @@ def classify(fault: BaseException, guard: Guard) -> tuple[str, str]:
         return "refused", f"not allowed: {guard.refusal}"[:MESSAGE_CHARS]
     # With no deadline and no refusal behind them, these two say that a callback of ours found no memory.
     if isinstance(fault, MemoryError) or code in (sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_AUTH):
-        return "too_large", "out of the memory a statement may use"
+        return "too_large", OUT_OF_MEMORY
     message = str(fault)
     # The driver raises this itself, before SQLite sees the text, so there is no error code to go by.
     if isinstance(fault, sqlite3.ProgrammingError) and "one statement at a time" in message:

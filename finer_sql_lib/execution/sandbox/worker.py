@@ -1,11 +1,12 @@
 """The worker's loop, and what it and its parent say to each other: plain data only, never code.
 
-To the worker: first the settings, then chunks ``(chunk, uri, fingerprint, alone, statements)`` of one database.
+To the worker: first the settings, then chunks ``(chunk, uri, fingerprint, timing, statements)`` of one database.
 From the worker: ``("ready", missing protections)``, then ``("endings", chunk, index of the first, endings)``.
 """
 
 from __future__ import annotations
 
+import _thread
 import fcntl
 import marshal
 import mmap
@@ -21,7 +22,7 @@ from collections import OrderedDict
 from typing import Any, BinaryIO
 
 from .connection import Guard, connect, limit_heap
-from .statement import MESSAGE_CHARS, Ending, run_statement
+from .statement import AGAIN, MESSAGE_CHARS, OUT_OF_MEMORY, Ending, run_statement
 
 HEADER = struct.Struct("<Q")
 """Length in bytes of the marshalled message that follows."""
@@ -89,14 +90,23 @@ class Worker:
         self.cell = cell
         self.settings = settings
         self.connections: OrderedDict[Any, tuple[sqlite3.Connection, Guard]] = OrderedDict()
+        self.is_fresh = True
 
-    def answer(self, chunk: int, uri: str, fingerprint: Any, alone: bool, statements: list[str]) -> None:
-        """Run the statements in order and send their endings, a few at a time."""
+    def answer(
+        self, chunk: int, uri: str, fingerprint: Any, timing: tuple[float, float], statements: list[str]
+    ) -> None:
+        """Run the statements in order and send their endings, a few at a time.
+
+        ``timing``: the time-out of each in seconds, and how many times as long it may take by the clock.
+        """
         endings: list[Ending] = []
         first, n_bytes, flushed = 0, 0, time.monotonic()
         for index, sql in enumerate(statements):
             CELL.pack_into(self.cell, 0, chunk, index, time.monotonic(), time.process_time())
-            ending = self.run(uri, fingerprint, alone, sql)
+            ending = self.run(uri, fingerprint, timing, sql)
+            if ending[3] == OUT_OF_MEMORY and not self.is_fresh:
+                ending = (AGAIN, *ending[1:])
+            self.is_fresh = False
             endings.append(ending)
             n_bytes += sum(map(len, ending[2]))
             if n_bytes > FLUSH_AFTER_BYTES or time.monotonic() - flushed > FLUSH_AFTER_S:
@@ -110,13 +120,16 @@ class Worker:
             self.sink.write(pack(("endings", chunk, first, endings)))
             self.sink.flush()
 
-    def run(self, uri: str, fingerprint: Any, alone: bool, sql: str) -> Ending:
+    def run(self, uri: str, fingerprint: Any, timing: tuple[float, float], sql: str) -> Ending:
         try:
             connection, guard = self.connection(uri, fingerprint)
-        except (sqlite3.Error, MemoryError) as error:
+        except MemoryError:
+            return "too_large", (), [], OUT_OF_MEMORY, 0.0, 0.0, False
+        except sqlite3.Error as error:
             return "error", (), [], f"the database cannot be opened: {error}"[:MESSAGE_CHARS], 0.0, 0.0, False
+        guard.start(timeout_s=timing[0], patience=timing[1])
         max_rows, max_bytes = self.settings["max_rows"], self.settings["max_bytes"]
-        return run_statement(connection, guard, sql, alone=alone, max_rows=max_rows, max_bytes=max_bytes)
+        return run_statement(connection, guard, sql, max_rows=max_rows, max_bytes=max_bytes)
 
     def connection(self, uri: str, fingerprint: Any) -> tuple[sqlite3.Connection, Guard]:
         """The open connection for this state of the file; the one used longest ago makes room."""
@@ -127,13 +140,28 @@ class Worker:
         if len(self.connections) >= MAX_OPEN_DATABASES:
             oldest, _guard = self.connections.popitem(last=False)[1]
             oldest.close()
-        guard = Guard(self.settings["timeout_s"], self.settings["patience"])
+        guard = Guard()
         self.connections[key] = connect(uri, guard, self.settings["max_bytes"]), guard
         return self.connections[key]
 
 
-def follow_parent(lifeline: int) -> None:
-    """Die with the parent, even inside one long step of SQLite: its end of this pipe closes, the kernel signals us."""
+PARENT_CHECK_S = 0.5
+"""Between two looks at whether the parent lives."""
+
+
+def follow_parent(lifeline: int, parent: int) -> None:
+    """Die with the parent, even inside one long step of SQLite: its end of this pipe closes, the kernel signals us.
+
+    A child that the parent forked holds that end too and may outlive it, and not every system signals: a thread looks
+    at who our parent is, which a long step of SQLite does not hold up.
+    """
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(PARENT_CHECK_S)
+        os._exit(1)
+
+    _thread.start_new_thread(watch, ())
     fcntl.fcntl(lifeline, fcntl.F_SETOWN, os.getpid())
     fcntl.fcntl(lifeline, fcntl.F_SETFL, fcntl.fcntl(lifeline, fcntl.F_GETFL) | os.O_ASYNC)
     if select.select([lifeline], [], [], 0)[0]:  # it died before the kernel was asked
@@ -155,16 +183,13 @@ def confine(max_memory_bytes: int) -> list[str]:
         resource.setrlimit(resource.RLIMIT_AS, (room, room))
     else:
         missing.append(f"{sys.platform} has no usable RLIMIT_AS: only SQLite's own memory is capped")
-        missing.append(
-            f"{sys.platform} does not signal a closed pipe: a worker outlives a killed parent by one statement"
-        )
     return missing
 
 
-def main(cell_fd: int, lifeline: int) -> None:
+def main(cell_fd: int, lifeline: int, parent: int) -> None:
     """Serve the parent at the other end of stdin and stdout."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which then ends its workers
-    follow_parent(lifeline)
+    follow_parent(lifeline, parent)
     cell = mmap.mmap(cell_fd, CELL.size)
     source, sink = sys.stdin.buffer, sys.stdout.buffer
     settings = receive(source)

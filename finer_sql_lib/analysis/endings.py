@@ -1,0 +1,59 @@
+"""How the candidates of a run ended, and which of them returned the same: all that votes of fewer candidates need.
+
+From what a run's candidates returned, or, for a kept run, from what was written down of that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from finer_sql_lib.records import Ending, Execution, ScoredQuestion
+from finer_sql_lib.results import authors_key
+from finer_sql_lib.runs import Run
+from finer_sql_lib.runs.kept_form import is_kept, read_endings
+from finer_sql_lib.voting import Ballot, authors_vav, majority
+
+
+def endings_of(run: Run, questions: Sequence[ScoredQuestion]) -> Iterator[tuple[Ending, ...]]:
+    """The endings of each question's candidates, parallel to ``questions`` and their ``candidates``.
+
+    Raises RunError for a run that is not evaluated.
+    """
+    if is_kept(run):
+        kept = read_endings(run)
+        yield from (kept[question.question_id] for question in questions)
+    else:
+        for question, results in zip(questions, run.results(questions), strict=True):
+            yield endings(question, results)
+
+
+def endings(question: ScoredQuestion, results: Sequence[Execution | None]) -> tuple[Ending, ...]:
+    """The endings of one question's candidates. ``results``: what each of them returned; None where one has no SQL.
+
+    The rules of ``voting`` say which results are the same, so that nothing here can decide it otherwise.
+    """
+    ballots = [
+        Ballot(place, candidate.sql, execution)
+        for place, (candidate, execution) in enumerate(zip(question.candidates, results, strict=True))
+        if candidate.sql is not None and execution is not None and execution.outcome == "rows"
+    ]
+    exact: dict[object, int] = {}
+    said: dict[int, dict[str, int | bool]] = {}
+    for number, pile in enumerate(majority(ballots)):
+        for ballot in pile.ballots:
+            rows_id = exact.setdefault(ballot.execution.rows, len(exact))
+            said[ballot.index] = {"rows_id": rows_id, "values_id": number, "sets_aside": pile.is_empty or pile.is_zero}
+    by_signature = sorted(authors_vav(ballots), key=lambda pile: authors_key(pile.ballots[0].execution.rows))
+    for rank, pile in enumerate(by_signature):
+        for ballot in pile.ballots:
+            said[ballot.index] |= {"signature_rank": rank, "signature_sets_aside": pile.is_empty or pile.is_zero}
+    return tuple(
+        Ending(
+            question.question_id,
+            candidate.index,
+            None if execution is None else execution.outcome,
+            0.0 if execution is None else execution.seconds,
+            **said.get(place, {}),  # type: ignore[arg-type]
+        )
+        for place, (candidate, execution) in enumerate(zip(question.candidates, results, strict=True))
+    )

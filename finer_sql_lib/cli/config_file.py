@@ -1,0 +1,58 @@
+"""Options of a command out of a YAML file: what is given on the command line comes before it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import typer
+import yaml
+
+
+def read_options(context: typer.Context, file: Path | None) -> Path | None:
+    """Take the options of a file, ``name: value`` with the names of the command line, as the command's defaults.
+
+    Lists stand for commas or repetition, mappings for ``name=value``. A callback of typer, called before the other
+    options are read. Raises ValueError for a file that is no such mapping, and for names that are no options.
+    """
+    if file is None:
+        return None
+    try:
+        options = yaml.safe_load(file.read_text(encoding="utf-8-sig"))
+    except yaml.YAMLError as problem:
+        raise ValueError(f"{file} is not YAML: {' '.join(str(problem).split())}") from problem
+    if not isinstance(options, Mapping):
+        raise ValueError(f"{file} must hold options, as in `max-tokens: 512`")
+    parameters: dict[str, Any] = {name: one for one in context.command.params for name in names_of(one)}
+    defaults = {}
+    for name, value in options.items():
+        parameter = parameters.get(str(name).replace("_", "-"))
+        if parameter is None or parameter.name in ("config", "help"):
+            raise ValueError(f"{file}: {context.info_name} has no option {name!r}; see --help")
+        defaults[parameter.name] = as_given(value, is_repeated=parameter.multiple)
+    context.default_map = defaults
+    return file
+
+
+def names_of(parameter: Any) -> list[str]:
+    """How a file may call a parameter: as the command line does, without the first dashes."""
+    return [name.lstrip("-") for name in (*parameter.opts, parameter.name.replace("_", "-"))]
+
+
+def as_given(value: Any, *, is_repeated: bool) -> Any:
+    """A value of the file as the command line would give it.
+
+    >>> as_given({"max_num_seqs": 64}, is_repeated=True), as_given([3, 17], is_repeated=False)
+    (['max_num_seqs=64'], '3,17')
+    """
+    if isinstance(value, Mapping):
+        return [f"{name}={text_of(one)}" for name, one in value.items()]
+    if isinstance(value, list):
+        return [str(one) for one in value] if is_repeated else ",".join(map(str, value))
+    return [text_of(value)] if is_repeated else value
+
+
+def text_of(value: Any) -> str:
+    """A value inside a mapping as its text: YAML's true is vLLM's."""
+    return str(value).lower() if isinstance(value, bool) else str(value)

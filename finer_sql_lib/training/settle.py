@@ -1,0 +1,131 @@
+"""What the settings leave to the machine: the type of the weights, and where the completions of GRPO come from.
+
+as the folder was begun -> no GPU -> a launcher that splits the weights -> what fits the GPU, the most exact first
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Final
+
+from finer_sql_lib.training.fit import GIB, Shape, fits, memory_parts, sampler_gib, shape_of, ways_of
+from finer_sql_lib.training.resume import Say
+from finer_sql_lib.training.settings import Settings
+
+_DECIDED: Final = {"dtype": "", "vllm": "", "rounding": "nearest", "vllm_sleep": False, "lora": 0}
+"""What is decided here, and what it is where a run does not record it."""
+
+
+def settle(settings: Settings, model: str, out: Path, say: Say) -> Settings:
+    """``settings`` without auto: as the training in ``out`` was begun, else as this machine allows.
+
+    Raises ValueError where no way of training fits the GPU.
+    """
+    if "auto" not in (settings.dtype, settings.vllm):
+        return settings
+    if recorded := _recorded(out):
+        return as_begun(settings, recorded)
+    import torch
+
+    if not torch.cuda.is_available():
+        return without_gpu(settings)
+    if launcher := sharding():
+        return replace(
+            without_gpu(settings),
+            dtype=settings.dtype if settings.dtype != "auto" else "bfloat16" if launcher == "deepspeed" else "float32",
+        )
+    card_gib = torch.cuda.mem_get_info()[0] / GIB
+    has_vllm = importlib.util.find_spec("vllm") is not None
+    name, way = chosen_way(shape_of(model), settings, card_gib, has_vllm=has_vllm)
+    needed = sum(memory_parts(shape_of(model), way, card_gib).values())
+    say(f"{name}: about {needed:.0f} of the {card_gib:.0f} GiB that are free on the GPU")
+    return way
+
+
+def as_begun(settings: Settings, recorded: Mapping[str, Any]) -> Settings:
+    """What was decided when the folder was begun, where ``settings`` leave it open."""
+    decided = {name: recorded.get(name, default) for name, default in _DECIDED.items()}
+    if settings.dtype != "auto":
+        decided = {name: decided[name] for name in ("vllm", "vllm_sleep")}
+    elif settings.vllm != "auto":
+        decided = {name: decided[name] for name in ("dtype", "rounding", "lora")}
+    return replace(settings, **decided)
+
+
+def without_gpu(settings: Settings) -> Settings:
+    """Float32 and no vLLM, where nothing else was asked for."""
+    return replace(
+        settings,
+        dtype="float32" if settings.dtype == "auto" else settings.dtype,
+        vllm="none" if settings.vllm == "auto" else settings.vllm,
+    )
+
+
+def sharding() -> str:
+    """Which library splits the weights over processes, as accelerate's launcher says: deepspeed, fsdp, "" for none."""
+    for name in ("deepspeed", "fsdp"):
+        if os.environ.get(f"ACCELERATE_USE_{name.upper()}", "").lower() in ("1", "true"):
+            return name
+    return ""
+
+
+def chosen_way(shape: Shape, settings: Settings, card_gib: float, *, has_vllm: bool) -> tuple[str, Settings]:
+    """The first way of training that fits a card, with a vLLM beside it if there can be one.
+
+    Raises ValueError where none fits, naming the smallest and the way out.
+    """
+    tried = {}
+    for name, way in ways_and_samplers(settings, has_vllm=has_vllm).items():
+        if fits(shape, way, card_gib):
+            return name, way
+        tried[name] = sum(memory_parts(shape, way, card_gib).values()), sampler_gib(shape, way), way
+    name, (needed, sampler_needs, least) = min(tried.items(), key=lambda pair: pair[1][0])
+    if least.vllm == "colocate" and sampler_needs > least.vllm_memory * card_gib:
+        raise ValueError(
+            f"vLLM needs {sampler_needs:.1f} GiB beside the training, and has {least.vllm_memory * card_gib:.1f} GiB "
+            f"({least.vllm_memory} of the {card_gib:.0f} GiB that are free); raise --vllm-memory, or lower "
+            "--max-completion or --generations"
+        )
+    raise ValueError(
+        f"no way of training fits the {card_gib:.0f} GiB that are free on the GPU; the smallest ({name}) needs "
+        f"{needed:.0f} GiB; lower --micro-batch, --max-prompt or --max-completion, or train on several GPUs"
+    )
+
+
+def ways_and_samplers(settings: Settings, *, has_vllm: bool) -> dict[str, Settings]:
+    """Every way of training with every source of completions, in the order of preference, by name."""
+    ways = ways_of(settings) if settings.dtype == "auto" else {f"{settings.dtype} weights": settings}
+    return {
+        f"{name}{sampler}": sampled
+        for name, way in ways.items()
+        for sampler, sampled in samplers(way, has_vllm=has_vllm).items()
+    }
+
+
+def samplers(settings: Settings, *, has_vllm: bool) -> dict[str, Settings]:
+    """Where GRPO's completions can come from, the fastest first."""
+    if settings.vllm != "auto":
+        return {"": settings}
+    without = {", no vLLM": replace(settings, vllm="none")}
+    if settings.method == "sft":
+        return {"": replace(settings, vllm="none")}
+    if not has_vllm:
+        return without
+    return {
+        ", vLLM beside": replace(settings, vllm="colocate"),
+        ", vLLM in turns": replace(settings, vllm="colocate", vllm_sleep=True),
+    } | without
+
+
+def _recorded(out: Path) -> dict[str, Any]:
+    """The settings that a training's folder was begun with; empty for none."""
+    manifest = out / "run.json"
+    if not manifest.is_file():
+        return {}
+    identity: dict[str, Any] = json.loads(manifest.read_text(encoding="utf-8")).get("identity", {})
+    return dict(identity.get("settings", {}))

@@ -1,0 +1,64 @@
+"""The executor over the nodes of a Ray cluster answers as the one of this machine."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from finer_sql_lib.execution import DatabaseError, Executor, Job, Limits
+from finer_sql_lib.runs import database_fingerprint
+
+ray = pytest.importorskip("ray", reason="Ray is not installed: pip install -e '.[ray]'")
+pytestmark = pytest.mark.filterwarnings("ignore")  # Ray's own, of its sockets and of accelerators to come
+
+from finer_sql_lib.execution.nodes import NodesExecutor, _Node  # noqa: E402
+
+
+@pytest.fixture(scope="module", autouse=True)
+def cluster() -> Iterator[None]:
+    ray.init("local", num_cpus=1, include_dashboard=False, log_to_driver=False)
+    yield
+    ray.shutdown()
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    path = tmp_path / "pets.sqlite"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript("CREATE TABLE pet (name); INSERT INTO pet VALUES ('Tom'), ('Jo'), (NULL)")
+    return path
+
+
+def test_answers_are_those_of_one_machine(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("finer_sql_lib.execution.nodes.PIECE", 4)
+    jobs = [Job(database, f"SELECT name FROM pet LIMIT {k}") for k in range(15)]
+    jobs += [Job(database, sql) for sql in ("SELECT x FROM pet", "DROP TABLE pet", "SELECT name FROM pet LIMIT 1")]
+    with Executor(1) as here, NodesExecutor(1, Limits(timeout_s=5)) as there:
+        expected, found = here.run(jobs), dict(there.stream(jobs))
+    assert found.keys() == expected.keys()
+    for job, execution in expected.items():
+        other = found[job]
+        assert (other.outcome, other.columns, other.rows, other.error) == (
+            execution.outcome, execution.columns, execution.rows, execution.error
+        )  # fmt: skip
+
+
+def test_a_database_that_is_none_is_refused_before_anything_runs(tmp_path: Path) -> None:
+    (tmp_path / "x.sqlite").write_text("no database")
+    with NodesExecutor(1) as nodes, pytest.raises(DatabaseError, match="is not a SQLite 3 database"):
+        nodes.stream([Job(tmp_path / "x.sqlite", "SELECT 1")])
+
+
+def test_a_node_without_the_file_works_on_a_copy_of_the_same_bytes(database: Path) -> None:
+    node, elsewhere = _Node(1, Limits()), "/elsewhere/pets.sqlite"
+    fingerprint = database_fingerprint(database)
+    assert node.execute(elsewhere, fingerprint, ["SELECT 1"]) is None
+    assert node.execute(str(database), "another content", ["SELECT 1"]) is None
+    node.keep(elsewhere, fingerprint, database.read_bytes())
+    answers, disturbance = node.execute(elsewhere, fingerprint, ["SELECT count(*) FROM pet"]) or ([], "")
+    assert ([answer.rows for answer in answers], disturbance) == ([((3,),)], None)
+    node.executor.close()

@@ -1,0 +1,40 @@
+"""The checks of ``make gpu`` as tests, and what they say where there is no GPU."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.gpu.__main__ import CHECKS, measure, row
+from tests.gpu.checks import Figure
+from tests.gpu.world import chosen_model
+
+torch = pytest.importorskip("torch", reason="torch is not installed: pip install -e '.[models]'")
+
+
+@pytest.fixture(scope="session")
+def model(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return chosen_model("", tmp_path_factory.mktemp("model"))[0]
+
+
+@pytest.mark.gpu
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="no GPU here")
+@pytest.mark.parametrize("check", CHECKS)
+def test_what_only_a_gpu_can_show(check: str, model: str) -> None:
+    assert [figure for figure in measure(check, model, is_gpu=True) if not figure.kept] == []
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="there is a GPU")
+def test_without_a_gpu_the_checks_say_that_they_are_skipped(project: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "tests.gpu"], cwd=project, capture_output=True, text=True, check=True, timeout=120
+    )
+    assert ended.stdout.startswith("no GPU here: the checks on a GPU are skipped")
+
+
+def test_a_bound_that_is_not_kept_stands_in_its_row() -> None:
+    assert row("vllm", Figure("ratio", 0.9, "x", least=0.98)) == "| vllm | ratio | 0.9 x | >= 0.98 | NOT KEPT |"
+    assert row("memory", Figure("peak", 21000, "MiB", most=22000)) == "| memory | peak | 21,000 MiB | <= 22000 |  |"
