@@ -129,12 +129,10 @@ ON_SPIDER = "small on spider"
 """The model small on Spider dev (the 972 questions whose databases are at hand), 30 candidates: what notebooks show."""
 SFT_ON_SPIDER = "small sft on spider"
 """The same from where GRPO of small started."""
-CONSTRAINED_ON_SPIDER: Mapping[str, str] = MappingProxyType(
-    {ON_SPIDER: "small constrained on spider", SFT_ON_SPIDER: "small sft constrained on spider"}
-)
-"""Both again with ``--constrained``."""
-SAMPLED_ON_SPIDER = (ON_SPIDER, "small wide on spider", "small cool on spider", "small greedy on spider")
-"""Small with 100 candidates, with 30 at temperature 0.6, and with one, the likeliest: how to sample."""
+CONSTRAINED_ON_SPIDER: Mapping[str, str] = MappingProxyType({ON_SPIDER: "small constrained on spider"})
+"""Run -> the same model again, with ``--constrained``."""
+SAMPLED_ON_SPIDER = (ON_SPIDER, "small greedy on spider")
+"""Small with 30 candidates, and with one, the likeliest: how to sample."""
 ARMS_ON_SPIDER = Path(__file__).parent / "ablation-small"
 """Small trained with and without single rewards, a kept run and a log per arm."""
 

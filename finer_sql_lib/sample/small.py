@@ -1,7 +1,7 @@
-"""The small real model: SmolLM2-135M and an adapter of this package, merged once into a model folder in the cache.
+"""The small real model: SmolLM2-135M and adapters of this package, merged once into a model folder in the cache.
 
-An adapter is a folder beside this file, named as the model is called: ``small`` is ``small/``. ``small-base`` is the
-base without one, for trainings to start from.
+An adapter is a folder beside this file, named as the model is called. ``small-sft`` was trained on the base,
+``small-base``, by lessons; ``small``, and any other, on ``small-sft`` by rewards.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from finer_sql_lib.sample.smollm2 import SHA256, base_file, load_base
 
 SMALL: Final = "small"
 """What ``finer-sql ask`` asks unless it is given another."""
+SFT: Final = "small-sft"
 BASE: Final = "small-base"
 FORM: Final = 1
 """Counts the ways in which this file has written a merged folder: a new way is a new folder."""
@@ -43,8 +44,9 @@ def small_model(name: str) -> Path:
         import torch
 
         model, tokenizer = load_base(name)
-        if name != BASE:
-            merge_lora(model, adapter_dir(name))
+        for adapter in adapters_of(name):
+            merge_lora(model, adapter_dir(adapter))
+            model.to(torch.bfloat16).to(torch.float32)  # what the next adapter was trained on
         model.to(torch.bfloat16).save_pretrained(folder)
         save_tokenizer(tokenizer, folder)
 
@@ -61,6 +63,15 @@ def small_name(folder: str | Path) -> str:
     return facts_of(Path(folder)).get("name", "")
 
 
+def adapters_of(name: str) -> tuple[str, ...]:
+    """The adapters of a small model, in the order in which they were trained.
+
+    >>> adapters_of("small-base"), adapters_of("small-sft"), adapters_of("small")
+    ((), ('small-sft',), ('small-sft', 'small'))
+    """
+    return {BASE: (), SFT: (SFT,)}.get(name, (SFT, name))
+
+
 def adapter_dir(name: str) -> Path:
     """The package's folder of an adapter. Raises ValueError on an unknown name, FileNotFoundError without weights."""
     if name not in small_names() or name == BASE:
@@ -73,10 +84,9 @@ def adapter_dir(name: str) -> Path:
 
 def merged_dir(name: str) -> Path:
     """Where a small model is kept: other weights, of base or adapter, have another folder."""
+    files = ("adapter_config.json", "adapter_model.safetensors")
     parts = [str(FORM), SHA256]
-    if name != BASE:
-        files = ("adapter_config.json", "adapter_model.safetensors")
-        parts += [file_sha256(adapter_dir(name) / file) for file in files]
+    parts += [file_sha256(adapter_dir(adapter) / file) for adapter in adapters_of(name) for file in files]
     return cache_folder() / f"{name}-{hashlib.sha256(' '.join(parts).encode()).hexdigest()[:16]}"
 
 

@@ -41,7 +41,7 @@ def open_database(path: str | Path) -> Iterator[sqlite3.Connection]:
         # SQLite opens any file; only the first look at it tells whether it is a database.
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         yield connection
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:  # what SQLite says of a damaged file may be no text
         raise SchemaError(f"{path}: not a readable SQLite database ({error})") from error
     finally:
         if connection is not None:

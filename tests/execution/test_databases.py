@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from finer_sql_lib.evaluation.spider.structure import read_spider_schema
 from finer_sql_lib.execution import DatabaseError, Executor, Job, database_fingerprint
 from finer_sql_lib.execution.sandbox.worker import MAX_OPEN_DATABASES
-from finer_sql_lib.schema import read_schema
+from finer_sql_lib.schema import named_values, read_schema
 
 from .conftest import BURN, make_shop
 
@@ -114,6 +115,20 @@ def test_a_corrupt_database_is_an_outcome(tmp_path: Path, shop: Path, start: int
         assert "error" in {execution.outcome for execution in answers.values()}
         assert executor.execute(shop, "SELECT count(*) FROM item").rows == ((100,),)
     assert corrupt.read_bytes() == content
+
+
+def test_a_database_whose_fault_is_told_in_no_encoding_is_an_outcome(tmp_path: Path, shop: Path) -> None:
+    """SQLite quotes the damaged schema in its message, and the driver cannot read it."""
+    with closing(sqlite3.connect(shop)) as connection, connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("UPDATE sqlite_master SET name = CAST(x'e96c' AS TEXT), sql = CAST(x'c328' AS TEXT)")
+    with Executor(workers=1) as executor:
+        executions = [executor.execute(shop, sql) for sql in ("SELECT * FROM item", "SELECT 1 FROM sale")]
+        assert {execution.outcome for execution in executions} == {"error"}
+        assert executor.execute(make_shop(tmp_path / "good.sqlite"), "SELECT 1").rows == ((1,),)
+    for read in (read_schema, read_spider_schema, lambda path: named_values(path, "item 1")):
+        with pytest.raises(ValueError, match="shop"):
+            read(shop)
 
 
 def test_a_truncated_database_is_an_outcome(tmp_path: Path, shop: Path) -> None:

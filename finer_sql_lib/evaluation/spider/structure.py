@@ -119,7 +119,7 @@ def read_spider_schema(db_path: Path) -> SpiderSchema:
                 with suppress(sqlite3.OperationalError, UnicodeDecodeError):
                     columns = connection.execute(query, (name,)).fetchall()
                     tables[name.decode().lower()] = tuple(column.decode().lower() for (column,) in columns)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:  # what SQLite says of a damaged file may be no text
         raise ValueError(f"cannot read the tables of {db_path}: {error}; is it a SQLite database?") from error
     return SpiderSchema(tables)
 

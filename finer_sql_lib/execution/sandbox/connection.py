@@ -190,12 +190,12 @@ def set_up_virtual_tables(connection: sqlite3.Connection) -> None:
     """
     modules = [name for (name,) in connection.execute("PRAGMA module_list") if not name.startswith("pragma_")]
     names = [*modules, *(f"pragma_{name}" for name in sorted(READING_PRAGMAS))]
-    # A file may be damaged: its statements will say so.
-    with contextlib.suppress(sqlite3.DatabaseError):
+    # A file may be damaged, and what SQLite says of it no text: its statements will say so.
+    with contextlib.suppress(sqlite3.DatabaseError, UnicodeDecodeError):
         virtual = "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage = 0"
         names += [name for (name,) in connection.execute(virtual).fetchall()]
     for name in names:
         quoted = name.replace('"', '""')
         # Most modules need a CREATE VIRTUAL TABLE, and one that is not there cannot be set up.
-        with contextlib.suppress(sqlite3.DatabaseError):
+        with contextlib.suppress(sqlite3.DatabaseError, UnicodeDecodeError):
             connection.execute(f'SELECT 1 FROM "{quoted}" LIMIT 0')

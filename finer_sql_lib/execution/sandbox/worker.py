@@ -125,7 +125,7 @@ class Worker:
             connection, guard = self.connection(uri, fingerprint)
         except MemoryError:
             return "too_large", (), [], OUT_OF_MEMORY, 0.0, 0.0, False
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             return "error", (), [], f"the database cannot be opened: {error}"[:MESSAGE_CHARS], 0.0, 0.0, False
         guard.start(timeout_s=timing[0], patience=timing[1])
         max_rows, max_bytes = self.settings["max_rows"], self.settings["max_bytes"]
