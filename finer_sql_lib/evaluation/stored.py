@@ -45,8 +45,8 @@ def execute_stored(
     """
     jobs = list(dict.fromkeys(jobs))
     names = {path: path.relative_to(database_dir).as_posix() for path in {job.db_path for job in jobs}}
-    contents = {path: database_fingerprint(path) for path in names}
     run.mend("executions")
+    contents = {path: database_fingerprint(path) for path in names}
     discard_if_changed(run, {names[path]: content for path, content in contents.items()}, limits)
     folders = _OpenFolders(jobs)
     stored = run.executions()

@@ -33,18 +33,15 @@ def read_manifest(root: Path) -> dict[str, Any]:
     for key, kind in _KINDS.items():
         if key in manifest and not isinstance(manifest[key], kind):
             raise _spoilt(path, key, manifest[key])
-    generation, executions, sampling = (
-        manifest.get("generation", {}),
-        manifest.get("executions", {}),
-        manifest["identity"].get("sampling", {}),
-    )
+    identity = manifest["identity"]
+    generation, executions = manifest.get("generation", {}), manifest.get("executions", {})
     asked, databases = manifest.get("asked"), executions.get("databases", {})
     sound = {
         "asked": asked is None or _is_list_of(int, asked),
         "generation": all(_is_number(generation.get(name, 0)) for name in ("seconds", "tokens")),
         "executions": isinstance(databases, dict) and _is_list_of(str, list(databases.values())),
         "parts": _is_list_of(str, list(manifest.get("parts", {}).values())),
-        "identity": isinstance(sampling, dict) and type(sampling.get("n", 1)) is int,
+        "identity": _is_identity(identity),
     }
     for key, is_sound in sound.items():
         if not is_sound:
@@ -74,6 +71,16 @@ def check_report(path: Path, report: Any) -> None:
     )
     if not sound:
         raise RunError(f"{path} is not what an evaluation writes; evaluate the run again")
+
+
+def _is_identity(identity: Mapping[str, Any]) -> bool:
+    """Whether what every reader of a run asks of its identity is of the kind that it is read as."""
+    parts = [identity.get(name, {}) for name in ("request", "sampling", "prompt")]
+    if not all(isinstance(part, dict) for part in parts):
+        return False
+    request, sampling, _ = parts
+    counts = [identity.get("questions"), identity.get("limit"), request.get("questions"), request.get("n")]
+    return all(count is None or type(count) is int for count in (*counts, sampling.get("n")))
 
 
 def _is_number(value: Any) -> bool:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import json
 import warnings
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING, Any
@@ -40,8 +40,8 @@ class Run:
         self.path = path
         self.manifest = manifest
         self._lock = lock
-        self._next: dict[str, int] = {}  # the number of each kind's next part
         self._checked: dict[Path, FileState] = {}
+        self._next: dict[str, int] = {}  # the number of each kind's next part
 
     @property
     def identity(self) -> dict[str, Any]:
@@ -139,12 +139,19 @@ class Run:
         Raises :class:`RunError` naming the part that is not what this run wrote.
         """
         schema = schema_of(kind)
-        try:
-            parts = [self._part(part, kind) for part in sorted((self.path / kind).glob("*.parquet"))]
-        except DamagedFile as problem:
-            again = "finer-sql generate" if kind == "candidates" else "finer-sql evaluate"
-            raise RunError(f"{problem}; `{again}` with the arguments of this run makes what it held again") from problem
+        parts = [table for _, table in self._parts(kind)]
         return pa.concat_tables(parts) if parts else schema.empty_table()
+
+    def _parts(self, kind: str) -> Iterator[tuple[Path, pa.Table]]:
+        for part in sorted((self.path / kind).glob("*.parquet")):
+            try:
+                table = self._part(part, kind)
+            except DamagedFile as problem:
+                again = "finer-sql generate" if kind == "candidates" else "finer-sql evaluate"
+                raise RunError(
+                    f"{problem}; `{again}` with the arguments of this run makes what it held again"
+                ) from problem
+            yield part, table
 
     def _part(self, path: Path, kind: str) -> pa.Table:
         self._check(path)
@@ -181,9 +188,8 @@ class Run:
         looked at, for as long as the run keeps its parts.
         """
         executions = {}
-        for part in sorted((self.path / "executions").glob("*.parquet")):  # one at a time: each may be large
-            table = self._part(part, "executions")
-            places = pa.array(range(len(table)))
+        for part, whole in self._parts("executions"):  # one at a time: each may be large
+            table, places = whole, pa.array(range(len(whole)))
             if sqls is not None:
                 is_wanted = pc.is_in(table["sql"], value_set=pa.array(sqls, type=pa.string()))
                 table, places = table.filter(is_wanted), places.filter(is_wanted.combine_chunks())
@@ -195,7 +201,7 @@ class Run:
                     rows = stored_rows(text, n_rows, len(header), partial(_rows_at, part, place))
                 except (ValueError, TypeError, KeyError) as problem:
                     raise RunError(
-                        f"{part} holds rows that are none, of {sql[:80]!r}; delete its folder, and evaluate again"
+                        f"{part} holds rows that are none, of {sql[:80]!r}; delete it, and evaluate the run again"
                     ) from problem
                 executions[ExecutionKey(database, sql)] = Execution(
                     outcome, tuple(header), rows, error, seconds or 0.0, bool(lost_bytes)

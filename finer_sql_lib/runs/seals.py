@@ -28,17 +28,14 @@ SEALED = ("candidates", "executions")
 
 _LATER_COLUMNS = frozenset({"lost_bytes"})
 """Columns that older runs do not have."""
-_MAY_BE_EMPTY = {
-    "candidates": {"reasoning", "sql", "logprob", "n_tokens"},
-    "executions": {"error", "lost_bytes", "seconds"},
-    "votes": {"winner"},
-    "verdicts": {"correct"},
-    "judged": {"correct"},
-    "questions": {"text", "gold_sql"},  # of a kept run
-    "endings": set(schema_of("endings").names),
-    "explanations": set(schema_of("explanations").names),
+_FILLED = {
+    "candidates": ("question_id", "index", "text"),
+    "executions": ("database", "sql", "outcome", "columns", "rows", "n_rows"),
+    "votes": ("question_id", "rule", "confidence", "n_candidates", "groups"),
+    "verdicts": ("question_id", "candidate_index", "metric", "why"),
+    "questions": ("question_id",),
 }
-"""Columns, by kind, in which a row may have nothing."""
+"""Columns, by kind, in which every row has something."""
 
 
 class DamagedFile(RunError):
@@ -84,8 +81,8 @@ def read_part(path: Path, kind: str) -> pa.Table:
         raise DamagedFile(f"{path} is no table of {kind} ({why})") from problem
     if table is None:
         raise DamagedFile(f"{path} is no table of {kind}: it has no column {', '.join(missing)}")
-    for name in schema.names:
-        if name not in _MAY_BE_EMPTY.get(kind, ()) and table[name].null_count:
+    for name in _FILLED.get(kind, ()):
+        if table[name].null_count:
             raise DamagedFile(f"{path} is no table of {kind}: {name} is empty in {table[name].null_count} rows")
     if kind == "candidates" and table.num_rows and pc.min(table["index"]).as_py() < 0:
         raise DamagedFile(f"{path} is no table of candidates: an index is below 0")

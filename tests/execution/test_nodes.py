@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from finer_sql_lib.execution import DatabaseError, Executor, Job, Limits
-from finer_sql_lib.runs import database_fingerprint
+from finer_sql_lib.execution import DatabaseError, Executor, Job, Limits, database_fingerprint
 
 ray = pytest.importorskip("ray", reason="Ray is not installed: pip install -e '.[ray]'")
 pytestmark = pytest.mark.filterwarnings("ignore")  # Ray's own, of its sockets and of accelerators to come
