@@ -18,7 +18,6 @@ from finer_sql_lib.analysis.errors import explanations
 from finer_sql_lib.records import Candidate, Vote
 from finer_sql_lib.runs import Run, RunError, open_run
 from finer_sql_lib.runs.kept_form import check_has_results
-from finer_sql_lib.runs.seals import KEY as SEALS
 from finer_sql_lib.voting import RULES
 
 
@@ -54,8 +53,7 @@ def keep_run(run: Run, target: Path, *, sql_only: bool = False) -> Run:
     scored = [question for question in questions if question.is_judged]
     results = run.results(questions)
     with open_run(target, run.identity) as kept:
-        # the parts are the kept run's own
-        kept.note(**{name: fact for name, fact in run.manifest.items() if name not in ("identity", SEALS)})
+        kept.note(**{name: fact for name, fact in run.manifest.items() if name != "identity"})
         candidates = chain.from_iterable(question.candidates for question in questions)
         kept.append("candidates", list(without_text(candidates) if sql_only else candidates))
         kept.replace("questions", "all", [_Named(q.question_id, q.db_id, q.level) for q in questions])

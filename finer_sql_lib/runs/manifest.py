@@ -12,7 +12,7 @@ from finer_sql_lib.runs.files import RunError
 ADDED_LATER = ("request",)
 """Keys of an identity that older runs do not record: nothing is known of them there, so nothing differs."""
 
-_KINDS = {"identity": dict, "versions": dict, "generation": dict, "executions": dict, "parts": dict, "created": str}
+_KINDS = {"identity": dict, "versions": dict, "generation": dict, "executions": dict, "created": str}
 
 
 def read_manifest(root: Path) -> dict[str, Any]:
@@ -40,7 +40,6 @@ def read_manifest(root: Path) -> dict[str, Any]:
         "asked": asked is None or _is_list_of(int, asked),
         "generation": all(_is_number(generation.get(name, 0)) for name in ("seconds", "tokens")),
         "executions": isinstance(databases, dict) and _is_list_of(str, list(databases.values())),
-        "parts": _is_list_of(str, list(manifest.get("parts", {}).values())),
         "identity": _is_identity(identity),
     }
     for key, is_sound in sound.items():

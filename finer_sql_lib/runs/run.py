@@ -4,7 +4,7 @@ A part is written under a temporary name, fsynced and renamed, so a reader sees 
 writes at a time (a lock on the directory). The manifest's ``identity`` says what the run *is*; opening the same
 directory with another identity is refused, opening it with the same one resumes.
 
-    runs/<name>/run.json  candidates/part-*.parquet  executions/part-*.parquet  votes/<rule>.parquet
+    runs/<name>/run.json  parts.jsonl  candidates/part-*.parquet  executions/part-*.parquet  votes/<rule>.parquet
                           verdicts/<metric>.parquet  questions/all.parquet  judged/<metric>.<rule>.parquet
                           metrics.json
 """
@@ -26,8 +26,8 @@ import pyarrow.parquet as pq
 from finer_sql_lib.records import NOT_KEPT, Candidate, DataNote, Execution, Row, ScoredQuestion, Verdict, Vote
 from finer_sql_lib.runs.codec import ExecutionKey, decode_rows, encode_part, schema_of, stored_rows, to_vote
 from finer_sql_lib.runs.files import FileState, RunError, file_state, write_atomically
-from finer_sql_lib.runs.manifest import check_report, json_bytes, read_manifest
-from finer_sql_lib.runs.seals import KEY, DamagedFile, check_seal, read_part, sealed, without
+from finer_sql_lib.runs.manifest import check_report, json_bytes
+from finer_sql_lib.runs.seals import DamagedFile, Seals, read_part
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -40,6 +40,7 @@ class Run:
         self.path = path
         self.manifest = manifest
         self._lock = lock
+        self._seals = Seals(path)
         self._checked: dict[Path, FileState] = {}
         self._next: dict[str, int] = {}  # the number of each kind's next part
 
@@ -72,7 +73,8 @@ class Run:
             self._next[kind] = max(numbers, default=-1) + 1
         name, data = f"{kind}/part-{self._next[kind]:05d}.parquet", encode_part(kind, records)
         # the seal first: of a part that is there it must be known
-        self.note(**{KEY: sealed(self.manifest, self.path, name, data)})
+        self._check_writer(name)
+        self._seals.add(name, data)
         self._write_file(name, data)
         self._next[kind] += 1
 
@@ -122,15 +124,17 @@ class Run:
                 part.rename(aside)
                 damaged.append(f"{kind}/{part.name}")
                 warnings.warn(f"{problem}; what it held is made again, and it is kept as {aside.name}", DataNote, 2)
-        if damaged and KEY in self.manifest:
-            self.note(**{KEY: without(self.manifest[KEY], damaged)})
+        self._seals.forget(damaged)
         return damaged
 
     def _write_file(self, name: str, data: bytes) -> None:
+        self._check_writer(name)
+        write_atomically(self.path / name, data)
+
+    def _check_writer(self, name: str) -> None:
         # only open_run takes the lock, and two writers would mix their parts
         if self._lock is None:
             raise RunError(f"run {self.path} was opened for reading; open it with open_run to write {name}")
-        write_atomically(self.path / name, data)
 
     # ---- reading -------------------------------------------------------------------------------------------------
     def table(self, kind: str) -> pa.Table:
@@ -165,11 +169,7 @@ class Run:
             raise DamagedFile(f"{path} cannot be read: {problem.strerror or problem}") from problem
         if self._checked.get(path) == state:
             return
-        try:
-            check_seal(self.manifest.get(KEY), self.path, path)
-        except DamagedFile:
-            # a writer may have written it since this reader came
-            check_seal(read_manifest(self.path).get(KEY), self.path, path)
+        self._seals.check(path)
         self._checked[path] = state
 
     def read(self, kind: str) -> pd.DataFrame:

@@ -1,16 +1,19 @@
 """What a run's files must hold to be read: the bytes that were written, and the columns of their table.
 
-The manifest keeps the SHA-256 of every part, what cannot be computed again without a model or the databases; it is
-noted before the part is written, so that a kill between both leaves a part that is missing and never one that is
+``parts.jsonl`` keeps the SHA-256 of every part, what cannot be computed again without a model or the databases; a line
+is added before its part is written, so that a kill between both leaves a part that is missing and never one that is
 unknown. Other tables, and the parts of runs of earlier versions, are known by their columns alone.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+import json
+import os
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
-from typing import Any, get_args
+from typing import get_args
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -18,10 +21,7 @@ import pyarrow.parquet as pq
 
 from finer_sql_lib.records import Outcome
 from finer_sql_lib.runs.codec import schema_of
-from finer_sql_lib.runs.files import RunError, file_sha256
-
-KEY = "parts"
-"""The manifest's key: a part's path below the run's folder -> its SHA-256."""
+from finer_sql_lib.runs.files import FileState, RunError, file_sha256, file_state
 
 SEALED = ("candidates", "executions")
 """The kinds of tables that come in parts."""
@@ -42,31 +42,65 @@ class DamagedFile(RunError):
     """A file of a run is not the one that the run wrote; the message names it."""
 
 
-def sealed(manifest: Mapping[str, Any], root: Path, name: str, data: bytes) -> dict[str, str]:
-    """The seals with that of the part ``name``, which will be written now. Parts of an earlier version get theirs."""
-    seals = manifest.get(KEY)
-    if seals is None:
-        there = [path.relative_to(root).as_posix() for kind in SEALED for path in root.glob(f"{kind}/*.parquet")]
-        seals = {part: file_sha256(root / part) for part in sorted(there)}
-    return {**seals, name: hashlib.sha256(data).hexdigest()}
+class Seals:
+    """The SHA-256 of each part of a run directory, by its path below it; :class:`RunError` where none can be added.
 
+    A file that only grows: a run may have tens of thousands of parts, and its manifest is written with each.
+    """
 
-def without(seals: Mapping[str, str], names: Iterable[str]) -> dict[str, str]:
-    """The seals of all other parts."""
-    gone = set(names)
-    return {name: seal for name, seal in seals.items() if name not in gone}
+    def __init__(self, root: Path) -> None:
+        self.root, self.path = root, root / "parts.jsonl"
+        self._state: FileState | None = None
+        self._known: dict[str, str | None] = {}
 
+    def add(self, part: str, data: bytes) -> None:
+        """The seal of a part that will be written now. Those of an earlier version get theirs with the first."""
+        added: dict[str, str | None] = {}
+        if not self.path.exists():
+            there = [path.relative_to(self.root) for kind in SEALED for path in self.root.glob(f"{kind}/*.parquet")]
+            added = {path.as_posix(): file_sha256(self.root / path) for path in sorted(there)}
+        self._append({**added, part: hashlib.sha256(data).hexdigest()})
 
-def check_seal(seals: Mapping[str, str] | None, root: Path, path: Path) -> None:
-    """Raise :class:`DamagedFile` where a part is another file than the run wrote."""
-    if seals is None or path.parent.name not in SEALED:
-        return
-    try:
-        digest = file_sha256(path)
-    except OSError as problem:
-        raise DamagedFile(f"{path} cannot be read: {problem.strerror or problem}") from problem
-    if digest != seals.get(path.relative_to(root).as_posix()):
-        raise DamagedFile(f"{path} is not the file that this run wrote: it was changed, or put there")
+    def forget(self, parts: Sequence[str]) -> None:
+        """Parts that were set aside."""
+        if parts and self.path.exists():
+            self._append(dict.fromkeys(parts))
+
+    def check(self, path: Path) -> None:
+        """Raise :class:`DamagedFile` where a part is another file than the run wrote."""
+        if path.parent.name not in SEALED or not self.path.exists():
+            return
+        try:
+            digest = file_sha256(path)
+        except OSError as problem:
+            raise DamagedFile(f"{path} cannot be read: {problem.strerror or problem}") from problem
+        if digest != self._read().get(path.relative_to(self.root).as_posix()):
+            raise DamagedFile(f"{path} is not the file that this run wrote: it was changed, or put there")
+
+    def _read(self) -> dict[str, str | None]:
+        state = file_state(self.path)
+        if state != self._state:  # another process may be writing the run
+            self._state, self._known = state, {}
+            for line in self.path.read_bytes().splitlines():
+                # what a kill cut off is the seal of no part
+                with suppress(ValueError, KeyError, TypeError, RecursionError):
+                    entry = json.loads(line)
+                    self._known[entry["part"]] = entry["sha256"]
+        return self._known
+
+    def _append(self, seals: Mapping[str, str | None]) -> None:
+        lines = [json.dumps({"part": part, "sha256": digest}) + "\n" for part, digest in seals.items()]
+        try:
+            with self.path.open("ab") as file:
+                # first a line of its own, as a kill may have cut off the last
+                file.write(("\n" + "".join(lines)).encode())
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError as problem:
+            raise RunError(
+                f"cannot write {self.path}: {problem.strerror or problem}; nothing written before is lost: mend that "
+                "and run the same command again"
+            ) from problem
 
 
 def read_part(path: Path, kind: str) -> pa.Table:

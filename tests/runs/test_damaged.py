@@ -119,6 +119,27 @@ def test_a_killed_writer_s_seal_without_its_part_is_no_damage(tmp_path: Path) ->
         assert generate_run(Repeater(), asked(3), Sampling(n=1), run, progress=False).questions == 1
 
 
+def test_a_seal_that_a_kill_cut_off_is_no_damage(tmp_path: Path) -> None:
+    with open_run(tmp_path / "r", {}) as run:
+        generate_run(Repeater(), asked(3), Sampling(n=1), run, progress=False)
+    with (tmp_path / "r/parts.jsonl").open("a") as file:
+        file.write('{"part": "candidates/part-0')
+    with open_run(tmp_path / "r", {}) as run:
+        assert generate_run(Repeater(), asked(4), Sampling(n=1), run, progress=False).questions == 1
+        assert len(run.candidates()) == 4
+
+
+def test_a_part_more_costs_the_same_however_many_there_are(tmp_path: Path) -> None:
+    with open_run(tmp_path / "r", {}) as run:
+        sizes = []
+        for number in range(40):
+            before = (tmp_path / "r/parts.jsonl").stat().st_size if number else 0
+            run.append("candidates", [Candidate(number, 0, "")])
+            sizes.append((tmp_path / "r/parts.jsonl").stat().st_size - before)
+        assert len(set(sizes)) == 1
+        assert (tmp_path / "r/run.json").stat().st_size < 2000
+
+
 def test_a_reader_sees_parts_that_are_written_after_it_came(tmp_path: Path) -> None:
     with open_run(tmp_path / "r", {}) as run:
         reader = load_run(tmp_path / "r")
@@ -129,12 +150,9 @@ def test_a_reader_sees_parts_that_are_written_after_it_came(tmp_path: Path) -> N
 def test_parts_of_an_earlier_version_are_read_and_sealed_with_the_next(tmp_path: Path) -> None:
     with open_run(tmp_path / "r", {}) as run:
         generate_run(Repeater(), asked(2), Sampling(n=1), run, progress=False)
-    manifest = json.loads((tmp_path / "r/run.json").read_text())
-    del manifest["parts"]
-    (tmp_path / "r/run.json").write_text(json.dumps(manifest))
+    (tmp_path / "r/parts.jsonl").unlink()
     with open_run(tmp_path / "r", {}) as run:
         assert generate_run(Repeater(), asked(3), Sampling(n=1), run, progress=False).resumed == 2
-        assert len(run.manifest["parts"]) == 3
     without("sql")(tmp_path / "r/candidates/part-00000.parquet")
     with pytest.raises(RunError, match="is not the file that this run wrote"):
         load_run(tmp_path / "r").candidates()
@@ -165,7 +183,6 @@ SPOILT = {
     "asked": ["x", {}, [None], [1.5]],
     "generation": [[], {"seconds": "x"}, {"tokens": []}],
     "executions": [7, {"databases": []}, {"databases": {"a": None}}],
-    "parts": [[], {"candidates/part-00000.parquet": 7}],
     "created": [7],
 }
 
