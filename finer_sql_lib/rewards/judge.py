@@ -1,4 +1,5 @@
 """Is a completion's SQL right? Asked by three of four rewards, answered once per distinct (database, gold, SQL)."""
+
 from __future__ import annotations
 
 from collections import OrderedDict
