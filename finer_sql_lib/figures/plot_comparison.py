@@ -12,7 +12,7 @@ from matplotlib.patches import Patch
 from matplotlib.ticker import MaxNLocator
 
 from finer_sql_lib.figures.marks import OURS_COLOUR, REPORTED_COLOUR, draw_dots, label_rows, note, write
-from finer_sql_lib.figures.theme import COLOURS, COLUMN_IN, PAGE_IN, panels_of, require
+from finer_sql_lib.figures.theme import COLOURS, COLUMN_IN, PAGE_IN, RULE_NAMES, panels_of, require
 
 _SIDE_LOOKS = ((COLOURS["ours"], ""), (COLOURS["majority"], "////"))
 """Colour and hatch of the first and the second of two runs."""
@@ -92,13 +92,6 @@ REASON_STYLES = {
 """Colour and hatch of each reason for which two rules differ."""
 _BOUNDS = ("one", "recall")
 """Rows of a table of scores that are no rule: the floor (one candidate, no vote) and the ceiling (a perfect vote)."""
-_RULE_NAMES = {
-    "value_aware": "value-aware",
-    "majority": "majority",
-    "authors_vav": "authors' vav",
-    "one": "one candidate,\nno vote",
-}
-"""How the rules are called in a figure."""
 
 
 def plot_rules(scores: pd.DataFrame, differences: pd.DataFrame, rule: str) -> tuple[Axes, Axes]:
@@ -118,14 +111,14 @@ def plot_rules(scores: pd.DataFrame, differences: pd.DataFrame, rule: str) -> tu
     for recall in scores.loc[scores["rule"] == "recall", "ex"]:
         left.axvline(recall, color=COLOURS["recall"], lw=1, ls=(0, (4, 1.2)))
         write(left, f"recall {recall:.1f}", (recall, -0.6), right=-3, colour=COLOURS["recall"])
-    left.set_yticks(range(len(rules)), [_RULE_NAMES.get(name, name) for name in rules["rule"]])
+    left.set_yticks(range(len(rules)), [RULE_NAMES.get(name, name) for name in rules["rule"]])
     left.set_ylim(len(rules) - 0.5, -0.8)
     left.set_xlabel("execution accuracy (%)")
     left.grid(axis="x")
     left.set_axisbelow(True)
     others = [name for name in scores["rule"] if name not in (rule, *_BOUNDS)]
     _draw_differences(right, differences, others)
-    right.set_xlabel(f"questions that {_RULE_NAMES.get(rule, rule)} loses | wins")
+    right.set_xlabel(f"questions that {RULE_NAMES.get(rule, rule)} loses | wins")
     return left, right
 
 
@@ -147,7 +140,7 @@ def _draw_differences(ax: Axes, differences: pd.DataFrame, others: list[str]) ->
     lost, won = min([0.0, *ends.values()]), max([0.0, *ends.values()])
     room = 0.15 * max(1.0, won - lost)  # a count of 0 stands inside the axes too
     ax.set_xlim(lost - room, won + room)
-    ax.set_yticks(range(len(others)), [f"against\n{_RULE_NAMES.get(name, name)}" for name in others])
+    ax.set_yticks(range(len(others)), [f"against\n{RULE_NAMES.get(name, name)}" for name in others])
     ax.set_ylim(len(others) - 0.5, -0.5)
     ax.xaxis.set_major_locator(MaxNLocator(integer=True))
     ax.xaxis.set_major_formatter(_count)

@@ -13,7 +13,7 @@ from matplotlib.ticker import LogLocator, MaxNLocator, NullLocator
 from matplotlib.transforms import Bbox
 
 from finer_sql_lib.figures.marks import Label, label_points, label_right_edge, wrapped, write
-from finer_sql_lib.figures.theme import COLOURS, COLUMN_IN, PAGE_IN, Style, axes_of, require, styles_of
+from finer_sql_lib.figures.theme import COLOURS, COLUMN_IN, PAGE_IN, RULE_NAMES, Style, axes_of, require, styles_of
 
 
 def plot_ex_against_n(df: pd.DataFrame, ax: Axes | None = None) -> Axes:
@@ -39,7 +39,14 @@ def plot_ex_against_n(df: pd.DataFrame, ax: Axes | None = None) -> Axes:
     height = -float("inf")
     for value, name in sorted(ends):  # from below, pushed up where two ends are closer than a line of text
         height = max(value, height + 0.07 * (top - bottom))
-        write(ax, f"{name} {value:.1f}", (float(df["n"].max()), height), right=5, colour=COLOURS[name], size=7)
+        write(
+            ax,
+            f"{RULE_NAMES.get(name, name)} {value:.1f}",
+            (float(df["n"].max()), height),
+            right=5,
+            colour=COLOURS[name],
+            size=7,
+        )
     return ax
 
 

@@ -37,6 +37,16 @@ COLOURS = MappingProxyType(
 )
 """One colour for each method, rule or verdict (Okabe and Ito's set, told apart by colour-blind readers)."""
 
+RULE_NAMES = MappingProxyType(
+    {
+        "value_aware": "value-aware",
+        "majority": "majority",
+        "authors_vav": "authors' vav",
+        "one": "one candidate,\nno vote",
+    }
+)
+"""How the rules are called in a figure."""
+
 Style = tuple[str, str | tuple[int, tuple[float, ...]]]
 
 RUN_STYLES: tuple[Style, ...] = (

@@ -30,7 +30,8 @@ from finer_sql_lib.rewards.functions import (
     format_reward,
     memory_reward,
 )
-from finer_sql_lib.rewards.judge import MIN_THOUGHT_CHARS, GoldFault, Judge, Rollout, read_rollout, reward_metric
+from finer_sql_lib.rewards.judge import GoldFault, Judge, reward_metric
+from finer_sql_lib.rewards.rollout import MIN_THOUGHT_CHARS, Rollout, read_rollout
 
 __all__ = [
     "MIN_THOUGHT_CHARS", "AtomicReward", "ExecutionReward", "FormatReward", "GoldFault", "Judge", "MemoryReward",

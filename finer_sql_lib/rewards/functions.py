@@ -12,7 +12,8 @@ from finer_sql_lib.atomic_ops import S3, Shape, atomic_ops, jaccard, shape
 from finer_sql_lib.memory import Trace, TraceMemory
 from finer_sql_lib.records import Verdict
 from finer_sql_lib.rewards.grounds import is_about
-from finer_sql_lib.rewards.judge import MIN_THOUGHT_CHARS, Completion, Judge, Rollout, columns_of, fails, read_rollout
+from finer_sql_lib.rewards.judge import Judge, columns_of, fails
+from finer_sql_lib.rewards.rollout import MIN_THOUGHT_CHARS, Completion, Rollout, read_rollout
 
 Rewards = list[float | None]
 LogMetric = Callable[[str, float], None]

@@ -1,12 +1,9 @@
-"""What a reward sees of a completion: its thought and SQL, or nothing (``read_rollout``); and is the SQL right?
-
-The latter is asked by three of the four rewards, and answered once per distinct (database, gold, SQL) by the ``Judge``.
-"""
+"""Is a completion's SQL right? Asked by three of four rewards, answered once per distinct (database, gold, SQL)."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import chain
@@ -19,7 +16,6 @@ from finer_sql_lib.evaluation import FAILED, failure
 from finer_sql_lib.evaluation.metric import BirdEx, Metric, SpiderAsWritten, verdicts_of
 from finer_sql_lib.execution import DatabaseError, Executor, Job, Limits, database_fingerprint
 from finer_sql_lib.memory import column_names
-from finer_sql_lib.prompts import END_THINK, THINK, parse_completion
 from finer_sql_lib.records import Candidate, Execution, GradedQuestion, Question, Verdict
 from finer_sql_lib.rewards.golds import GoldCache
 from finer_sql_lib.rewards.grounds import NO_COLUMN, NOT_A_SELECT, constant_answer, is_select, reads_a_column
@@ -37,48 +33,6 @@ TIMES_THE_GOLD = 20
 """What a completion's SQL may take: the golds of Spider take milliseconds, and right SQL can be a good deal slower."""
 columns_of = lru_cache(maxsize=1_000)(column_names)
 """The names of all columns of a database, read once."""
-
-Completion = str | Sequence[Mapping[str, str]]
-"""TRL's form: the messages of a conversation (one assistant message), or plain text."""
-
-MIN_THOUGHT_CHARS = 0
-"""The paper asks for no length. The released code asks for more than 100 characters: 101 here."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rollout:
-    """A completion that keeps the format."""
-
-    thought: str
-    sql: str
-
-
-def read_rollout(completion: Completion, min_thought_chars: int = MIN_THOUGHT_CHARS) -> Rollout | None:
-    """The rollout in a completion, or None where R_format is 0 (paper, format reward).
-
-    The format: exactly one ``<think>``, exactly one ``</think>`` after it, nothing but white space before, a SQL
-    statement behind (prose is none), and at least ``min_thought_chars`` characters of thought, outer white space not
-    counted.
-
-    >>> read_rollout([{"role": "assistant", "content": "<think>count</think> SELECT count(*) FROM pet;"}])
-    Rollout(thought='count', sql='SELECT count(*) FROM pet')
-    >>> read_rollout("SELECT count(*) FROM pet") is None
-    True
-    """
-    text = completion if isinstance(completion, str) else "".join(message["content"] or "" for message in completion)
-    return _rollout_of(text, min_thought_chars)
-
-
-@lru_cache(maxsize=2_048)  # four rewards read the same completions, one after the other
-def _rollout_of(text: str, min_thought_chars: int) -> Rollout | None:
-    if text.count(THINK) != 1 or text.count(END_THINK) != 1:
-        return None
-    before, _, rest = text.partition(THINK)
-    thought, closed, _ = rest.partition(END_THINK)
-    sql = parse_completion(text).sql
-    if before.strip() or not closed or sql is None or len(thought.strip()) < min_thought_chars:
-        return None
-    return Rollout(thought.strip(), sql)
 
 
 class Pair(NamedTuple):

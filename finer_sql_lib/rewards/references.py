@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from finer_sql_lib.atomic_ops import atomic_ops
 from finer_sql_lib.memory import Trace
 from finer_sql_lib.records import Candidate, GradedQuestion
-from finer_sql_lib.rewards.judge import Judge, read_rollout
+from finer_sql_lib.rewards.judge import Judge
+from finer_sql_lib.rewards.rollout import read_rollout
 
 
 def verified_references(

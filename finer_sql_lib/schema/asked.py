@@ -14,7 +14,7 @@ from finer_sql_lib.execution import DatabaseError, Executor, Job
 from finer_sql_lib.records import Execution
 
 MAX_STATEMENT_S = 2.0
-"""What one statement may take; on real databases the slowest takes a tenth of it."""
+"""What one statement may take, in seconds of a processor."""
 
 MAX_DATABASE_S = 20.0
 """What all statements together may take; those behind are not run any more."""

@@ -23,7 +23,7 @@ _ENDS = {"value_aware": 86.1, "majority": 86.0, "recall": 92.0}
 def test_lines_against_n_are_named_at_their_ends_without_overlap() -> None:
     rows = [(n, name, value, value - 2, value + 2) for n in (1, 5, 10) for name, value in _ENDS.items()]
     ax = figures.plot_ex_against_n(pd.DataFrame(rows, columns=["n", "series", "value", "low", "high"]))
-    assert sorted(texts(ax)) == ["majority 86.0", "recall 92.0", "value_aware 86.1"]
+    assert sorted(texts(ax)) == ["majority 86.0", "recall 92.0", "value-aware 86.1"]
     boxes = sorted(boxes_of_texts(ax), key=lambda box: box.y0)
     assert all(lower.y1 <= upper.y0 + 1 for lower, upper in itertools.pairwise(boxes))
 

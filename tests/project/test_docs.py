@@ -47,13 +47,14 @@ def test_the_collector_finds_examples() -> None:
 
 
 def _readme_commands(project: Path) -> list[str]:
-    text = (project / "README.md").read_text(encoding="utf-8")
+    pages = ("README.md", "docs/commands.md", "docs/suites.md")
+    text = "\n".join((project / page).read_text(encoding="utf-8") for page in pages)
     blocks = re.findall(r"```(?:bash|sh|console)\n(.*?)```", text, flags=re.DOTALL)
     lines = "\n".join(blocks).replace("\\\n", " ").splitlines()
     return [line.split("  #")[0].strip() for line in lines if line.strip()]
 
 
-def test_every_finer_sql_command_in_the_readme_parses(project: Path) -> None:
+def test_every_finer_sql_command_in_readme_and_docs_parses(project: Path) -> None:
     commands = [shlex.split(line)[1:] for line in _readme_commands(project) if line.startswith("finer-sql ")]
     assert len(commands) >= 3
     from finer_sql_lib.cli.main import app
@@ -61,7 +62,7 @@ def test_every_finer_sql_command_in_the_readme_parses(project: Path) -> None:
     group = typer.main.get_command(app)
     for name, *arguments in commands:
         command = group.get_command(None, name)  # type: ignore[attr-defined]
-        assert command is not None, f"README shows `finer-sql {name}`, which is no command"
+        assert command is not None, f"a page shows `finer-sql {name}`, which is no command"
         command.make_context(name, arguments, resilient_parsing=False)  # a wrong option or a missing one raises
 
 
@@ -73,8 +74,8 @@ def test_every_make_target_in_the_readme_exists(project: Path) -> None:
         assert re.search(rf"^{target}:", makefile, flags=re.MULTILINE), f"README shows `make {target}`"
 
 
-def test_the_readme_gives_every_room_of_the_library_one_line_in_order(project: Path) -> None:
-    text = (project / "README.md").read_text(encoding="utf-8")
+def test_the_map_gives_every_room_of_the_library_one_line_in_order(project: Path) -> None:
+    text = (project / "docs/rooms.md").read_text(encoding="utf-8")
     listed = re.findall(r"^\| `([a-z_]+)(?:\.py|/)` \|", text, flags=re.MULTILINE)
     contracts = tomllib.loads((project / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
     (order,) = (contract for contract in contracts if contract["type"] == "layers")
@@ -82,7 +83,7 @@ def test_the_readme_gives_every_room_of_the_library_one_line_in_order(project: P
 
 
 def test_links_inside_the_project_lead_somewhere(project: Path) -> None:
-    for page in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md"):
-        text = (project / page).read_text(encoding="utf-8")
-        for target in re.findall(r"\]\((?!https?://)([^)#]+)", text):
-            assert (project / target).exists(), f"{page} links to {target}, which is not there"
+    pages = [project / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")]
+    for page in [*pages, *sorted((project / "docs").glob("*.md"))]:
+        for target in re.findall(r"\]\((?!https?://)([^)#]+)", page.read_text(encoding="utf-8")):
+            assert (page.parent / target).exists(), f"{page.name} links to {target}, which is not there"

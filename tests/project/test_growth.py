@@ -21,7 +21,7 @@ from finer_sql_lib.memory import Gate, Trace
 from finer_sql_lib.prompts import parse_completion
 from finer_sql_lib.records import MAX_SQL_CHARS
 from finer_sql_lib.reports import visible
-from finer_sql_lib.rewards.judge import read_rollout
+from finer_sql_lib.rewards import read_rollout
 from finer_sql_lib.schema import Column, ForeignKey, Schema, Table, render, top_columns
 from tests.growth import SHAPES, grown, growth
 

@@ -1,4 +1,4 @@
-"""Every number that the README gives of the sample is one that a notebook drew: it stands in a file of figures/."""
+"""Every number that README and docs/results.md give of models is one that a notebook drew, in a file of figures/."""
 
 from __future__ import annotations
 
@@ -9,17 +9,22 @@ from pathlib import Path
 
 import pytest
 
-HEADING = "## What the sample gives"
 TABLE = "08_comparison_table.csv"
-FIGURES = ("04_hardness.png", "08_comparison.png", "07_training_curves.png")
-FEWEST = 8
-"""Numbers in the section's prose: guards the search itself."""
+SECTIONS = {"README.md": ("## What it shows", "\n## ", 4), "docs/results.md": ("# Results", "\n## What stands", 25)}
+"""Page -> where its numbers begin and end, and how many there are at least: guards the search itself."""
+FIGURES = ("03_ex_against_n.png", "08_comparison.png")
+
+
+@pytest.fixture(params=SECTIONS)
+def section(request: pytest.FixtureRequest, project: Path) -> str:
+    start, end, _ = SECTIONS[request.param]
+    text = (project / request.param).read_text(encoding="utf-8")
+    return text.partition(start)[2].partition(end)[0]
 
 
 @pytest.fixture
-def section(project: Path) -> str:
-    text = (project / "README.md").read_text(encoding="utf-8")
-    return text.partition(HEADING)[2].partition("\n## ")[0]
+def fewest(request: pytest.FixtureRequest) -> int:
+    return SECTIONS[request.node.callspec.params["section"]][2]
 
 
 def rows(path: Path) -> list[list[str]]:
@@ -32,21 +37,23 @@ def numbers(cells: Iterator[str]) -> Iterator[float]:
         yield from (float(number) for number in re.findall(r"-?\d+(?:\.\d+)?(?:e-?\d+)?", cell))
 
 
-def test_the_figures_are_there_and_shown(project: Path, section: str) -> None:
+def test_the_figures_are_there_and_shown(project: Path) -> None:
+    text = (project / "docs/results.md").read_text(encoding="utf-8")
     for name in FIGURES:
-        assert f"(figures/{name})" in section
+        assert f"(../figures/{name})" in text
         assert (project / "figures" / name).is_file()
 
 
-def test_the_table_is_the_notebooks(project: Path, section: str) -> None:
-    shown = [[cell.strip() for cell in line.strip("|").split("|")] for line in section.splitlines() if line[:1] == "|"]
+def test_the_table_is_the_notebooks(project: Path) -> None:
+    text = (project / "docs/results.md").read_text(encoding="utf-8").partition("## What stands")[0]
+    shown = [[cell.strip() for cell in line.strip("|").split("|")] for line in text.splitlines() if line[:1] == "|"]
     header, _, *body = shown
     drawn, *lines = rows(project / "figures" / TABLE)
     places = [drawn.index(name) for name in header]
     assert body == [[line[place] for place in places] for line in lines if line[0] == "ours"]
 
 
-def test_every_other_number_is_in_the_file_that_is_named_for_it(project: Path, section: str) -> None:
+def test_every_other_number_is_in_the_file_that_is_named_for_it(project: Path, section: str, fewest: int) -> None:
     """``<!-- figures/NAME.csv -->`` stands before the paragraph whose decimal numbers are in that file."""
     found = 0
     for name, paragraph in re.findall(r"<!-- figures/(\S+) -->\n(.*?)(?=\n\n|\Z)", section, flags=re.DOTALL):
@@ -55,7 +62,7 @@ def test_every_other_number_is_in_the_file_that_is_named_for_it(project: Path, s
             digits = len(number.partition(".")[2])
             assert any(f"{value:.{digits}f}" == number for value in known), f"{number} is not in figures/{name}"
             found += 1
-    assert found >= FEWEST
+    assert found >= fewest
     named = re.sub(r"<!-- figures/\S+ -->\n.*?(?=\n\n|\Z)", "", section, flags=re.DOTALL)
     prose = "\n".join(line for line in named.splitlines() if line[:1] not in "|!")
     assert re.findall(r"\d+\.\d+", prose) == [], "a number without the file that it comes from"
