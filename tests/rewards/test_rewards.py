@@ -257,7 +257,7 @@ def test_four_rewards_read_a_completion_once(monkeypatch) -> None:
         read.append(text)
         return parse_completion(text)
 
-    monkeypatch.setattr("finer_sql_lib.rewards.judge.parse_completion", counting)
+    monkeypatch.setattr("finer_sql_lib.rewards.rollout.parse_completion", counting)
     for _ in range(4):
         assert format_reward(["<think>read me once</think>SELECT 1"]) == [1.0]
     assert len(read) == 1
