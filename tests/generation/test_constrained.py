@@ -142,7 +142,7 @@ def test_log_probabilities_are_the_models_own(backend, prompts):
     plain = AutoModelForCausalLM.from_pretrained(backend.model, dtype=torch.float32).eval()
     tokenizer = backend._loaded.tokenizer
     start = render_ids(tokenizer, prompts[0].messages)
-    for candidate in collect(backend, bound(prompts[:1], "y"), Sampling(n=2)):
+    for candidate in collect(backend, bound(prompts[:1], "y"), Sampling(n=2, logprobs=True)):
         tokens = [*tokenizer.encode("y"), tokenizer.eos_token_id]
         with torch.inference_mode():
             logits = plain(input_ids=torch.tensor([start + tokens])).logits[0, len(start) - 1 : -1].double()
