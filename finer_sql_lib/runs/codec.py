@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
@@ -94,6 +95,11 @@ def stored_rows(text: str, n_rows: int, n_columns: int, load: Callable[[], tuple
 
 
 _ROW_DECODER = json.JSONDecoder()
+
+
+def rows_at(part: Path, place: int) -> tuple[Row, ...]:
+    """The rows of the stored execution at ``place`` of a part."""
+    return decode_rows(pq.read_table(part, columns=["rows"])["rows"][place].as_py())
 
 
 def schema_of(kind: str) -> pa.Schema:

@@ -21,10 +21,9 @@ from typing import IO, TYPE_CHECKING, Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
-import pyarrow.parquet as pq
 
-from finer_sql_lib.records import NOT_KEPT, Candidate, DataNote, Execution, Row, ScoredQuestion, Verdict, Vote
-from finer_sql_lib.runs.codec import ExecutionKey, decode_rows, encode_part, schema_of, stored_rows, to_vote
+from finer_sql_lib.records import NOT_KEPT, Candidate, DataNote, Execution, ScoredQuestion, Verdict, Vote
+from finer_sql_lib.runs.codec import ExecutionKey, encode_part, rows_at, schema_of, stored_rows, to_vote
 from finer_sql_lib.runs.files import FileState, RunError, file_state, write_atomically
 from finer_sql_lib.runs.manifest import check_report, json_bytes
 from finer_sql_lib.runs.seals import DamagedFile, Seals, read_part
@@ -198,7 +197,7 @@ class Run:
                 *(column.to_pylist() for column in columns), strict=True
             ):
                 try:
-                    rows = stored_rows(text, n_rows, len(header), partial(_rows_at, part, place))
+                    rows = stored_rows(text, n_rows, len(header), partial(rows_at, part, place))
                 except (ValueError, TypeError, KeyError) as problem:
                     raise RunError(
                         f"{part} holds rows that are none, of {sql[:80]!r}; delete it, and evaluate the run again"
@@ -298,8 +297,3 @@ class Run:
             return self._part(path, kind)
         except DamagedFile as problem:
             raise RunError(f"{problem}; evaluate the run again") from problem
-
-
-def _rows_at(part: Path, place: int) -> tuple[Row, ...]:
-    """The rows of the stored execution at ``place`` of a part."""
-    return decode_rows(pq.read_table(part, columns=["rows"])["rows"][place].as_py())
