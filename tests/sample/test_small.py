@@ -11,7 +11,16 @@ import pytest
 from finer_sql_lib.sample import smollm2
 from finer_sql_lib.sample.kept import named_model
 from finer_sql_lib.sample.made_once import made_once
-from finer_sql_lib.sample.small import BASE, adapter_dir, is_installed, merged_dir, small_model, small_name, small_names
+from finer_sql_lib.sample.small import (
+    BASE,
+    adapter_dir,
+    adapters_of,
+    is_installed,
+    merged_dir,
+    small_model,
+    small_name,
+    small_names,
+)
 from finer_sql_lib.sample.smollm2 import SHA256, base_file
 
 
@@ -91,8 +100,11 @@ def test_the_real_weights_are_those_that_peft_merges(real: dict[str, Path]) -> N
     peft = pytest.importorskip("peft", reason="peft is not installed: pip install -e '.[train]'")
     from transformers import AutoModelForCausalLM
 
-    base = AutoModelForCausalLM.from_pretrained(real[BASE], dtype=torch.float32)
-    theirs = peft.PeftModel.from_pretrained(base, adapter_dir("small")).merge_and_unload().to(torch.bfloat16)
+    theirs = AutoModelForCausalLM.from_pretrained(real[BASE], dtype=torch.float32)
+    for adapter in adapters_of("small"):
+        theirs = peft.PeftModel.from_pretrained(theirs, adapter_dir(adapter)).merge_and_unload()
+        theirs = theirs.to(torch.bfloat16).to(torch.float32)
+    theirs = theirs.to(torch.bfloat16)
     ours = AutoModelForCausalLM.from_pretrained(real["small"], dtype=torch.bfloat16)
     merged = dict(ours.named_parameters())
     for name, weight in theirs.named_parameters():
