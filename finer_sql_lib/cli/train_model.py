@@ -16,6 +16,7 @@ from finer_sql_lib.cli.generate_run import naming_the_option
 from finer_sql_lib.cli.verify_references import TrainSplit
 from finer_sql_lib.runs.install import install_command
 from finer_sql_lib.sample.kept import named_model
+from finer_sql_lib.suites import open_suite
 from finer_sql_lib.training.data import read_references
 from finer_sql_lib.training.model import missing_packages
 from finer_sql_lib.training.settings import PRESETS, Settings, preset
@@ -41,6 +42,9 @@ class Train:
     limit: Annotated[int | None, Doc("Train on the first so many questions.")] = None
     references: Annotated[Path | None, Doc("From `finer-sql references`.")] = None
     memory_init: Annotated[Path | None, Doc("JSON Lines of verified traces: dataset, db_id, trace.")] = None
+    suite: Annotated[
+        Path | None, Doc("A suite of finer-sql suite --split train: right is what is right on every variant; grpo.")
+    ] = None
     changes: Annotated[Mapping[str, Any], Settings, Doc("default: the preset's.")] = field(default_factory=dict)
 
 
@@ -58,6 +62,8 @@ def train(options: Train) -> None:
                 f"{options.choice.data} is not a file: for sft, --data is a JSON Lines file of chats; `finer-sql "
                 "lessons` makes one of a benchmark"
             )
+        if options.suite is not None:
+            raise ValueError("--suite is for GRPO: lessons are not judged")
         _need_packages(settings)  # before torch is imported, after what can be wrong without it
         from finer_sql_lib.training.sft import train_sft
 
@@ -66,6 +72,9 @@ def train(options: Train) -> None:
         raise ValueError("--before is for sft: GRPO answers the questions of --data, it reads no lessons")
     else:
         questions = options.choice.load(options.limit)
+        suite = None if options.suite is None else open_suite(options.suite)
+        if suite is not None:
+            questions = suite.benchmark(questions)
         held_out = None
         if settings.eval_every:
             # a file of questions is to be trained on: what is held out is the split's own
@@ -74,7 +83,7 @@ def train(options: Train) -> None:
         from finer_sql_lib.training.grpo import GrpoTask, train_grpo
 
         further = {} if options.references is None else read_references(options.references)
-        task = GrpoTask(model, questions, options.out, held_out, further, options.memory_init)
+        task = GrpoTask(model, questions, options.out, held_out, further, options.memory_init, suite)
         with naming_the_option(options.out, "settings", settings.question_values):
             train_grpo(task, settings)
     from finer_sql_lib.training.model import leave_processes

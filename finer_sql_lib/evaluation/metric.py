@@ -173,6 +173,18 @@ class LocalTs(SpiderTs):
         self.databases = suite.describe()
 
 
+class LocalTsAsWritten(LocalTs):
+    """The same on predictions as they are written, as :class:`SpiderAsWritten`: what a training may be rewarded by."""
+
+    name = "spider_ts_local_as_written"
+    authority = "test-suite-sql-eval's rule on a local suite, predictions as written"
+
+    def jobs(self, question: GradedQuestion, sql: str) -> list[Job]:
+        """Gold and prediction on every file, in turn, both rewritten as the official evaluator rewrites golds."""
+        texts = (normalise_gold(question.gold_sql), normalise_gold(sql))
+        return [Job(path, text) for path in suite_of(question.db_path) for text in texts]
+
+
 class SpiderEm:
     """Official Spider exact set match. ``key_maps``: db_id -> foreign-key map of tables.json."""
 

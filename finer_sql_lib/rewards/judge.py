@@ -13,13 +13,14 @@ from types import TracebackType
 from typing import Any, NamedTuple, Self
 
 from finer_sql_lib.evaluation import FAILED, failure
-from finer_sql_lib.evaluation.metric import BirdEx, Metric, SpiderAsWritten, verdicts_of
+from finer_sql_lib.evaluation.metric import BirdEx, LocalTsAsWritten, Metric, SpiderAsWritten, verdicts_of
 from finer_sql_lib.execution import DatabaseError, Executor, Job, Limits, database_fingerprint
 from finer_sql_lib.memory import column_names
 from finer_sql_lib.records import Candidate, Execution, GradedQuestion, Question, Verdict
 from finer_sql_lib.rewards.golds import GoldCache
 from finer_sql_lib.rewards.grounds import NO_COLUMN, NOT_A_SELECT, constant_answer, is_select, reads_a_column
 from finer_sql_lib.runs.files import some
+from finer_sql_lib.suites import Suite
 
 _BATCH = 1_000
 """Questions to the judge that are executed together, and whose results are in memory together."""
@@ -53,9 +54,16 @@ class GoldFault:
     why: str
 
 
-def reward_metric(benchmark: str) -> Metric:
-    """The metric that trainings on a benchmark are rewarded by. Raises ValueError listing the benchmarks."""
+def reward_metric(benchmark: str, suite: Suite | None = None) -> Metric:
+    """The metric that trainings on a benchmark are rewarded by; with a ``suite``, an answer must be right on all of it.
+
+    Raises ValueError listing the benchmarks, and for a suite of another than Spider.
+    """
     metrics: dict[str, Metric] = {"spider": SpiderAsWritten(), "bird": BirdEx()}
+    if suite is not None:
+        if benchmark != "spider":
+            raise ValueError(f"--suite is for Spider: what is right on {benchmark} is not defined by suites")
+        return LocalTsAsWritten(suite)
     if benchmark not in metrics:
         raise ValueError(f"no rewards are defined on the benchmark {benchmark!r}; choose one of {', '.join(metrics)}")
     return metrics[benchmark]
@@ -146,18 +154,20 @@ class Judge:
         return verdict
 
     def constant_golds(self, db_paths: Sequence[str], gold_sqls: Sequence[str]) -> list[GoldFault]:
-        """The golds whose result a constant answer has too: empty, all zero, or a lone small number."""
+        """The golds whose result a constant answer has too, on all databases that the metric looks at: empty, all zero,
+        or a lone small number.
+        """
         pairs = [(Path(db_path), gold) for db_path, gold in zip(db_paths, gold_sqls, strict=True)]
         faults = []
         for start in range(0, len(pairs), _BATCH):
             batch = pairs[start : start + _BATCH]
             questions = [GradedQuestion(Question(0, path.stem, "", path), gold) for path, gold in batch]
-            jobs = [self.metric.jobs(question, question.gold_sql)[0] for question in questions]
-            executions = self._execute_golds(jobs)
-            for index, ((path, gold), job) in enumerate(zip(batch, jobs, strict=True), start):
-                result = executions[job]
-                constant = constant_answer(result.rows) if result.outcome == "rows" else None
-                if constant is not None:
+            jobs = [self.metric.jobs(question, question.gold_sql) for question in questions]
+            executions = self._execute_golds(chain.from_iterable(jobs))
+            for index, ((path, gold), own) in enumerate(zip(batch, jobs, strict=True), start):
+                results = [executions[job] for job in own]
+                constants = {constant_answer(result.rows) if result.outcome == "rows" else None for result in results}
+                if len(constants) == 1 and (constant := constants.pop()) is not None:
                     faults.append(GoldFault(index, str(path), gold, f"{constant} would satisfy it"))
         return faults
 

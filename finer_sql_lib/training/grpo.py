@@ -21,6 +21,7 @@ from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.memory import SentenceEncoder, TraceMemory
 from finer_sql_lib.prompts.build import build_prompts
 from finer_sql_lib.rewards import Judge, Pending, finer_rewards, reward_metric
+from finer_sql_lib.suites import Suite
 from finer_sql_lib.training.data import References, TrainingData, columns, prepare, prompt_settings, question_order
 from finer_sql_lib.training.model import (
     check_machine_and_model,
@@ -41,7 +42,10 @@ from finer_sql_lib.training.settle import settle
 
 @dataclass(frozen=True)
 class GrpoTask:
-    """What to train, on what, and where to. ``held_out`` None: no evaluation. ``memory_init``: verified traces."""
+    """What to train, on what, and where to. ``held_out`` None: no evaluation. ``memory_init``: verified traces.
+
+    ``suite``: on whose variants an answer must be right too; the benchmark's databases are its copies.
+    """
 
     model: str
     benchmark: Benchmark
@@ -49,6 +53,7 @@ class GrpoTask:
     held_out: Benchmark | None = None
     references: References = field(default_factory=dict)
     memory_init: Path | None = None
+    suite: Suite | None = None
 
     def identity(self, settings: Settings, trainer_class: Any = None) -> dict[str, Any]:
         """What a run directory must have been started with to be resumed."""
@@ -61,6 +66,7 @@ class GrpoTask:
             "memory_init": None if self.memory_init is None else str(self.memory_init),
             "trainer": "GRPOTrainer" if trainer_class is None else trainer_class.__name__,
             "settings": settings.identity(),
+            **({} if self.suite is None else {"suite": self.suite.sha256}),
         }
 
 
@@ -83,7 +89,7 @@ def train_grpo(task: GrpoTask, settings: Settings, say: Say = print, trainer_cla
             return training.model
         process = training.process
         workers = max(1, (os.cpu_count() or 1) // process.num_processes)
-        metric, grounded = reward_metric(task.benchmark.name), settings.grounds == "database"
+        metric, grounded = reward_metric(task.benchmark.name, task.suite), settings.grounds == "database"
         with Judge(metric, cache=task.out / "golds.sqlite", workers=workers, grounded=grounded) as judge:
             with process.main_process_first():
                 data = prepare(
