@@ -13,6 +13,7 @@ from typing import Annotated, TextIO
 
 from annotated_doc import Doc
 
+from finer_sql_lib.analysis.confidence import Chance
 from finer_sql_lib.ask import Answer
 from finer_sql_lib.ask import ask as answer_question
 from finer_sql_lib.cli import CONSOLE, NOTES, AsJson, json_text, note
@@ -24,6 +25,7 @@ from finer_sql_lib.prompts.build import PromptSettings, usual_agg_hint
 from finer_sql_lib.reports import visible
 from finer_sql_lib.reports.answers import answer_record, rows_csv, why_no_answer
 from finer_sql_lib.reports.terminal import MAX_ROWS, print_answer, print_vote
+from finer_sql_lib.sample.chances import chance_of, known_confidence
 from finer_sql_lib.sample.kept import prompts_for
 from finer_sql_lib.sample.small import SMALL, small_name
 from finer_sql_lib.schema.table_files import as_sqlite
@@ -128,6 +130,7 @@ def ask(options: Ask) -> None:
         constrained=bool(small_name(model)) if options.constrained is None else options.constrained,
     )
     settings = prompts_for(options.backend.model, settings, options.question_values)
+    confidence = known_confidence(model, settings, sampling, options.rule, options.backend.identity())
     backend = make_generator(replace(options.backend, model=model))
     with ExitStack() as stack:
         folder = stack.enter_context(TemporaryDirectory(prefix="finer-sql-"))
@@ -147,7 +150,8 @@ def ask(options: Ask) -> None:
                 settings=settings,
                 limits=options.limits,
             )
-            show(answer, options, time.monotonic() - started, out, is_first=number == 0)
+            chance = chance_of(answer, confidence)
+            show(answer, options, time.monotonic() - started, chance, out, is_first=number == 0)
     if options.out is not None:
         note(f"written: {options.out}", NOTES)
 
@@ -176,20 +180,23 @@ def questions_of(options: Ask) -> Iterator[str]:
         )
 
 
-def show(answer: Answer, options: Ask, seconds: float, out: TextIO | None, *, is_first: bool) -> None:
+def show(
+    answer: Answer, options: Ask, seconds: float, chance: Chance | None, out: TextIO | None, *, is_first: bool
+) -> None:
     """Print an answer in the form that was asked for, or write it into ``out``."""
     if options.as_json:
-        print(json_text(answer_record(answer, seconds, options.min_share)), file=out)
+        print(json_text(answer_record(answer, seconds, options.min_share, chance)), file=out)
         return
     in_terminal = out is None and sys.stdout.isatty()
     if in_terminal and not options.as_csv:
-        print_answer(CONSOLE, answer, min_share=options.min_share, max_rows=None if options.all_rows else MAX_ROWS)
+        max_rows = None if options.all_rows else MAX_ROWS
+        print_answer(CONSOLE, answer, min_share=options.min_share, chance=chance, max_rows=max_rows)
         return
     if answer.execution is not None and not why_no_answer(answer, options.min_share):
         text = rows_csv(answer.execution.columns, answer.execution.rows)
         # several results are apart by an empty line; what goes into a file or a pipe stays as it is
         print("" if is_first else "\n", visible(text, breaks=True) if in_terminal else text, sep="", end="", file=out)
-    print_vote(NOTES, answer, options.min_share)
+    print_vote(NOTES, answer, options.min_share, chance)
 
 
 def trained_on(model: str) -> str:
