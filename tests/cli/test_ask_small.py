@@ -103,6 +103,23 @@ def test_how_often_such_an_answer_is_right_is_said_where_it_was_measured(
     assert free["chance_measured_on"] == "spider dev"
 
 
+@pytest.mark.parametrize(("agreeing", "answered"), [(1, False), (2, True)])
+def test_of_ten_candidates_a_second_must_agree(
+    cli: Cli, backend: Counting, small: Path, monkeypatch: pytest.MonkeyPatch, agreeing: int, answered: bool
+) -> None:
+    sqls = [f"SELECT {max(1, place - agreeing + 2)}" for place in range(10)]
+    candidates = [Candidate(0, place, "", sql=sql) for place, sql in enumerate(sqls)]
+    monkeypatch.setattr(backend, "generate", lambda prompts, sampling: iter([candidates]))
+    code, _, err = cli("ask", DATABASE, "?")
+    assert code == 0
+    if answered:
+        assert "2 of 10 candidates (20%) agree on this result; the next groups have 1, 1, 1; right in about 2 of" in err
+    else:
+        assert "only 1 of 10 candidates (10%) agree; --min-share asks for 15%; right in about 1 of 10 such" in err
+    assert ("no answer" in err) is not answered
+    assert "no answer" not in cli("ask", DATABASE, "?", "--min-share", 0)[2]
+
+
 @pytest.mark.parametrize(
     "other",
     [
