@@ -37,16 +37,15 @@ PREDICTORS: Final = (BASE, SHARE, CALIBRATED)
 """What the chance of a vote may be taken from."""
 
 
-def subset_votes(run: Run, n: int, draws: int = 200, seed: int = 0) -> pd.DataFrame:
+def subset_votes(run: Run, n: int, rule: str = "value_aware", draws: int = 200, seed: int = 0) -> pd.DataFrame:
     """The votes of ``n`` random candidates, by question and by how they came out, of an evaluated run.
 
     Columns ``question_id``, ``db_id``, ``kind`` (VALUES or NOTHING), ``votes`` (1 to n: the candidates of the winning
     group), ``weight`` (the part of the subsets that came out so) and ``right`` (the part of these, in [0, 1], whose
     winner is right). Subsets in which nothing returned rows are left out, as they have no answer to be sure of, and
-    questions with fewer than n candidates. Raises ValueError where all have fewer.
+    questions with fewer than n candidates. Raises ValueError where all have fewer, and on an unknown rule.
     """
-    scored, rule = run.scored(), str(run.report()["rule"])
-    parts = []
+    scored, parts = run.scored(), []
     for question, endings in zip(scored, endings_of(run, scored), strict=True):
         size = question.n_candidates
         if size < n:
@@ -64,13 +63,13 @@ def subset_votes(run: Run, n: int, draws: int = 200, seed: int = 0) -> pd.DataFr
     return right.reset_index().assign(weight=lambda df: df.pop("size") / draws, right=lambda df: df.pop("mean"))
 
 
-def calibrate(run: Run, n: int) -> Confidence:
+def calibrate(run: Run, n: int, rule: str = "value_aware") -> Confidence:
     """What the votes of ``n`` candidates are worth, fitted on all questions of an evaluated run.
 
     Raises RunError as :func:`conditions_of`, ValueError as :func:`subset_votes` and :func:`fitted`.
     """
-    conditions = conditions_of(run, n)
-    votes = subset_votes(run, n).query("kind == @VALUES")
+    conditions = conditions_of(run, n, rule)
+    votes = subset_votes(run, n, rule).query("kind == @VALUES")
     chances = tuple(round(float(chance), DIGITS) for chance in fitted(votes, n))
     counts = (votes["question_id"].nunique(), votes["db_id"].nunique())
     return Confidence(conditions, data_name(run), *counts, chances)
@@ -175,15 +174,15 @@ def shares_for_risk(risks: pd.DataFrame, stated: Sequence[float]) -> pd.DataFram
 
     Rows of the risks of :func:`confidence_tables`, with a column ``stated``. A risk that no share reaches has no row.
     """
-    rows = []
-    for _, group in risks.groupby(["run", "answers"], sort=False):
-        for bound in stated:
-            rows.append(group[group["risk"] <= bound].head(1).assign(stated=bound))
-    found = pd.concat(rows, ignore_index=True)
+    groups = [group for _, group in risks.groupby(["run", "answers"], sort=False)]
+    least = [group[group["risk"] <= bound].head(1).assign(stated=bound) for group in groups for bound in stated]
+    found = pd.concat(least, ignore_index=True) if least else risks.assign(stated=[])
     return found[["run", "answers", "stated", *risks.columns.drop(["run", "answers"])]]
 
 
-def confidence_tables(runs: Mapping[str, Run], n: int) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
+def confidence_tables(
+    runs: Mapping[str, Run], n: int, rule: str = "value_aware"
+) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
     """What :func:`brier_scores`, :func:`reliability` and :func:`risk_coverage` say of each run, which is a first column
     ``run``; of votes of ``n`` candidates, or of all where a run has fewer.
 
@@ -193,7 +192,7 @@ def confidence_tables(runs: Mapping[str, Run], n: int) -> tuple[pd.DataFrame, pd
     for name, run in runs.items():
         sizes = [question.n_candidates for question in run.scored()]
         drawn = min(n, max(sizes))
-        votes = subset_votes(run, drawn)
+        votes = subset_votes(run, drawn, rule)
         tested = held_out(votes, drawn)
         made = (brier_scores(tested), reliability(tested), risk_coverage(votes, len(sizes), drawn))
         for table, frame in zip(tables, made, strict=True):

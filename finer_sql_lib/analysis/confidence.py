@@ -83,12 +83,12 @@ class Confidence:
         return None if first.is_empty or first.is_zero else self.chances[first.size - 1]
 
 
-def conditions_of(run: Run, n: int) -> Conditions:
-    """The conditions of an evaluated run's votes, had each had ``n`` candidates.
+def conditions_of(run: Run, n: int, rule: str) -> Conditions:
+    """The conditions of a run's votes by ``rule``, had each had ``n`` candidates.
 
-    Raises RunError for a run that is not evaluated, or does not record its weights: only runs of the model small do.
+    Raises RunError for a run that does not record its weights: only runs of the model small do.
     """
-    rule, identity = run.report()["rule"], run.identity
+    identity = run.identity
     if "weights" not in identity:
         raise RunError(f"run {run.path} does not record its weights, so it cannot be said for which model it holds")
     prompt = {name: value for name, value in identity["prompt"].items() if name != "sha256"}  # of its own questions

@@ -63,6 +63,19 @@ def test_all_candidates_are_the_vote_of_the_run(tmp_path: Path) -> None:
             assert (row["votes"], row["right"], row["weight"]) == (question.vote.groups[0].size, question.correct, 1)
 
 
+def test_each_rule_has_votes_of_its_own(tmp_path: Path) -> None:
+    run = load_run(small_run(tmp_path, n=6))
+    empty = {rule: (subset_votes(run, 6, rule)["kind"] == NOTHING).sum() for rule in ("value_aware", "majority")}
+    assert empty["value_aware"] < empty["majority"]
+    with pytest.raises(ValueError, match="unknown voting rule 'instances'"):
+        subset_votes(run, 6, "instances")
+
+
+def test_where_no_vote_has_an_answer_no_share_is_enough() -> None:
+    none = risk_coverage(world().head(0), n_questions=3, n=N).assign(run="r")
+    assert shares_for_risk(none, [30]).empty
+
+
 def test_votes_of_more_candidates_than_there_are_cannot_be_drawn(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="has 7 candidates; calibrate votes of fewer"):
         subset_votes(load_run(small_run(tmp_path, n=6)), 7)

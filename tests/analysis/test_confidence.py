@@ -48,4 +48,4 @@ def test_what_is_written_is_read_again(tmp_path: Path) -> None:
 
 def test_a_run_that_does_not_say_which_weights_it_had_is_refused(tmp_path: Path) -> None:
     with pytest.raises(RunError, match="does not record its weights"):
-        conditions_of(load_run(small_run(tmp_path)), 3)
+        conditions_of(load_run(small_run(tmp_path)), 3, "value_aware")
