@@ -29,6 +29,7 @@ from finer_sql_lib.runs import Run
 from finer_sql_lib.voting import check_rule
 
 Flags = npt.NDArray[np.bool_]
+Counts = npt.NDArray[np.int64]
 
 RESAMPLES = 2000
 
@@ -115,13 +116,52 @@ class _Voter:
     ending: Ending
 
 
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The votes of many subsets, an entry each: whether the winner is ``correct``, how many candidates its group has
+    (``votes``), and whether its result is one that the rule ``sets_aside``, empty or all zero.
+
+    Nothing drawn returned rows: False, 0, False.
+    """
+
+    correct: Flags
+    votes: Counts
+    sets_aside: Flags
+
+
 def winners_correct(question: ScoredQuestion, endings: Sequence[Ending], rule: str, drawn: Flags) -> Flags:
-    """Whether the rule's winner is correct, for each subset of a question's candidates.
+    """Whether the rule's winner is correct, for each subset of a question's candidates; takes what :func:`decide` does.
+
+    Returns shape (subsets,); False where nothing drawn returned rows. Raises as :func:`decide`.
+    """
+    voters, correct = _voters_of(question, endings, rule, drawn)
+    places = [voter.place for voter in voters]
+    # most questions are all right or all wrong: nothing to count
+    if not correct[places].any():
+        return np.zeros(len(drawn), dtype=bool)
+    if correct[places].all():
+        return np.asarray(drawn[:, places].any(axis=1))
+    return SUBSET_RULES[rule](voters, correct, drawn).correct
+
+
+def decide(question: ScoredQuestion, endings: Sequence[Ending], rule: str, drawn: Flags) -> Decided:
+    """The rule's vote for each subset of a question's candidates.
 
     ``endings`` are those of the candidates; equal SQL has equal endings and verdicts, as in every run. ``drawn``:
-    shape (subsets, candidates), True where a candidate belongs to the subset. Returns shape (subsets,); False where
-    nothing drawn returned rows. Raises ValueError on an unknown rule, and on another number of candidates.
+    shape (subsets, candidates), True where a candidate belongs to the subset. Raises ValueError on an unknown rule,
+    and on another number of candidates.
     """
+    voters, correct = _voters_of(question, endings, rule, drawn)
+    if not voters:
+        none = np.zeros(len(drawn), dtype=bool)
+        return Decided(none, none.astype(np.int64), none)
+    return SUBSET_RULES[rule](voters, correct, drawn)
+
+
+def _voters_of(
+    question: ScoredQuestion, endings: Sequence[Ending], rule: str, drawn: Flags
+) -> tuple[list[_Voter], Flags]:
+    """The candidates that returned rows, and which of all candidates are correct."""
     check_rule(rule)
     if drawn.shape[1] != question.n_candidates:
         raise ValueError(
@@ -132,17 +172,10 @@ def winners_correct(question: ScoredQuestion, endings: Sequence[Ending], rule: s
         for place, (candidate, ending) in enumerate(zip(question.candidates, endings, strict=True))
         if candidate.sql is not None and ending.outcome == "rows"
     ]
-    correct = np.array([verdict.correct is True for verdict in question.verdicts], dtype=bool)
-    places = [voter.place for voter in voters]
-    # most questions are all right or all wrong: nothing to count
-    if not correct[places].any():
-        return np.zeros(len(drawn), dtype=bool)
-    if correct[places].all():
-        return np.asarray(drawn[:, places].any(axis=1))
-    return SUBSET_RULES[rule](voters, correct, drawn)
+    return voters, np.array([verdict.correct is True for verdict in question.verdicts], dtype=bool)
 
 
-def _by_counts(voters: Sequence[_Voter], correct: Flags, drawn: Flags, *, value_aware: bool) -> Flags:
+def _by_counts(voters: Sequence[_Voter], correct: Flags, drawn: Flags, *, value_aware: bool) -> Decided:
     """The winning group, in it the winning exact result, in it the winning text; each by one number that ranks all.
 
     Arrays have a row per text (those of a group together, and in it those of an exact result) and a column per subset.
@@ -169,13 +202,14 @@ def _by_counts(voters: Sequence[_Voter], correct: Flags, drawn: Flags, *, value_
     )
     if value_aware:  # more than any size: an empty or all-zero group wins only where there is no other
         by_group += np.where((by_group > 0) & ~bad[:, None], (n + 1) ** 2 * (t + 1), 0)
-    exact = np.where(group_of_exact[:, None] == by_group.argmax(axis=0), by_exact, -1).argmax(axis=0)
+    group = by_group.argmax(axis=0)
+    exact = np.where(group_of_exact[:, None] == group, by_exact, -1).argmax(axis=0)
     winner = np.where(exact_of_text[:, None] == exact, counts * (t + 1) + bonus, -1).argmax(axis=0)
     right = np.array([correct[alike[0].place] for alike in texts])
-    return np.asarray(right[winner] & counts.any(axis=0))
+    return _decided(right[winner], np.add.reduceat(counts, group_starts), group, bad)
 
 
-def authors_by_counts(voters: Sequence[_Voter], correct: Flags, drawn: Flags) -> Flags:
+def authors_by_counts(voters: Sequence[_Voter], correct: Flags, drawn: Flags) -> Decided:
     """The largest group by the published signature, the greatest signature first; its first drawn candidate."""
     piles: dict[int | None, list[_Voter]] = defaultdict(list)
     for voter in sorted(voters, key=lambda voter: voter.ending.signature_rank or 0):
@@ -188,11 +222,18 @@ def authors_by_counts(voters: Sequence[_Voter], correct: Flags, drawn: Flags) ->
     place = np.arange(1, len(piles) + 1)[:, None]
     by_group = np.where(sizes > 0, sizes * (len(piles) + 1) + place, 0)
     by_group += np.where((by_group > 0) & ~bad[:, None], (n + 1) * (len(piles) + 1), 0)
-    candidates = drawn & (members[by_group.argmax(axis=0)] > 0)
-    return np.asarray(correct[candidates.argmax(axis=1)] & candidates.any(axis=1))
+    group = by_group.argmax(axis=0)
+    candidates = drawn & (members[group] > 0)
+    return _decided(correct[candidates.argmax(axis=1)], sizes, group, bad)
 
 
-SUBSET_RULES: dict[str, Callable[[Sequence[_Voter], Flags, Flags], Flags]] = {
+def _decided(right: Flags, sizes: npt.NDArray[np.float64], group: npt.NDArray[np.intp], bad: Flags) -> Decided:
+    """What the winning ``group`` of each subset comes to. ``sizes``: (groups, subsets); ``bad``: (groups,)."""
+    votes = sizes[group, np.arange(sizes.shape[1])].astype(np.int64)
+    return Decided(right & (votes > 0), votes, bad[group] & (votes > 0))
+
+
+SUBSET_RULES: dict[str, Callable[[Sequence[_Voter], Flags, Flags], Decided]] = {
     "majority": partial(_by_counts, value_aware=False),
     "value_aware": partial(_by_counts, value_aware=True),
     "authors_vav": authors_by_counts,

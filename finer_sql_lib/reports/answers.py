@@ -8,6 +8,7 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
+from finer_sql_lib.analysis.confidence import Chance
 from finer_sql_lib.ask import Answer
 from finer_sql_lib.records import Row
 from finer_sql_lib.reports import guarded
@@ -26,8 +27,13 @@ def why_no_answer(answer: Answer, min_share: float = 0.0) -> str:
     return ""
 
 
-def answer_record(answer: Answer, seconds: float, min_share: float = 0.0) -> dict[str, Any]:
-    """What a program wants of an answer, as JSON values. Where there is none, ``no_answer`` says why, without rows."""
+def answer_record(
+    answer: Answer, seconds: float, min_share: float = 0.0, chance: Chance | None = None
+) -> dict[str, Any]:
+    """What a program wants of an answer, as JSON values. Where there is none, ``no_answer`` says why, without rows.
+
+    ``chance`` of being right: null where it is unknown.
+    """
     reason = why_no_answer(answer, min_share)
     execution = None if reason else answer.execution
     return {
@@ -36,6 +42,8 @@ def answer_record(answer: Answer, seconds: float, min_share: float = 0.0) -> dic
         "columns": [] if execution is None else list(execution.columns),
         "rows": [] if execution is None else [json_values(row) for row in execution.rows],
         "share": answer.vote.confidence,
+        "chance": None if chance is None else chance.value,
+        "chance_measured_on": None if chance is None else chance.measured_on,
         "groups": [{"candidates": group.size, "rows": group.n_rows} for group in answer.vote.groups],
         "seconds": round(seconds, 3),
         "no_answer": reason or None,

@@ -13,6 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from finer_sql_lib.analysis.compare import Comparison
+from finer_sql_lib.analysis.confidence import Chance
 from finer_sql_lib.ask import Answer
 from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.evaluate import Evaluation
@@ -116,11 +117,18 @@ def print_bird(console: Console, reading: Mapping[str, Any]) -> None:
         say(console, f"{side}s ended as: {outcomes}")
 
 
-def print_answer(console: Console, answer: Answer, *, min_share: float = 0.0, max_rows: int | None = MAX_ROWS) -> None:
+def print_answer(
+    console: Console,
+    answer: Answer,
+    *,
+    min_share: float = 0.0,
+    chance: Chance | None = None,
+    max_rows: int | None = MAX_ROWS,
+) -> None:
     """The answer as a table, and what stands behind it; ``max_rows`` None shows all rows."""
     if answer.execution is not None and not why_no_answer(answer, min_share):
         print_rows(console, answer.execution, max_rows)
-    print_vote(console, answer, min_share)
+    print_vote(console, answer, min_share, chance)
 
 
 def print_rows(console: Console, execution: Execution, max_rows: int | None) -> None:
@@ -135,13 +143,14 @@ def print_rows(console: Console, execution: Execution, max_rows: int | None) -> 
         say(console, f"... {len(execution.rows)} rows in all; --all-rows shows them")
 
 
-def print_vote(console: Console, answer: Answer, min_share: float) -> None:
-    """The SQL and how sure the vote was; or why there is no answer."""
+def print_vote(console: Console, answer: Answer, min_share: float, chance: Chance | None = None) -> None:
+    """The SQL and how sure the vote was; or why there is no answer. ``chance``: that the winner is right, if known."""
     n = len(answer.candidates)
     for sentence in answer.notes:
         console.print(_plain(sentence), style="dim")
+    known = "" if chance is None else f"; {chance}"
     if reason := why_no_answer(answer, min_share):
-        say(console, f"no answer: {reason}")
+        say(console, f"no answer: {reason}{known}")
         if answer.sql is not None:
             console.print(_plain(f"  the SQL of most: {answer.sql}"))
             return
@@ -152,7 +161,7 @@ def print_vote(console: Console, answer: Answer, min_share: float) -> None:
     winner, *others = (group.size for group in answer.vote.groups)
     next_groups = f"; the next groups have {', '.join(map(str, others[:3]))}" if others else ""
     agreement = f"{winner} of {n} candidates ({answer.vote.confidence:.0%}) agree on this result"
-    say(console, agreement + next_groups)
+    say(console, agreement + next_groups + known)
 
 
 def print_comparison(console: Console, result: Comparison, title: str) -> None:

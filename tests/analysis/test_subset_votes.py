@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finer_sql_lib.analysis.endings import endings
-from finer_sql_lib.analysis.resampling import SUBSET_RULES, winners_correct
+from finer_sql_lib.analysis.resampling import SUBSET_RULES, decide, winners_correct
 from finer_sql_lib.execution import Executor
 from finer_sql_lib.records import Execution, Row, ScoredQuestion
 from finer_sql_lib.voting import RULES, vote
@@ -71,6 +71,20 @@ def test_every_subset_is_decided_as_the_rule_decides_it(rule: str, pool: Pool) -
     assert winners_correct(question, endings(question, results), rule, drawn).tolist() == [
         voted(pool, rule, row) for row in drawn
     ]
+
+
+@pytest.mark.parametrize("rule", RULES)
+@given(pool=pools())
+def test_the_winning_group_of_every_subset_is_the_rule_s(rule: str, pool: Pool) -> None:
+    question, results = pool
+    drawn = np.array(list(itertools.product([False, True], repeat=question.n_candidates)))
+    decided = decide(question, endings(question, results), rule, drawn)
+    for row, *found in zip(drawn, decided.correct, decided.votes, decided.sets_aside, strict=True):
+        places = np.flatnonzero(row)
+        voted_ = vote(0, [question.candidates[i] for i in places], [results[i] for i in places], rule)
+        first = voted_.groups[0] if voted_.groups else None
+        aside = first is not None and (first.is_empty or first.is_zero)
+        assert found == [voted(pool, rule, row), first.size if first else 0, aside]
 
 
 def test_every_rule_has_its_arithmetic() -> None:
