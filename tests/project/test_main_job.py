@@ -64,15 +64,15 @@ def test_the_authors_rule_gives_the_authors_number(finished: Path, shared_data: 
     subprocess.run(command(shared_data, finished), check=True, capture_output=True)
 
 
-def test_the_readme_says_these_numbers(finished: Path, project: Path) -> None:
+def test_the_results_say_these_numbers(finished: Path, project: Path) -> None:
     metrics = json.loads((finished / "metrics.json").read_text())
-    readme = " ".join((project / "README.md").read_text().split())
-    assert f"{metrics['n_correct']} of {metrics['n_questions']} = {100 * metrics['ex']:.2f}" in readme
-    assert f"{AUTHORS_CORRECT} of 972 = {100 * AUTHORS_CORRECT / 972:.2f}" in readme
-    assert f"some candidate is right for {100 * metrics['recall']:.2f}" in readme
+    page = " ".join((project / "docs/results.md").read_text().split())
+    assert f"{metrics['n_correct']} of {metrics['n_questions']} = {100 * metrics['ex']:.2f}" in page
+    assert f"{AUTHORS_CORRECT} of 972 = {100 * AUTHORS_CORRECT / 972:.2f}" in page
+    assert f"some candidate is right for {100 * metrics['recall']:.2f}" in page
     corrected = metrics["corrected"]
-    assert f"{len(corrected['tie_golds'])} of the 972 golds depend on ties" in readme
-    assert f"without them `value_aware` has {100 * corrected['ex']:.2f}" in readme
+    assert f"{len(corrected['tie_golds'])} of the 972 golds depend on ties" in page
+    assert f"without them `value_aware` has {100 * corrected['ex']:.2f}" in page
 
 
 def test_killed_and_resumed_is_the_same(finished: Path, shared_data: Path, tmp_path: Path) -> None:
