@@ -1,0 +1,81 @@
+"""Stopping early, replayed: what a question spends, and what that costs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from finer_sql_lib.analysis.endings import endings
+from finer_sql_lib.analysis.fewer_samples import question_facts, replay
+from finer_sql_lib.records import Candidate, Ending, Execution, Row, ScoredQuestion, Verdict
+from finer_sql_lib.sample.kept import ON_SPIDER, sample_runs
+from finer_sql_lib.voting import vote
+
+Pool = tuple[ScoredQuestion, tuple[Ending, ...]]
+
+
+def question(results: Sequence[tuple[Row, ...] | None], right: tuple[Row, ...]) -> Pool:
+    """A question whose i-th candidate returned results[i] (None: an error), with 10 tokens each."""
+    executions = [
+        Execution("error", error="e") if rows is None else Execution("rows", ("n",), rows) for rows in results
+    ]
+    candidates = tuple(Candidate(7, i, "", sql=f"SELECT {rows}", n_tokens=10) for i, rows in enumerate(results))
+    verdicts = tuple(Verdict(7, i, "spider_ex", rows == right, "as said") for i, rows in enumerate(results))
+    elected = vote(7, candidates, executions)
+    scored = ScoredQuestion(7, "d", "easy", "?", "SELECT 1", candidates, verdicts, elected)
+    return scored, endings(scored, executions)
+
+
+def test_a_question_on_which_all_agree_stops_after_the_first_rounds() -> None:
+    scored, ended = question([((3,),)] * 30, ((3,),))
+    ((right, candidates, tokens, stopped, changed),) = question_facts(scored, ended, [0.05], draws=3, seed=0)
+    assert (right, stopped, changed) == (1, 1, 0)
+    assert candidates <= 5
+    assert tokens == 10 * candidates
+
+
+def test_a_question_without_any_result_goes_on_almost_to_the_end() -> None:
+    scored, ended = question([None] * 30, ((3,),))
+    ((right, candidates, *_),) = question_facts(scored, ended, [0.05], draws=3, seed=0)
+    assert (right, candidates) == (0, 30)
+
+
+def test_empty_results_wait_for_one_with_values() -> None:
+    scored, ended = question([()] * 29 + [((3,),)], ((3,),))
+    careful, bold = question_facts(scored, ended, [0.0, 0.9], draws=50, seed=0)
+    assert careful[0] == 1
+    assert careful[4] == 0
+    assert bold[0] < 0.5  # the only right one came after the stop
+    assert bold[4] > 0.5
+
+
+def test_without_risk_the_leader_is_always_that_of_all_candidates() -> None:
+    rng = np.random.default_rng(5)
+    for _ in range(20):
+        scored, ended = question([((int(v),),) for v in rng.geometric(0.4, 30)], ((1,),))
+        ((*_, changed),) = question_facts(scored, ended, [0.0], draws=5, seed=1)
+        assert changed == 0
+
+
+def test_half_of_the_tokens_of_small_buy_the_same_accuracy() -> None:
+    table = replay(sample_runs([ON_SPIDER])[ON_SPIDER], [0.15, 0.1, 0.0], draws=5).set_index("risk")
+    assert table["share"].is_monotonic_increasing
+    assert table.loc[0.15, "share"] < 51
+    assert table.loc[0.1, "gain_low"] < 0 < table.loc[0.1, "gain_high"]
+    assert (table["changed"] <= 100 * table.index).all()  # what was risked is not exceeded
+
+
+def test_a_run_without_tokens_counts_candidates() -> None:
+    scored, ended = question([((3,),)] * 30, ((3,),))
+    bare = replace(scored, candidates=tuple(replace(c, n_tokens=None) for c in scored.candidates))
+    ((_, candidates, tokens, *_),) = question_facts(bare, ended, [0.05], draws=1, seed=0)
+    assert candidates < 30
+    assert np.isnan(tokens)
+
+
+def test_a_risk_that_is_none_is_refused() -> None:
+    with pytest.raises(ValueError, match="risks in"):
+        replay(sample_runs([ON_SPIDER])[ON_SPIDER], [1.5])
