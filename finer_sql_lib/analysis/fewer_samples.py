@@ -7,14 +7,14 @@ Each question's candidates are dealt again in rounds, in random orders, until th
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
 from finer_sql_lib.analysis.endings import endings_of
-from finer_sql_lib.analysis.resampling import RESAMPLES, winners_correct
+from finer_sql_lib.analysis.resampling import RESAMPLES, expected_ex, winners_correct
 from finer_sql_lib.evaluation.intervals import bootstrap
 from finer_sql_lib.records import Ending, ScoredQuestion
 from finer_sql_lib.runs import Run
@@ -23,40 +23,86 @@ from finer_sql_lib.voting.stopping import chance_to_lose, next_count
 RULE = "value_aware"
 """The voting rule that the stopping rule is for."""
 
+COLUMNS = (
+    *("way", "setting", "candidates", "tokens", "share", "value", "low", "high"),
+    *("gain", "gain_low", "gain_high", "stopped", "changed", "run"),
+)
+"""Of the table of several runs."""
+
 Numbers = npt.NDArray[np.float64]
 
 
-def replay(run: Run, risks: Sequence[float], draws: int = 20, seed: int = 0) -> pd.DataFrame:
-    """One row a risk, largest first, of an evaluated run, beside the same questions with all their candidates.
+def replay(
+    run: Run, risks: Sequence[float], counts: Sequence[int] = (), draws: int = 20, seed: int = 0
+) -> pd.DataFrame:
+    """One row a risk, and one a fixed number of ``counts``, of an evaluated run, beside all its candidates.
 
-    Columns ``risk``; ``candidates`` and ``tokens``, the mean per question (tokens NaN where a run does not record
-    them), and ``share``, the percentage of all tokens, or of all candidates; ``value``, ``low``, ``high``: EX in
-    points; ``gain``, ``gain_low``, ``gain_high``: EX above that of all candidates, question by question; ``stopped``
-    and ``changed``: the percentage of questions that stop early, and whose elected group is then another one. Means
-    over ``draws`` orders, 95 % bootstrap intervals over questions. Raises ValueError for draws < 1 and for risks
-    outside [0, 1).
+    Columns ``way`` ("adaptive" or "fixed n") and ``setting``, the risk or n; ``candidates`` and ``tokens``, the mean
+    per question (tokens NaN where a run does not record them), and ``share``, the percentage of all tokens, or of all
+    candidates; ``value``, ``low``, ``high``: EX in points; ``gain``, ``gain_low``, ``gain_high``: EX above that of all
+    candidates, question by question; ``stopped`` and ``changed``: the percentage of questions that stop early, and
+    whose elected group is then another one (NaN for a fixed n). Means over ``draws`` orders, 95 % bootstrap intervals
+    over questions. ``counts`` above the most candidates that a question has are taken for that.
+
+    Raises ValueError for draws < 1, counts < 1 and risks outside [0, 1).
     """
-    if draws < 1 or not all(0 <= risk < 1 for risk in risks):
-        raise ValueError(f"draws must be at least 1 and risks in [0, 1); got draws {draws}, risks {list(risks)}")
-    numbers = sorted(set(risks), reverse=True)
+    if draws < 1 or min(counts, default=1) < 1 or not all(0 <= risk < 1 for risk in risks):
+        raise ValueError(
+            f"draws and counts must be at least 1 and risks in [0, 1); got draws {draws}, counts {list(counts)}, "
+            f"risks {list(risks)}"
+        )
     scored = [question for question in run.scored() if question.candidates]
-    chosen = zip(scored, endings_of(run, scored), strict=True)
-    # (questions, risks, facts)
-    facts = np.array([question_facts(question, endings, numbers, draws, seed) for question, endings in chosen])
-    whole = np.array(
-        [[float(question.correct), question.n_candidates, tokens_of(question).sum()] for question in scored]
-    )
-    rows = []
-    for place, risk in enumerate(numbers):
-        right, candidates, tokens, stopped, changed = facts[:, place].T
-        ex, gain = (bootstrap(100 * each, resamples=RESAMPLES, seed=seed) for each in (right, right - whole[:, 0]))
-        is_counted = np.isfinite(whole[:, 2]).all()
-        share = tokens.sum() / whole[:, 2].sum() if is_counted else candidates.sum() / whole[:, 1].sum()
-        means = (candidates.mean(), tokens.mean(), 100 * share)
-        scores = (ex.value, ex.low, ex.high, gain.value, gain.low, gain.high)
-        rows.append((risk, *means, *scores, 100 * stopped.mean(), 100 * changed.mean()))
-    spent, scores_of = ["risk", "candidates", "tokens", "share"], ["value", "low", "high", "gain", "gain_low"]
-    return pd.DataFrame(rows, columns=[*spent, *scores_of, "gain_high", "stopped", "changed"])
+    most = max((question.n_candidates for question in scored), default=0)
+    numbers = sorted({min(n, most) for n in counts})
+    pairs = list(zip(scored, endings_of(run, scored), strict=True))
+    whole = np.array([[q.correct, q.n_candidates, tokens_of(q).sum()] for q in scored], dtype=np.float64)
+    # (questions, settings, facts)
+    adaptive = np.array([question_facts(question, endings, risks, draws, seed) for question, endings in pairs])
+    fixed = np.array([fixed_facts(question, endings, numbers, draws, seed) for question, endings in pairs])
+    rows = [
+        {"way": way, "setting": setting, **means(facts[:, place], whole, seed)}
+        for way, settings, facts in (("adaptive", risks, adaptive), ("fixed n", numbers, fixed))
+        for place, setting in enumerate(settings)
+    ]
+    return pd.DataFrame(rows)
+
+
+def replays(
+    runs: Mapping[str, Run], risks: Sequence[float], counts: Sequence[int], draws: int = 20, seed: int = 0
+) -> pd.DataFrame:
+    """:func:`replay` of several runs, with a column ``run``; left out are those that did stop early."""
+    whole = {name: run for name, run in runs.items() if "adaptive" not in run.identity}
+    each = [replay(run, risks, counts, draws, seed).assign(run=name) for name, run in whole.items()]
+    return pd.concat(each, ignore_index=True) if each else pd.DataFrame(columns=COLUMNS)
+
+
+def means(facts: Numbers, whole: Numbers, seed: int) -> dict[str, float]:
+    """A row of :func:`replay`. ``facts``: shape (questions, 5), of :func:`question_facts`; ``whole``: shape
+    (questions, 3), whether all candidates elect a correct one, their number, and their tokens.
+    """
+    right, candidates, tokens, stopped, changed = facts.T
+    ex, gain = (bootstrap(100 * each, resamples=RESAMPLES, seed=seed) for each in (right, right - whole[:, 0]))
+    is_counted = np.isfinite(whole[:, 2]).all()
+    share = tokens.sum() / whole[:, 2].sum() if is_counted else candidates.sum() / whole[:, 1].sum()
+    return {
+        "candidates": candidates.mean(),
+        "tokens": tokens.mean(),
+        "share": 100 * share,
+        **{"value": ex.value, "low": ex.low, "high": ex.high},
+        **{"gain": gain.value, "gain_low": gain.low, "gain_high": gain.high},
+        "stopped": 100 * stopped.mean(),
+        "changed": 100 * changed.mean(),
+    }
+
+
+def fixed_facts(
+    question: ScoredQuestion, endings: Sequence[Ending], counts: Sequence[int], draws: int, seed: int
+) -> Numbers:
+    """As :func:`question_facts` for fixed numbers of candidates: shape (counts, 5), the last two NaN."""
+    size = question.n_candidates
+    (right,) = expected_ex(question, endings, counts, [RULE], draws, seed)
+    spent = np.minimum(counts, size)
+    return np.array([(r, n, n * tokens_of(question).mean(), np.nan, np.nan) for r, n in zip(right, spent, strict=True)])
 
 
 def question_facts(

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from finer_sql_lib.analysis.endings import endings
-from finer_sql_lib.analysis.fewer_samples import question_facts, replay
+from finer_sql_lib.analysis.fewer_samples import COLUMNS, question_facts, replay, replays
 from finer_sql_lib.records import Candidate, Ending, Execution, Row, ScoredQuestion, Verdict
+from finer_sql_lib.runs import load_run
 from finer_sql_lib.sample.kept import ON_SPIDER, sample_runs
 from finer_sql_lib.voting import vote
+from tests.small_runs import small_run
 
 Pool = tuple[ScoredQuestion, tuple[Ending, ...]]
 
@@ -61,7 +66,11 @@ def test_without_risk_the_leader_is_always_that_of_all_candidates() -> None:
 
 
 def test_half_of_the_tokens_of_small_buy_the_same_accuracy() -> None:
-    table = replay(sample_runs([ON_SPIDER])[ON_SPIDER], [0.15, 0.1, 0.0], draws=5).set_index("risk")
+    table = replay(sample_runs([ON_SPIDER])[ON_SPIDER], [0.15, 0.1, 0.0], [30, 8], draws=5)
+    fixed = table[table["way"] == "fixed n"].set_index("setting")
+    assert (fixed.loc[30, "gain"], fixed.loc[30, "share"]) == pytest.approx((0, 100))
+    assert fixed.loc[8, "gain_high"] < -2
+    table = table[table["way"] == "adaptive"].set_index("setting")
     assert table["share"].is_monotonic_increasing
     assert table.loc[0.15, "share"] < 51
     assert table.loc[0.1, "gain_low"] < 0 < table.loc[0.1, "gain_high"]
@@ -79,3 +88,15 @@ def test_a_run_without_tokens_counts_candidates() -> None:
 def test_a_risk_that_is_none_is_refused() -> None:
     with pytest.raises(ValueError, match="risks in"):
         replay(sample_runs([ON_SPIDER])[ON_SPIDER], [1.5])
+
+
+def test_a_run_that_stopped_early_is_not_replayed(tmp_path: Path) -> None:
+    whole = load_run(small_run(tmp_path))
+    path = shutil.copytree(whole.path, tmp_path / "adaptive")
+    manifest = json.loads((path / "run.json").read_text())
+    manifest["identity"]["adaptive"] = {"risk": 0.1}
+    (path / "run.json").write_text(json.dumps(manifest))
+    table = replays({"whole": whole, "early": load_run(path)}, [0.1], [2], draws=2)
+    assert table["run"].unique().tolist() == ["whole"]
+    assert sorted(table.columns) == sorted(COLUMNS)
+    assert replays({"early": load_run(path)}, [0.1], [2]).empty
