@@ -99,6 +99,8 @@ def fixed_facts(
     question: ScoredQuestion, endings: Sequence[Ending], counts: Sequence[int], draws: int, seed: int
 ) -> Numbers:
     """As :func:`question_facts` for fixed numbers of candidates: shape (counts, 5), the last two NaN."""
+    if not counts:
+        return np.empty((0, 5))
     size = question.n_candidates
     (right,) = expected_ex(question, endings, counts, [RULE], draws, seed)
     spent = np.minimum(counts, size)

@@ -100,3 +100,4 @@ def test_a_run_that_stopped_early_is_not_replayed(tmp_path: Path) -> None:
     assert table["run"].unique().tolist() == ["whole"]
     assert sorted(table.columns) == sorted(COLUMNS)
     assert replays({"early": load_run(path)}, [0.1], [2]).empty
+    assert replay(whole, [0.1], draws=2)["way"].tolist() == ["adaptive"]
