@@ -101,6 +101,7 @@ class _Known:
         self.settled: set[int] = set() if run.mend("candidates") else set(run.manifest.get("settled", ()))
         self.candidates: dict[int, dict[int, Candidate]] = defaultdict(dict)
         self.add(run.candidates())
+        self.settled &= self.candidates.keys()  # unless somebody took all of a question's away
 
     def add(self, candidates: Sequence[Candidate]) -> None:
         """Candidates that are in the run now."""

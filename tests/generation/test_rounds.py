@@ -13,7 +13,7 @@ import pytest
 
 from finer_sql_lib.generation import Sampling
 from finer_sql_lib.generation.hf import question_uniforms
-from finer_sql_lib.generation.rounds import generate_in_rounds
+from finer_sql_lib.generation.rounds import QUESTIONS_AT_ONCE, generate_in_rounds
 from finer_sql_lib.generation.sampling import candidate_from_text, unanswered
 from finer_sql_lib.records import Candidate, DataNote, Prompt
 from finer_sql_lib.runs import Run, load_run, open_run
@@ -97,6 +97,23 @@ def test_an_interrupted_run_goes_on_to_what_an_undisturbed_one_is(
     assert load_run(tmp_path / "stopped").manifest["settled"] == [1, 2, 3]
     assert model.asked  # it did stop, and only what was missing was asked
     assert (AGREES, 0, 4) not in model.asked
+
+
+def test_more_questions_than_go_through_their_rounds_together_are_all_settled(
+    tmp_path: Path, databases: dict[int, Path]
+) -> None:
+    class AtOnce(Model):
+        def generate(self, prompts: Sequence[Prompt], sampling: Sampling) -> Iterator[list[Candidate]]:
+            self.asked.append((len(prompts), sampling.first, sampling.n))
+            indices = range(sampling.first, sampling.first + sampling.n)
+            yield [candidate_from_text(p.question_id, i, "SELECT 5", n_tokens=10) for p in prompts for i in indices]
+
+    prompts, model = [Prompt(id_, ()) for id_ in range(QUESTIONS_AT_ONCE + 3)], AtOnce()
+    paths = dict.fromkeys(range(len(prompts)), databases[AGREES])
+    with open_run(tmp_path / "run", {}) as run:
+        generate_in_rounds(model, prompts, Sampling(n=12), run, 0.1, paths, progress=False)
+        assert run.manifest["settled"] == list(range(len(prompts)))
+    assert model.asked == [(QUESTIONS_AT_ONCE, 0, 4), (3, 0, 4)]
 
 
 def test_a_finished_run_asks_nothing(tmp_path: Path, databases: dict[int, Path]) -> None:
