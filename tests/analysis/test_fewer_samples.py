@@ -11,12 +11,22 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from finer_sql_lib.analysis.endings import endings
-from finer_sql_lib.analysis.fewer_samples import COLUMNS, question_facts, replay, replays
+from finer_sql_lib.analysis.endings import endings, endings_of
+from finer_sql_lib.analysis.fewer_samples import (
+    COLUMNS,
+    leaders,
+    ordered,
+    question_facts,
+    replay,
+    replays,
+    rounds,
+    sizes,
+)
 from finer_sql_lib.records import Candidate, Ending, Execution, Row, ScoredQuestion, Verdict
 from finer_sql_lib.runs import load_run
-from finer_sql_lib.sample.kept import ON_SPIDER, sample_runs
+from finer_sql_lib.sample.kept import CONSTRAINED_ON_SPIDER, ON_SPIDER, sample_runs
 from finer_sql_lib.voting import vote
+from finer_sql_lib.voting.stopping import chance_to_lose
 from tests.small_runs import small_run
 
 Pool = tuple[ScoredQuestion, tuple[Ending, ...]]
@@ -75,6 +85,26 @@ def test_half_of_the_tokens_of_small_buy_the_same_accuracy() -> None:
     assert table.loc[0.15, "share"] < 51
     assert table.loc[0.1, "gain_low"] < 0 < table.loc[0.1, "gain_high"]
     assert (table["changed"] <= 100 * table.index).all()  # what was risked is not exceeded
+
+
+@pytest.mark.parametrize("name", [ON_SPIDER, CONSTRAINED_ON_SPIDER[ON_SPIDER]])
+def test_the_chances_of_a_change_come_true(name: str) -> None:
+    run = sample_runs([name])[name]
+    questions = run.scored()
+    chances, changed = [], []
+    rng = np.random.default_rng(0)
+    for ended in endings_of(run, questions):
+        order = rng.permutation(len(ended))
+        finally_first = leaders(*sizes(ended))
+        for count in rounds(len(ended))[:-1]:
+            groups = sizes([ended[place] for place in order[:count]])
+            chances.append(chance_to_lose(ordered(groups[0]), ordered(groups[1]), count, len(ended)))
+            now = leaders(*groups)
+            changed.append(1 - len(now & finally_first) / len(now | finally_first))  # of a tie a part
+    said, came = np.array(chances), np.array(changed)
+    for low, high in ((0.05, 0.1), (0.1, 0.2), (0.2, 0.3)):
+        chosen = (said > low) & (said <= high)
+        assert came[chosen].mean() == pytest.approx(said[chosen].mean(), rel=0.35)
 
 
 def test_a_run_without_tokens_counts_candidates() -> None:
