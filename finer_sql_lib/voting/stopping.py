@@ -24,8 +24,8 @@ from finer_sql_lib.records import Vote
 UNSEEN: Final = 0.5
 """The weight of results not seen yet, in candidates. With it the chances come true on Spider dev for the model small
 after SFT, after GRPO and under a constraint (30 candidates), from which it was chosen: of chances of 0.15 on average 14
-to 17 in a hundred. Twice as much is too careful, half as much too bold. For the candidates of 22 published systems, which
-agree more, the chances are twice what comes true."""
+to 17 in a hundred. Twice as much is too careful, half as much too bold. The candidates of 22 published systems agree
+more: there the chances are twice what comes true."""
 
 FIRST_ROUND: Final = 4
 """Candidates before the first look: of fewer even a leader that all agree on is too uncertain to stop at."""
