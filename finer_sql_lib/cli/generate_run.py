@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Annotated, Literal, TypeAlias
@@ -15,6 +15,7 @@ from finer_sql_lib.benchmarks import Benchmark, load_benchmark, request_of
 from finer_sql_lib.cli import MissingDatabases, note
 from finer_sql_lib.generation import BackendChoice, Generator, Sampling, generate_run, make_generator
 from finer_sql_lib.generation.replicas import Replicas
+from finer_sql_lib.generation.rounds import check_risk, generate_in_rounds
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts, prompts_hash, usual_agg_hint
 from finer_sql_lib.runs import Run, RunMismatch, load_run, open_run
 from finer_sql_lib.runs.cluster import cluster_gpus, connect
@@ -71,9 +72,17 @@ class Generate:
     ray: Annotated[bool, Doc("Sample in actors of a Ray cluster, a GPU each.")] = False
     replicas: Annotated[int | None, Doc("Actors, with --ray; default: as many as there are GPUs, or 1.")] = None
     question_values: QuestionValues = None
+    adaptive: Annotated[
+        float | None,
+        Doc("Sample in rounds; stop a question when the rest changes its vote with at most this chance, as 0.1."),
+    ] = None
     logprobs: Annotated[
         bool | None, Doc("Keep each completion's log-probability; default: as the run began, and no.")
     ] = None
+
+    def __post_init__(self) -> None:
+        if self.adaptive is not None:
+            check_risk(self.adaptive)
 
 
 def generate(options: Generate) -> None:
@@ -98,16 +107,21 @@ def generate(options: Generate) -> None:
         "model": options.backend.model,
         "revision": options.backend.revision,
         "backend": options.backend.name,
-        "sampling": asdict(sampling),
+        "sampling": sampling.identity(),
         "prompt": settings.identity() | {"sha256": prompts_hash(prompts)},
         # another adapter is another model, and has the same name
         **({"weights": Path(model).name} if small_name(model) else {}),
+        **({} if options.adaptive is None else {"adaptive": {"risk": options.adaptive}}),
         **options.backend.identity(),
     }
     with naming_the_option(options.run, "prompt", settings.question_values), open_run(options.run, identity) as run:
         note_asked(run, chosen)
         wanted = [prompt for prompt in prompts if chosen is None or prompt.question_id in chosen]
-        report = generate_run(generator, wanted, sampling, run)
+        if options.adaptive is None:
+            report = generate_run(generator, wanted, sampling, run)
+        else:
+            databases = {question.id: question.db_path for question in benchmark.questions}
+            report = generate_in_rounds(generator, wanted, sampling, run, options.adaptive, databases)
     note(
         f"{options.run}: {report.questions} questions sampled now, {report.resumed} were there; "
         f"{report.candidates} candidates, {report.tokens:,} tokens in {report.seconds:.1f} s"

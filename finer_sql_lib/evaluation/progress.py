@@ -16,7 +16,8 @@ def progress_of(run: Run, benchmark: Benchmark, sampled: Sequence[ScoredQuestion
     """What metrics.json says of how far the run got: whether it is ``complete``, and counts.
 
     Of the split's ``n_split`` questions ``n_asked`` were asked, ``n_sampled`` have candidates, ``n_short`` fewer than
-    the ``n_wanted`` of each (None where the run does not record it; one that could not be sampled is not short).
+    the ``n_wanted`` of each (None where the run does not record it). One that could not be sampled is not short, nor is
+    one whose vote was settled earlier (:mod:`finer_sql_lib.generation.rounds`).
     ``n_skipped``: questions that were not asked because their databases are missing.
     """
     request = run.identity.get("request", {})
@@ -25,7 +26,9 @@ def progress_of(run: Run, benchmark: Benchmark, sampled: Sequence[ScoredQuestion
     n_asked = request.get("questions") or run.identity.get("questions") or len(benchmark.questions)
     n_asked = n_asked if asked is None else len(asked)
     n_wanted = request.get("n") or run.identity.get("sampling", {}).get("n")
-    short = [q for q in sampled if q.n_candidates < (n_wanted or 0) and not is_unanswered(q.candidates[0])]
+    settled = set(run.manifest.get("settled", ()))
+    fewer = [q for q in sampled if q.n_candidates < (n_wanted or 0) and q.question_id not in settled]
+    short = [q for q in fewer if not is_unanswered(q.candidates[0])]
     return {
         "complete": len(sampled) >= n_asked and not short,
         "n_split": len(benchmark.all_questions),

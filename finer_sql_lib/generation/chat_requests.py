@@ -176,8 +176,9 @@ class Requests:
             self._bound: sampling.max_tokens,
         }
         if "seed" not in without:
-            # another one for each further request, or a server asked for one at a time would repeat itself
-            options["seed"] = (question_seed(sampling.seed, prompt.question_id) + have) % 2**31
+            # another one for each further request, or a server asked for one at a time would repeat itself; vLLM's adds
+            # its index to the seed of each choice, so that choice i has the same one however they are asked for
+            options["seed"] = (question_seed(sampling.seed, prompt.question_id) + sampling.first + have) % 2**31
         if "logprobs" not in without:
             options["logprobs"] = sampling.logprobs
         if prompt.is_bound:

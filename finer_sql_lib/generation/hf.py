@@ -235,13 +235,20 @@ def sample_batch(
         question_id = batch[row // sampling.n][0].question_id
         text = loaded.tokenizer.decode(tokens, skip_special_tokens=True)
         candidate = candidate_from_text(
-            question_id, row % sampling.n, text, logprob=logprob if sampling.logprobs else None, n_tokens=len(tokens)
+            question_id,
+            sampling.first + row % sampling.n,
+            text,
+            logprob=logprob if sampling.logprobs else None,
+            n_tokens=len(tokens),
         )
         candidates.append(candidate)
     return candidates
 
 
 def question_uniforms(sampling: Sampling, question_id: int) -> npt.NDArray[np.float32]:
-    """Random numbers in [0, 1), shape (n, max_tokens): one per sample and step of this question."""
+    """Random numbers in [0, 1), shape (n, max_tokens): one per sample and step of this question.
+
+    Those of a sample depend on its index alone, not on how many are drawn, nor in which rounds.
+    """
     rng = np.random.default_rng(question_seed(sampling.seed, question_id))
-    return rng.random((sampling.n, sampling.max_tokens), dtype=np.float32)
+    return rng.random((sampling.first + sampling.n, sampling.max_tokens), dtype=np.float32)[sampling.first :]

@@ -12,7 +12,7 @@ import math
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Annotated, Any, Protocol
 
 from annotated_doc import Doc
@@ -35,6 +35,8 @@ class Sampling:
     completion; a completion also ends at the model's window. ``seed`` and the question's id together decide a
     question's candidates. ``logprobs`` asks for the log-probability of each completion under the model itself
     (temperature 1, no top-p), summed over its tokens: nothing here reads it, and vLLM on a GPU needs 40 % more time.
+    ``first``: the candidates are those from this index on, for sampling in rounds (:mod:`.rounds`): with their random
+    numbers they are the ones that a larger n would have given.
     """
 
     n: Annotated[int, "-n", Doc("Candidates per question.")] = 30
@@ -43,6 +45,7 @@ class Sampling:
     max_tokens: Annotated[int, Doc("Longest completion, in tokens.")] = 2048
     seed: Annotated[int, Doc("Same seed, same candidates.")] = 0
     logprobs: bool = False
+    first: int = 0
 
     def __post_init__(self) -> None:
         if self.n < 1:
@@ -53,6 +56,8 @@ class Sampling:
             raise ValueError(f"top_p must be in (0, 1], got {self.top_p}")
         if self.max_tokens < 1:
             raise ValueError(f"max_tokens must be at least 1, got {self.max_tokens}")
+        if self.first < 0:
+            raise ValueError(f"first (index of the first candidate) must be at least 0, got {self.first}")
         if not 0 <= self.seed < 2**31:
             raise ValueError(f"seed must be in 0 .. 2**31 - 1, got {self.seed}")
         if self.temperature == 0 and self.n > 1:
@@ -60,6 +65,10 @@ class Sampling:
                 f"temperature 0 is greedy: all candidates would be equal, but n is {self.n}; "
                 "pass n=1, or a temperature above 0"
             )
+
+    def identity(self) -> dict[str, Any]:
+        """What a run records of it: all but ``first``, which is of a round and not of a run."""
+        return {name: value for name, value in asdict(self).items() if name != "first"}
 
 
 class Generator(Protocol):
@@ -104,9 +113,7 @@ def generate_run(
     loading not counted), the ``machines`` this process ran on, and for a model in this process the most memory it took
     (:func:`~finer_sql_lib.generation.usage.peak_memory`). Raises ValueError when ``prompts`` repeats a question id.
     """
-    counts = Counter(prompt.question_id for prompt in prompts)
-    if repeated := sorted(question_id for question_id, count in counts.items() if count > 1):
-        raise ValueError(f"question ids must be unique, but these come more than once: {some(repeated)}")
+    check_unique(prompts)
     run.mend("candidates")
     sampled = set(run.table("candidates").column("question_id").unique().to_pylist())
     todo = [prompt for prompt in prompts if prompt.question_id not in sampled]
@@ -114,31 +121,51 @@ def generate_run(
     if not todo:
         return Generated(0, resumed, 0, 0, 0.0)
     backend.load()
-    before = run.manifest.get("generation", {})
+    seconds_before = run.manifest.get("generation", {}).get("seconds", 0.0)
     questions, candidates, tokens, seconds = 0, 0, 0, 0.0
     unanswered: list[int] = []
-    start = time.perf_counter()
     with progress_bar(len(prompts), "question", done=resumed, shown=progress) as bar:
-        for batch in backend.generate(todo, sampling):
-            seconds = time.perf_counter() - start
+        for batch in sampled_into(run, backend, todo, sampling):
+            seconds = run.manifest["generation"]["seconds"] - seconds_before
             tokens += sum(candidate.n_tokens or 0 for candidate in batch)
-            run.append("candidates", batch)
-            peaks = peak_memory() if backend.in_process else {}
-            spent = {
-                **before,  # by earlier starts of this run
-                "seconds": before.get("seconds", 0.0) + seconds,
-                "tokens": before.get("tokens", 0) + tokens,
-                **({"note": backend.note} if backend.note else {}),
-                "machines": list(dict.fromkeys([*before.get("machines", ()), machine()])),
-                **{name: max(n_bytes, before.get(name, 0)) for name, n_bytes in peaks.items()},
-            }
-            run.note(generation=spent)
             ids = {candidate.question_id for candidate in batch}
             unanswered += sorted({candidate.question_id for candidate in batch if is_unanswered(candidate)})
             questions, candidates = questions + len(ids), candidates + len(batch)
             bar.set_postfix_str(f"{tokens / max(seconds, 1e-9):,.0f} tokens/s", refresh=False)
             bar.update(len(ids))
     return Generated(questions, resumed, candidates, tokens, seconds, tuple(unanswered))
+
+
+def check_unique(prompts: Sequence[Prompt]) -> None:
+    """Raise ValueError when ``prompts`` repeats a question id."""
+    counts = Counter(prompt.question_id for prompt in prompts)
+    if repeated := sorted(question_id for question_id, count in counts.items() if count > 1):
+        raise ValueError(f"question ids must be unique, but these come more than once: {some(repeated)}")
+
+
+def sampled_into(
+    run: Run, backend: Generator, prompts: Sequence[Prompt], sampling: Sampling
+) -> Iterator[list[Candidate]]:
+    """Each batch of the backend's when it is written into ``run``, with what has been spent so far."""
+    before = run.manifest.get("generation", {})
+    tokens, start = 0, time.perf_counter()
+    for sampled in backend.generate(prompts, sampling):
+        # a question that was answered in an earlier round keeps what it has
+        batch = [candidate for candidate in sampled if not (sampling.first and is_unanswered(candidate))]
+        seconds = time.perf_counter() - start
+        tokens += sum(candidate.n_tokens or 0 for candidate in batch)
+        run.append("candidates", batch)
+        peaks = peak_memory() if backend.in_process else {}
+        spent = {
+            **before,  # by earlier rounds, and earlier starts of this run
+            "seconds": before.get("seconds", 0.0) + seconds,
+            "tokens": before.get("tokens", 0) + tokens,
+            **({"note": backend.note} if backend.note else {}),
+            "machines": list(dict.fromkeys([*before.get("machines", ()), machine()])),
+            **{name: max(n_bytes, before.get(name, 0)) for name, n_bytes in peaks.items()},
+        }
+        run.note(generation=spent)
+        yield batch
 
 
 def candidate_from_text(

@@ -174,7 +174,7 @@ class OpenAIServer:
             return prompt, [unanswered(number, f"the server refused the prompt: {problem}")]
         return prompt, [
             candidate_from_text(number, index, choice.text, logprob=choice.logprob, n_tokens=choice.n_tokens)
-            for index, choice in enumerate(choices)
+            for index, choice in enumerate(choices, sampling.first)
         ]
 
     async def _served(self, client: Any, reached: Requests) -> list[str]:

@@ -151,7 +151,7 @@ class VllmOffline:
                 for output in engine.step() if running else ():
                     if output.finished:
                         running.remove(output.request_id)
-                        finished.append(candidates_of(output))
+                        finished.append(candidates_of(output, sampling.first))
                 if len(finished) >= self.batch_questions:
                     yield [candidate for question in finished for candidate in question]
                     finished = []
@@ -189,7 +189,8 @@ class VllmOffline:
             temperature=sampling.temperature,
             top_p=sampling.top_p,
             max_tokens=sampling.max_tokens,
-            seed=question_seed(sampling.seed, prompt.question_id),
+            # vLLM adds its index to the seed of each sample of a request
+            seed=question_seed(sampling.seed, prompt.question_id) + sampling.first,
             logprobs=0 if sampling.logprobs else None,  # 0: of the sampled token alone
             flat_logprobs=True,
             output_kind=RequestOutputKind.FINAL_ONLY,  # one output a question, when all its samples are done
@@ -216,12 +217,12 @@ def tagged_grammar(pattern: str) -> str:
     return f"start: {THINK} REASONING {END_THINK} SQL\nREASONING: /{reasoning}/\nSQL: /{sql}/"
 
 
-def candidates_of(output: Any) -> list[Candidate]:
-    """The candidates of one finished request, in the order of their index."""
+def candidates_of(output: Any, first: int = 0) -> list[Candidate]:
+    """The candidates of one finished request, in the order of their index, which begins at ``first``."""
     question_id = int(output.request_id)
     return [
         candidate_from_text(
-            question_id, one.index, one.text, logprob=one.cumulative_logprob, n_tokens=len(one.token_ids)
+            question_id, first + one.index, one.text, logprob=one.cumulative_logprob, n_tokens=len(one.token_ids)
         )
         for one in sorted(output.outputs, key=lambda one: one.index)
     ]

@@ -38,6 +38,7 @@ def read_manifest(root: Path) -> dict[str, Any]:
     asked, databases = manifest.get("asked"), executions.get("databases", {})
     sound = {
         "asked": asked is None or _is_list_of(int, asked),
+        "settled": _is_list_of(int, manifest.get("settled", [])),
         "generation": all(_is_number(generation.get(name, 0)) for name in ("seconds", "tokens")),
         "executions": isinstance(databases, dict) and _is_list_of(str, list(databases.values())),
         "identity": _is_identity(identity),

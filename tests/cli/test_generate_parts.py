@@ -53,3 +53,18 @@ def test_log_probabilities_are_kept_when_asked_and_as_the_run_began(cli: Cli, mo
     assert all(logprobs(tmp_path / "kept", 2))
     code, _, err = cli(*arguments(model, tmp_path / "kept"), "--limit", 3, "--no-logprobs")
     assert (code, "was made with other arguments" in err) == (2, True)
+
+
+def test_an_adaptive_run_records_its_risk_and_is_resumed_with_it_alone(cli: Cli, model: Path, tmp_path: Path) -> None:
+    run = tmp_path / "run"
+    code, _, err = cli(*arguments(model, run), "--limit", 2, "--adaptive", 0.1)
+    assert code == 0, err
+    recorded = load_run(run)
+    assert recorded.identity["adaptive"] == {"risk": 0.1}
+    assert recorded.manifest["settled"] == [0, 1]
+    assert "first" not in recorded.identity["sampling"]
+    code, _, err = cli(*arguments(model, run), "--limit", 2)
+    assert (code, "adaptive: {'risk': 0.1} there, None now" in err) == (2, True)
+    code, _, err = cli(*arguments(model, tmp_path / "x"), "--adaptive", 2)
+    assert (code, "--adaptive is a chance of another answer, at least 0 and below 1, got 2.0" in err) == (2, True)
+    assert not (tmp_path / "x").exists()

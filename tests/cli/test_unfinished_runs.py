@@ -64,6 +64,17 @@ def test_a_question_with_fewer_candidates_than_wanted_is_not_finished(cli: Cli, 
     assert not metrics(tmp_path / "r")["complete"]
 
 
+def test_a_question_whose_vote_was_settled_early_is_finished(cli: Cli, tmp_path: Path) -> None:
+    path = generated(tmp_path / "r", n=13)
+    with open_run(path, load_run(path).identity) as run:
+        run.note(settled=list(range(47)))
+    assert "48 of 48 sampled, 1 with fewer than 13 candidates: EX" in evaluated(cli, path)
+    with open_run(path, load_run(path).identity) as run:
+        run.note(settled=list(range(48)))
+    assert "sampled" not in evaluated(cli, path)
+    assert metrics(path)["complete"]
+
+
 def test_a_limited_run_is_complete_for_its_limit_and_says_so(cli: Cli, tmp_path: Path) -> None:
     out = evaluated(cli, generated(tmp_path / "r", questions=20, limit=20))
     assert "complete for what was asked: 20 of the 48 questions of the split" in out

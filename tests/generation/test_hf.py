@@ -69,6 +69,14 @@ def test_thirty_samples_of_every_question(backend, prompts):
     assert all(1 <= c.n_tokens <= 16 and c.logprob < 0 for c in found)
 
 
+def test_a_later_round_gives_the_candidates_that_a_larger_n_gives(backend, prompts):
+    whole = collect(backend, prompts, Sampling(n=6, max_tokens=20))
+    late = collect(backend, prompts, Sampling(n=2, max_tokens=20, first=3))
+    expected = [c for c in whole if 3 <= c.index < 5]
+    assert [(c.question_id, c.index) for c in late] == [(c.question_id, c.index) for c in expected]
+    assert sum(a.text != b.text for a, b in zip(late, expected, strict=True)) <= 1  # as below
+
+
 def test_candidates_do_not_depend_on_the_batch(backend, tiny_model, prompts):
     sampling = Sampling(n=5, max_tokens=20)
     together = collect(Transformers(str(tiny_model), batch_rows=1000, dtype="float32"), prompts[::-1], sampling)

@@ -190,6 +190,15 @@ def test_a_constraint_is_sent_along_and_nothing_where_there_is_none(serve):
     assert sent == {"5": {"regex": "a|b"}, "6": None, "7": {"grammar": 'start: "a"'}}
 
 
+def test_a_later_round_is_asked_with_the_seed_of_its_first_candidate(serve):
+    server, backend = serve()
+    late = collect(backend, ask(5), Sampling(n=2, first=4))
+    assert [c.index for c in late] == [4, 5]
+    collect(backend, ask(5), Sampling(n=6))
+    late_request, whole_request = server.requests
+    assert (late_request["n"], late_request["seed"]) == (2, whole_request["seed"] + 4)
+
+
 def test_a_server_that_caps_n_is_asked_until_there_are_n(serve):
     server, backend = serve(lambda request, count: (200, completion(request, choices=min(4, request["n"]))))
     found = collect(backend, ask(5), Sampling(n=10))

@@ -80,6 +80,16 @@ def test_greedy_is_what_transformers_decodes(backend, tiny_model, prompts):
     assert [candidate.logprob for candidate in ours] == pytest.approx([c.logprob for c in other], abs=1e-2)
 
 
+def test_a_later_round_gives_the_candidates_that_a_larger_n_gives(backend, prompts):
+    whole = collect(backend, prompts[:2], Sampling(n=6, max_tokens=12))
+    for first, n in ((0, 4), (4, 1), (4, 2)):
+        some = collect(backend, prompts[:2], Sampling(n=n, max_tokens=12, first=first))
+        expected = [c for c in whole if first <= c.index < first + n]
+        assert [(c.question_id, c.index) for c in some] == [(c.question_id, c.index) for c in expected]
+        # another batch rounds otherwise, and a random number next to a boundary may cross it
+        assert sum(a.text != b.text for a, b in zip(some, expected, strict=True)) <= 1
+
+
 def test_a_seed_repeats_and_another_does_not(backend, prompts):
     first, again, other = (
         [c.text for c in collect(backend, prompts[:2], Sampling(n=5, max_tokens=12, seed=seed))] for seed in (1, 1, 2)

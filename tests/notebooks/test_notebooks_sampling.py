@@ -111,6 +111,19 @@ def test_costs_are_what_the_runs_record(executed: Path, runs: list[Path]) -> Non
     assert seconds.loc["CHESS", ["seconds", "slowest"]].tolist() == [118.6, 156.5]  # one row, both ends
 
 
+def test_fewer_samples_are_drawn_beside_all_of_a_runs_own(executed: Path, runs: list[Path]) -> None:
+    drawn = pd.read_csv(executed / "12_fewer_samples.csv")
+    assert drawn["run"].unique().tolist() == ["t0.5", "t1.0", "pool"]
+    for path in runs:
+        rows = drawn[drawn["run"] == path.name]
+        (whole,) = rows[(rows["way"] == "fixed n") & (rows["share"] > 99.9)].to_dict("records")
+        assert (whole["value"], whole["gain"]) == pytest.approx((100 * load_run(path).report()["ex"], 0))
+        early = rows[rows["way"] == "adaptive"].set_index("setting")["share"]
+        assert early.is_monotonic_decreasing
+        assert early[0.3] < 100
+    assert "of the tokens" in printed(executed, "12_cost_and_latency")
+
+
 def test_one_temperature_gets_the_command_that_makes_another(runs: list[Path], tmp_path: Path) -> None:
     notebook = find_notebooks(FOLDER, NAMES[:1])
     reproduce(notebook, {"runs": [str(runs[2])], "out": str(tmp_path), "draws": 2}, tmp_path / "executed")
