@@ -6,8 +6,8 @@ The candidates are the first ones that the question would have got without this:
 the seed and the index alone. Only rounding differs with the batch, in float32 next to never, in bfloat16 in one of five
 candidates. When a run is started again it looks at what is there, and goes on.
 
-It saves tokens, and with vLLM time. Transformers reads every prompt again in each round and is slow in small batches: on
-a CPU, 8 questions of the model small took longer in rounds than with all 30 candidates at once.
+It saves tokens, and with vLLM time. Transformers reads every prompt again in each round and is slow in small batches:
+on a CPU, 8 questions of the model small took longer in rounds than with all 30 candidates at once.
 """
 
 from __future__ import annotations
