@@ -15,6 +15,7 @@ import tempfile
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
@@ -119,13 +120,22 @@ Task = tuple[str, Path, tuple[tuple[str, ...], ...], SuiteSettings]
 
 
 def in_processes(tasks: Sequence[Task], count: int) -> Iterator[Made]:
-    """What :func:`make_all` makes of each task, in their order; the processes work ahead of the caller."""
+    """What :func:`make_all` makes of each task, in their order; the processes work ahead of the caller.
+
+    Raises RunError where one of them was killed.
+    """
     if count < 2:  # a process costs more than a small database
         yield from map(make_all, tasks)
         return
     # "spawn": a fork would copy the executor's pipes
-    with ProcessPoolExecutor(count, mp_context=get_context("spawn")) as pool:
-        yield from pool.map(make_all, tasks)
+    try:
+        with ProcessPoolExecutor(count, mp_context=get_context("spawn")) as pool:
+            yield from pool.map(make_all, tasks)
+    except BrokenProcessPool as problem:
+        raise RunError(
+            "a process that made variants was killed, most often for want of memory; run the same command again, with "
+            "--workers 1 where memory is short"
+        ) from problem
 
 
 def refuse_strangers(out: Path) -> None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import pytest
@@ -11,7 +14,7 @@ import pytest
 from finer_sql_lib.execution import Executor, database_fingerprint
 from finer_sql_lib.runs import RunError
 from finer_sql_lib.suites import Suite, open_suite
-from finer_sql_lib.suites.make_suite import SuiteSettings, build_suite
+from finer_sql_lib.suites.make_suite import SuiteSettings, build_suite, in_processes
 from tests.suites.shop import GOLDS, WRONG, shop_benchmark, shop_suite
 
 
@@ -123,3 +126,14 @@ def test_a_benchmark_of_other_databases_is_refused(built: Suite, tmp_path: Path)
 def test_settings_name_their_option() -> None:
     with pytest.raises(ValueError, match="--variants must be 1 to 100, got 0"):
         SuiteSettings(variants=0)
+
+
+def test_a_killed_process_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Killed(ProcessPoolExecutor):
+        def map(self, *_: object, **__: object) -> Iterator[object]:  # type: ignore[override]
+            raise BrokenProcessPool("A process in the process pool was terminated abruptly")
+
+    monkeypatch.setattr("finer_sql_lib.suites.make_suite.ProcessPoolExecutor", Killed)
+    task = ("shop", tmp_path / "shop.sqlite", (), SuiteSettings())
+    with pytest.raises(RunError, match="was killed, most often for want of memory"):
+        list(in_processes([task, task], 2))
