@@ -11,7 +11,8 @@ from finer_sql_lib.records import Ending, Execution, ScoredQuestion
 from finer_sql_lib.results import authors_key
 from finer_sql_lib.runs import Run
 from finer_sql_lib.runs.kept_form import is_kept, read_endings
-from finer_sql_lib.voting import Ballot, authors_vav, majority
+from finer_sql_lib.voting import authors_vav, majority
+from finer_sql_lib.voting.rules import ballots_of
 
 
 def endings_of(run: Run, questions: Sequence[ScoredQuestion]) -> Iterator[tuple[Ending, ...]]:
@@ -32,11 +33,7 @@ def endings(question: ScoredQuestion, results: Sequence[Execution | None]) -> tu
 
     The rules of ``voting`` say which results are the same, so that nothing here can decide it otherwise.
     """
-    ballots = [
-        Ballot(place, candidate.sql, execution)
-        for place, (candidate, execution) in enumerate(zip(question.candidates, results, strict=True))
-        if candidate.sql is not None and execution is not None and execution.outcome == "rows"
-    ]
+    ballots = ballots_of(question.candidates, results)
     exact: dict[object, int] = {}
     said: dict[int, dict[str, int | bool]] = {}
     for number, pile in enumerate(majority(ballots)):
@@ -53,7 +50,7 @@ def endings(question: ScoredQuestion, results: Sequence[Execution | None]) -> tu
             candidate.index,
             None if execution is None else execution.outcome,
             0.0 if execution is None else execution.seconds,
-            **said.get(place, {}),  # type: ignore[arg-type]
+            **said.get(candidate.index, {}),  # type: ignore[arg-type]
         )
-        for place, (candidate, execution) in enumerate(zip(question.candidates, results, strict=True))
+        for candidate, execution in zip(question.candidates, results, strict=True)
     )

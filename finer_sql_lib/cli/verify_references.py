@@ -40,9 +40,8 @@ def references(options: VerifyReferences) -> None:
     Example: finer-sql references --run runs/train-pool --data spider --out references.jsonl
     """
     benchmark, run = _train_run(options.run, options.choice)
-    with Judge(
-        reward_metric(benchmark.name), grounded=True
-    ) as judge:  # what the reward calls correct, not what the score does
+    # what the reward calls correct, not what the score does
+    with Judge(reward_metric(benchmark.name), grounded=True) as judge:
         correct = verified_references(benchmark.graded(), run.candidates(), judge)
     write_references(options.out, correct)
     with_any = sum(bool(sqls) for sqls in correct.values())

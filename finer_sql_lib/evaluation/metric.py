@@ -12,21 +12,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol
 
 from finer_sql_lib.evaluation import Executions, Ruling
 from finer_sql_lib.evaluation.bird import BirdReading, judge_bird
+from finer_sql_lib.evaluation.hardness import spider_schema_of
 from finer_sql_lib.evaluation.spider.corrected import CorrectedReading
-from finer_sql_lib.evaluation.spider.exact_match import (
-    KeyMap,
-    exact_match,
-    gold_fault,
-    key_map,
-    load_key_maps,
-    spider_hardness,
-)
+from finer_sql_lib.evaluation.spider.exact_match import KeyMap, exact_match, gold_fault, key_map, load_key_maps
 from finer_sql_lib.evaluation.spider.execution import (
     fill_values,
     judge_spider,
@@ -36,23 +29,14 @@ from finer_sql_lib.evaluation.spider.execution import (
     suite_of,
 )
 from finer_sql_lib.evaluation.spider.repaired import RepairedReading
-from finer_sql_lib.evaluation.spider.structure import SpiderSchema, read_spider_schema, read_tables_entry
+from finer_sql_lib.evaluation.spider.structure import read_tables_entry
 from finer_sql_lib.evaluation.spider.switches import SwitchedSpider
 from finer_sql_lib.evaluation.spider.tokens import OfficialCrash
 from finer_sql_lib.execution import Job, Limits, database_fingerprint
 from finer_sql_lib.records import NO_SQL, Candidate, GradedQuestion, Verdict
 from finer_sql_lib.suites import Suite
 
-UNPARSED = "unparsed"
-"""The level of a gold query that the official parser cannot read."""
-
 _SINGLE_FILE = "the single original file of each database"
-
-
-@lru_cache(maxsize=1024)
-def _schema_of(db_path: Path, fingerprint: str) -> SpiderSchema:
-    """Read once for all candidates of a question, and again when the file changes."""
-    return read_spider_schema(db_path)
 
 
 class Reading(Protocol):
@@ -206,7 +190,7 @@ class SpiderEm:
         if question.db_id not in self.key_maps:
             raise ValueError(f"tables.json has no database {question.db_id!r}, and exact match needs its foreign keys")
         place = question.db_path, database_fingerprint(question.db_path)
-        schema, key_map = _schema_of(*place), self.key_maps[question.db_id]
+        schema, key_map = spider_schema_of(*place), self.key_maps[question.db_id]
         gold = *place, question.gold_sql
         if gold not in self._gold_faults:
             self._gold_faults[gold] = gold_fault(question.gold_sql, schema, key_map)
@@ -293,17 +277,3 @@ def readings_of(
     if metric.name != SpiderEx.name:
         return []
     return [CorrectedReading(), *([] if repaired is None else [RepairedReading(repaired)])]
-
-
-def level_of(question: GradedQuestion) -> str:
-    """BIRD's own difficulty, or the official Spider hardness of the gold."""
-    return question.difficulty or hardness_of(question)
-
-
-def hardness_of(question: GradedQuestion) -> str:
-    """The official hardness of the question's gold, "unparsed" where the official parser cannot read it."""
-    try:
-        schema = _schema_of(question.db_path, database_fingerprint(question.db_path))
-        return spider_hardness(question.gold_sql, schema)
-    except OfficialCrash:
-        return UNPARSED

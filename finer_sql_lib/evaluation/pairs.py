@@ -12,7 +12,8 @@ from typing import Any
 
 from finer_sql_lib.benchmarks.database_files import database_path
 from finer_sql_lib.benchmarks.official_files import read_golds, read_predictions
-from finer_sql_lib.evaluation.metric import UNPARSED, Metric, hardness_of, metric_named, verdict_jobs, verdicts_of
+from finer_sql_lib.evaluation.hardness import UNPARSED, hardness_of
+from finer_sql_lib.evaluation.metric import Metric, metric_named, verdict_jobs, verdicts_of
 from finer_sql_lib.execution import DatabaseError, Executor, Limits
 from finer_sql_lib.records import Candidate, GradedQuestion, Question
 from finer_sql_lib.runs import read_json_lines, write_atomically

@@ -16,7 +16,7 @@ def same_values(a: Sequence[Row], b: Sequence[Row], work: Work | None = None) ->
     """Whether two results hold the same rows, whatever the order of rows and columns.
 
     Numbers compare by value (1 = 1.0), NULL only with NULL, text never with numbers; duplicates count. An
-    equivalence relation, so candidates can be grouped by it. Authority: this project (see README, "same result").
+    equivalence relation, so candidates can be grouped by it. Authority: this project.
 
     None where the search for an order of columns is given up: when ``work`` is used up, which several comparisons may
     share, or without one what these two tables are given.

@@ -32,8 +32,6 @@ _MEMO_SIZE = 100_000
 SHORTEST_S = 1.0
 TIMES_THE_GOLD = 20
 """What a completion's SQL may take: the golds of Spider take milliseconds, and right SQL can be a good deal slower."""
-columns_of = lru_cache(maxsize=1_000)(column_names)
-"""The names of all columns of a database, read once."""
 
 
 class Pair(NamedTuple):
@@ -80,6 +78,16 @@ def time_out_s(gold_s: float, longest_s: float) -> float:
     """
     wanted = max(SHORTEST_S, TIMES_THE_GOLD * gold_s)
     return min(longest_s, 2.0 ** ceil(log2(wanted)))
+
+
+def columns_of(db_path: Path) -> frozenset[str]:
+    """The names of all columns of a database, read once for each content of the file."""
+    return _columns_at(db_path, database_fingerprint(db_path))
+
+
+@lru_cache(maxsize=1_000)
+def _columns_at(db_path: Path, fingerprint: str) -> frozenset[str]:
+    return column_names(db_path)
 
 
 def fails(verdict: Verdict) -> bool:

@@ -15,7 +15,8 @@ import pyarrow.parquet as pq
 
 from finer_sql_lib.benchmarks import Benchmark, request_of
 from finer_sql_lib.evaluation.evaluate import evaluate
-from finer_sql_lib.evaluation.metric import level_of, metric_named
+from finer_sql_lib.evaluation.hardness import level_of
+from finer_sql_lib.evaluation.metric import metric_named
 from finer_sql_lib.generation import Sampling, Transformers, generate_run
 from finer_sql_lib.generation.sampling import missing_package
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts, prompts_hash, usual_agg_hint

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from finer_sql_lib.evaluation.hardness import hardness_of
 from finer_sql_lib.evaluation.metric import (
     BirdEx,
     Metric,
     SpiderEm,
     SpiderEx,
     SpiderTs,
-    hardness_of,
     metric_named,
     verdict_jobs,
     verdicts_of,

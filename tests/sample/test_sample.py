@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from finer_sql_lib.benchmarks import Benchmark
-from finer_sql_lib.evaluation.metric import level_of
+from finer_sql_lib.evaluation.hardness import level_of
 from finer_sql_lib.evaluation.spider.corrected import shows_a_tie, tie_probes
 from finer_sql_lib.memory import TraceMemory
 from finer_sql_lib.sample import BENCHMARKS, sample_benchmark, sample_dir, split_of, stratified
