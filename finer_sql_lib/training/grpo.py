@@ -22,7 +22,15 @@ from finer_sql_lib.memory import SentenceEncoder, TraceMemory
 from finer_sql_lib.prompts.build import build_prompts
 from finer_sql_lib.rewards import Judge, Pending, finer_rewards, reward_metric
 from finer_sql_lib.suites import Suite
-from finer_sql_lib.training.data import References, TrainingData, columns, prepare, prompt_settings, question_order
+from finer_sql_lib.training.data import (
+    References,
+    TrainingData,
+    columns,
+    prepare,
+    prompt_settings,
+    question_order,
+    spread,
+)
 from finer_sql_lib.training.model import (
     check_machine_and_model,
     let_vllm_take_weights,
@@ -204,10 +212,10 @@ def watch(
             report = asdict(about_data) | asdict(sampled) | {"expected_hours": hours}
             training.run.write_json("preflight.json", report)
 
-    trainer.add_callback(Preflight(trainer, data.rows[: settings.preflight_prompts], scoring, settings, show))
+    trainer.add_callback(Preflight(trainer, spread(data.rows, settings.preflight_prompts), scoring, settings, show))
     trainer.add_callback(WriteMemory(memory, pending, trainer.accelerator))
     if task.held_out is not None and settings.eval_every:
-        held_out = replace(task.held_out, questions=task.held_out.questions[: settings.eval_questions])
+        held_out = replace(task.held_out, questions=spread(task.held_out.questions, settings.eval_questions))
         shown = prompt_settings(held_out, settings.question_values)
         prompts = build_prompts(held_out.questions, shown, held_out.descriptions)
         trainer.add_callback(HeldOut(trainer, held_out, prompts, settings, task.out / "eval"))
