@@ -24,8 +24,7 @@ class Evidence:
     ``vote``: one run of many candidates; ``order``: one that holds its results. ``greedy`` and ``before``: of the same
     model with one likeliest candidate, and before GRPO. Pairs: ``hint`` (with agg_hint, without), ``prompts``
     (published prompts, plain DDL), ``temperatures`` (T = 1, another). ``transfer``: pairs on one benchmark, its own
-    model first.
-    ``ablation``: a folder of trained arms. ``checkpoints``: runs that may be of published ones.
+    model first. ``ablation``: a folder of trained arms. ``checkpoints``: runs that may be of published ones.
     """
 
     vote: Named = field(default_factory=dict)

@@ -35,15 +35,16 @@ def drawn_claims(table: pd.DataFrame) -> pd.DataFrame:
     return table[is_side & table["value"].notna()].reset_index(drop=True)
 
 
-def plot_claims(claims: pd.DataFrame, width: float = COLUMN_IN) -> Axes:
+def plot_claims(claims: pd.DataFrame, width: float = 0.0) -> Axes:
     """A row a claim, under the model and questions that it was measured on: the estimate as a point with its interval,
     the side that the claim allows shaded, the reported values as open diamonds (their least and their largest), the
     number and the status in words.
 
     Every row has a scale of its own: the line is the edge of the claim, and its side is to the right, also where it
-    asks for less. ``width``: in inches; columns as ``claims.audit`` gives them, and ``measured``, the number in words.
-    Everything is drawn in inches, on axes that are not shown.
+    asks for less. ``width``: in inches; 0: one column of a page. Columns as ``claims.audit`` gives them, and
+    ``measured``, the number in words. Everything is drawn in inches, on axes that are not shown.
     """
+    width = width or COLUMN_IN
     require(claims, _COLUMNS)
     groups = list(claims.groupby(["model", "questions"], sort=False))
     heads = [textwrap.wrap(f"{model}, {questions}", int(width / _LETTER_IN)) for (model, questions), _ in groups]
