@@ -13,6 +13,7 @@ import typer.main
 
 from finer_sql_lib.analysis import claim_evidence
 from finer_sql_lib.analysis.claim_list import REWARDS, load_claims, reported_values
+from finer_sql_lib.analysis.claim_tests import FEWER
 from finer_sql_lib.analysis.claimed_scores import LEVEL_POINTS, measure_scores, score_claims
 from finer_sql_lib.analysis.claims import (
     Claim,
@@ -125,7 +126,9 @@ def test_reported_effects_are_differences_of_reported_numbers() -> None:
 
 
 def test_every_measurement_is_of_a_claim() -> None:
-    ids = {claim.id for claim in load_claims()}
+    says = {claim.id: claim.says for claim in load_claims()}
+    ids = set(says)
+    assert f"From {FEWER} candidates" in says["steady"]
     assert {*claim_evidence.ALONE, *claim_evidence.AFTER_BEFORE, *REWARDS} <= ids
 
 

@@ -9,6 +9,7 @@ import matplotlib.pyplot as plt
 import pandas as pd
 import pytest
 
+from finer_sql_lib.analysis.claims import status
 from tests.comparison_world import benchmark, make_run
 from tests.notebooks.test_notebooks_comparison import files, run_cells
 from tests.small_runs import ASKED, small_run
@@ -39,6 +40,15 @@ def test_runs_of_a_user_are_tested_and_the_rest_is_open(tmp_path: Path) -> None:
     assert "local suite" not in printed
     assert "GRPO raises EX: 40.0 [10.0, 70.0] points" in printed
     assert "85.1" in shown
+
+
+def test_every_kept_status_follows_from_its_interval(project: Path) -> None:
+    kept = pd.read_csv(project / "figures" / "17_effects.csv")
+    decided = [status((r.region_low, r.region_high), r.low, r.high) for r in kept.itertuples()]  # type: ignore[arg-type]
+    assert kept["status"].tolist() == decided
+    assert len(kept) >= 20
+    assert {"reproduced", "contradicted", "open"} == set(decided)
+    assert kept[["model", "questions", "run"]].notna().all(axis=None)
 
 
 def test_an_ablation_alone_draws_its_own_claims_only(tmp_path: Path) -> None:
