@@ -57,7 +57,7 @@ def plot_before_after(df: pd.DataFrame) -> list[Axes]:
     legend_above(figure_of(axes[0]), [key(ours=kind == "ours") for kind in kinds], words)
     explain(figure_of(axes[0]), "bars: 95 % Wilson intervals over questions")
     for ax in axes[:: across_of(axes)]:
-        ax.set_ylabel("questions (%)")
+        ax.set_ylabel("questions that are right (%)")
     figure_of(axes[0]).draw_without_rendering()  # the layout must stand: labels are spaced in points
     for ax, part in zip(axes, parts.values(), strict=True):
         _name_ends(ax, part, {run: style[0] for run, style in styles.items()})

@@ -141,7 +141,7 @@ def plot_error_classes(df: pd.DataFrame, levels: Sequence[str], ax: Axes | None 
         start = start + df[level]
     for row, total in enumerate(start):
         note(ax, str(int(total)), (float(total), row), right=3)
-    label_rows(ax, [wrapped(str(error), 18) for error in df["error"]])
+    label_rows(ax, [wrapped(str(error), int(5.4 * figure_of(ax).get_figwidth())) for error in df["error"]])
     ax.set_xlim(0, 1.15 * max(1, int(start.max())))
     ax.xaxis.set_major_locator(MaxNLocator(integer=True, nbins=6, steps=[1, 2, 5, 10]))
     ax.set_xlabel("questions with a wrong answer")
