@@ -40,7 +40,7 @@ def plot_checkpoints(df: pd.DataFrame) -> list[Axes]:
     ``series`` ("ours" or "reported"), ``ex``, ``low``, ``high`` (points; NaN bounds: not known).
     """
     require(df, ["benchmark", "checkpoint", "series", "ex", "low", "high"])
-    words = df["checkpoint"].str.replace("agg_hint", "aggregate hint")  # as the tables call the card's option
+    words = df["checkpoint"].str.replace("agg_hint", "agg. hint")  # the card's option, not a name of code
     df = df.assign(checkpoint=words)
     parts = parts_of(df, "benchmark")
     order = list(dict.fromkeys(df["checkpoint"]))
@@ -122,7 +122,7 @@ def plot_arms(table: pd.DataFrame, seeds: pd.DataFrame, headings: Mapping[str, s
     require(table, ["arm", "measure", "value", "low", "high"])
     require(seeds, ["arm", *headings])
     arms = list(dict.fromkeys(table["arm"]))
-    panels = row_panels(dict.fromkeys(headings.values(), arms), per_row=0.3, least=2.3)
+    panels = row_panels(dict.fromkeys(headings.values(), arms), per_row=0.28, least=2.3)
     many = seeds[seeds.groupby("arm")["arm"].transform("size") > 1]  # one seed is its own mean
     for (ax, rows), measure in zip(panels, headings, strict=True):
         below = [rows.index(arm) + 0.24 for arm in many["arm"]]

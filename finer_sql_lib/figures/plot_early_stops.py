@@ -16,7 +16,7 @@ WAYS: dict[str, tuple[str, Dash, str, str]] = {
     "fixed n": (COLOURS["wrong"], (0, (4, 1.2)), "s", "n candidates for every question"),
 }
 """Colour, dash and mark of each way, and what it is called."""
-_NAME_IN = 0.33
+_NAME_IN = 0.3
 """What the name of a setting takes on the axis of tokens, in inches."""
 
 
