@@ -48,12 +48,13 @@ NEEDED: Final = MappingProxyType(
 """What each backend imports, and the extra that brings it."""
 
 
-def setup() -> None:
+def setup(width: float = 0.0) -> None:
     """The look of all figures, quiet libraries, and nouns that display as HTML.
 
-    Call it before a model or an encoder is loaded. Outside IPython nothing is displayed, and it does the rest.
+    ``width``: of the figures, in inches: 3.35, 5.5 or 7 (else a ValueError); 0: what suits each. Call it before a model
+    or an encoder is loaded. Outside IPython nothing is displayed, and it does the rest.
     """
-    use_theme()
+    use_theme(width)
     quiet_libraries()
     shell: Any = get_ipython()
     if shell is None:
