@@ -28,7 +28,8 @@ def read_options(context: typer.Context, file: Path | None) -> Path | None:
             raise ValueError(f"{file}: {context.info_name} has no option {name!r}; see --help")
         if parameter.name in defaults:
             raise ValueError(f"{file} gives {name!r} twice, under two spellings; give it once")
-        if isinstance(value, bool) and not parameter.is_flag:  # yes and no are booleans in YAML
+        is_switch = parameter.param_type_name == "option" and parameter.is_flag
+        if isinstance(value, bool) and not is_switch:  # yes and no are booleans in YAML
             raise ValueError(
                 f"{file}: {name!r} is no switch, and has the value {text_of(value)}; give its value, in quotes"
             )

@@ -36,6 +36,7 @@ def test_a_file_gives_what_the_command_line_does_not(tmp_path: Path) -> None:
         ("a: [\n", "is not YAML"),
         ("n: 2\nn: 3\n", "'n' is given twice"),
         ("max-heat: 2\nmax_heat: 3\n", "gives 'max_heat' twice, under two spellings"),
+        ("cake: yes\n", "'cake' is no switch, and has the value true"),
         ("n: yes\n", "'n' is no switch, and has the value true"),
     ],
 )
