@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from finer_sql_lib.benchmarks import Benchmark
+from finer_sql_lib.generation.card import spare_flashinfer
 from finer_sql_lib.memory import SentenceEncoder, TraceMemory
 from finer_sql_lib.prompts.build import build_prompts
 from finer_sql_lib.rewards import Judge, Pending, finer_rewards, reward_metric
@@ -146,8 +147,10 @@ def build_trainer(
     import torch
     from datasets import Dataset
 
-    if settings.vllm == "colocate" and not torch.cuda.is_available():
-        let_vllm_take_weights()  # before trl is imported, which imports vLLM's own modules
+    if settings.vllm == "colocate":  # before trl is imported, which imports vLLM's own modules
+        spare_flashinfer()
+        if not torch.cuda.is_available():
+            let_vllm_take_weights()
     from trl import GRPOConfig, GRPOTrainer
 
     order = question_order(len(data.rows), settings.steps * settings.batch // settings.generations, settings.seed)
