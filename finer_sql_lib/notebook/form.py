@@ -57,9 +57,9 @@ def ask_form(first: Answer, ask: Callable[[str], Answer], run_sql: Callable[[str
 
     def on_ask(_button: Any) -> None:
         outcome = _attempt(form.ask, form.answer, lambda: ask(form.question.value), show_answer)
-        if outcome is not None and outcome.sql is not None:
-            form.sql.value = outcome.sql
-            form.result.value = ""  # it was of the SQL before
+        if outcome is not None:
+            # also where there is no answer: SQL and rows of the question before would be taken for it
+            form.sql.value, form.result.value = outcome.sql or "", ""
 
     def on_run(_button: Any) -> None:
         _attempt(form.run, form.result, lambda: run_sql(form.sql.value), show_execution)

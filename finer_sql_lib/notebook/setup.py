@@ -49,7 +49,7 @@ NEEDED: Final = MappingProxyType(
 
 
 def setup() -> None:
-    """The look of all figures, quiet libraries, and nouns that display as HTML.
+    """The look of all figures, quiet libraries, and nouns that display as HTML, Markdown or text.
 
     Call it before a model or an encoder is loaded. Outside IPython nothing is displayed, and it does the rest.
     """
@@ -58,9 +58,11 @@ def setup() -> None:
     shell: Any = get_ipython()
     if shell is None:
         return
-    html = shell.display_formatter.formatters["text/html"]
+    forms = shell.display_formatter.formatters
     for noun, show in DISPLAYS.items():
-        html.for_type(noun, lambda value, show=show: show(value).text)
+        forms["text/html"].for_type(noun, lambda value, show=show: show(value).text)
+        forms["text/markdown"].for_type(noun, lambda value, show=show: show(value)._repr_markdown_())
+        forms["text/plain"].for_type(noun, lambda value, printer, _cycle, show=show: printer.text(repr(show(value))))
 
 
 class Skipped(Exception):
