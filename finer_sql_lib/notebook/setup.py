@@ -19,6 +19,7 @@ from finer_sql_lib.benchmarks import Benchmark, check_request, load_benchmark
 from finer_sql_lib.figures.theme import use_theme
 from finer_sql_lib.generation import BackendChoice, BackendName
 from finer_sql_lib.generation.hf import quiet_libraries
+from finer_sql_lib.notebook.parameters import mend_parameters
 from finer_sql_lib.records import Execution, Verdict, Vote
 from finer_sql_lib.reports.html import Html, show_answer, show_execution, show_schema, show_verdicts, show_vote
 from finer_sql_lib.runs import Run
@@ -49,15 +50,17 @@ NEEDED: Final = MappingProxyType(
 
 
 def setup() -> None:
-    """The look of all figures, quiet libraries, and nouns that display as HTML, Markdown or text.
+    """The look of all figures, quiet libraries, parameters as declared, and nouns that display as HTML or text.
 
-    Call it before a model or an encoder is loaded. Outside IPython nothing is displayed, and it does the rest.
+    Call it before a model or an encoder is loaded, and before a parameter is used. Outside IPython nothing is displayed
+    and no parameter looked at, and it does the rest. Raises ParameterError for a parameter of another type.
     """
     use_theme()
     quiet_libraries()
     shell: Any = get_ipython()
     if shell is None:
         return
+    mend_parameters(shell.user_ns)
     forms = shell.display_formatter.formatters
     for noun, show in DISPLAYS.items():
         forms["text/html"].for_type(noun, lambda value, show=show: show(value).text)

@@ -19,7 +19,7 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>|&~$@]|:(?=//)|(?<=www)\.|(?<=WWW)\.)")
 """What Markdown, or GitHub's own (mathematics, addresses that become links), acts on anywhere in a line."""
 _SPECIAL_AT_START = re.compile(r"^([-+#=]|\d{1,9}[.)])")
 _BACKTICKS = re.compile(r"`+")
-_PADDED = 24
+_PADDED = 32
 _SPACES = re.compile(r" {2,}")
 
 
@@ -203,7 +203,7 @@ def _markdown(blocks: Sequence[Block]) -> list[str]:
             texts.append(_markdown_grid(block))
         else:
             # inside a tag Markdown is not read: these words are escaped for HTML
-            words = escape(_words(block.summary)).replace("$", "&#36;")
+            words = escape(_words(block.summary), quote=False).replace("$", "&#36;")
             fold = f"<details{' open' if block.is_open else ''}><summary>{words}</summary>"
             texts += [fold, *_markdown(block.blocks), "</details>"]
     return texts

@@ -91,8 +91,8 @@ def test_bird_vs_spider_with_agg_hint_on_and_off(tmp_path: Path) -> None:
     for path, hint in zip(paths, (True, False), strict=True):
         make_run(path, asked, [] if hint else [1], identity={"model": "models/tiny", "prompt": {"agg_hint": hint}})
     printed, _ = run_cells("08", runs=list(map(str, paths)), out=tmp_path / "figures")
-    assert "tiny on Spider dev: 100.0 %" in printed
-    assert "tiny, agg_hint off on Spider dev: 90.0 %" in printed
+    assert "on Spider dev, tiny: 100.0 %" in printed
+    assert "on Spider dev, tiny, agg_hint off: 90.0 %" in printed
     habit = pd.read_csv(tmp_path / "figures" / "08_agg_hint_table.csv")
     assert habit[["run", "agg_hint"]].to_numpy().tolist() == [["with", "on"], ["without", "off"]]
     assert "tiny, hint on minus tiny, hint off: +10.0 points" in printed
