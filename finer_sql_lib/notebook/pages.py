@@ -32,8 +32,9 @@ MAX_PAGE_BYTES: Final = 60_000
 MAX_OUTPUT_CHARS: Final = 9_000
 """Of one output, as Markdown: what is over it is left out, which the page says."""
 
-ELSEWHERE: Final = "*Other on every machine: run the notebook to see it.*"
+ELSEWHERE: Final = "*Differs from machine to machine: run the notebook to see it.*"
 _NAME = re.compile(r"\d\d_\w+")
+_FENCE = re.compile(r"`{3,}")
 _RELATIVE_LINK = re.compile(r"(?<=\]\()(?!\w+:|#)[^)\s]+(?=\))")
 
 
@@ -133,9 +134,15 @@ def shortened(markdown: str) -> str:
     kept: list[str] = []
     while lines and sum(map(len, kept)) + len(kept) + len(lines[0]) <= MAX_OUTPUT_CHARS:
         kept.append(lines.pop(0))
-    opened = kept[0] if kept and kept[0].startswith("```") and kept[0] not in kept[1:] else ""
-    n_open = sum(line.startswith("<details") for line in kept) - kept.count("</details>")
-    ends = [opened] * bool(opened) + ["", "</details>"] * n_open
+    fence, n_open = "", 0
+    for line in kept:
+        if fence:
+            fence = "" if line == fence else fence  # nothing inside a block opens or closes anything else
+        elif _FENCE.fullmatch(line):
+            fence = line
+        else:
+            n_open += line.startswith("<details") - (line == "</details>")
+    ends = [fence] * bool(fence) + ["", "</details>"] * n_open
     return "\n".join([*kept, *ends, "", f"*{len(lines):,} more lines: run the notebook to see them.*"])
 
 

@@ -237,9 +237,9 @@ def _filled(rows: Sequence[Sequence[str]]) -> list[list[str]]:
 
 
 def _right(grid: Grid) -> list[bool]:
-    """For each column whether all its cells below the heading are numbers, and stand to the right."""
+    """For each column whether it stands to the right: its heading says so, or all cells below it are numbers."""
     columns = list(zip_longest(*grid.numbers, fillvalue=False)) or [(False,)]
-    return [len(numbers) > 1 and all(numbers[1:]) for numbers in columns]
+    return [numbers[0] or (len(numbers) > 1 and all(numbers[1:])) for numbers in columns]
 
 
 def _aligned(rows: Sequence[Sequence[str]], right: Sequence[bool], between: str, most: int | None = None) -> list[str]:

@@ -115,4 +115,6 @@ def test_a_table_is_aligned_as_text_and_as_markdown() -> None:
         "| easy  | 94.8 |",
         "| all   |  7.0 |",
     ]
+    holed = show_table(pd.DataFrame({"EX": [94.75, None]}))._repr_markdown_().splitlines()
+    assert holed[1:] == ["|  --: |", "| 94.8 |", "|    - |"]  # a missing number too
     assert "text-align:right" in MarkdownIt("commonmark").enable("table").render(shown._repr_markdown_())
