@@ -175,6 +175,7 @@ def test_all_cells_run_and_the_figures_are_seen(page: Page, copied: Path, name: 
     prompts = panel.locator(".jp-CodeCell .jp-InputPrompt").all_text_contents()
     assert [text.strip() for text in prompts] == [f"[{number}]:" for number in range(1, count + 1)]
 
+    assert panel.locator(".jp-RenderedHTML .finer-sql table").count() > 0  # its HTML, not the forms for other readers
     shown = panel.locator(".jp-OutputArea-output img")
     assert shown.count() > 0
     for figure in shown.all():
