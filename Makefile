@@ -54,8 +54,8 @@ gpu: .venv/test.stamp  ## what only a GPU can show: vLLM, bfloat16, LoRA, GRPO a
 # and figures appear in the notebook. Root is who one is in a container.
 LAB := MPLBACKEND= PATH="$(CURDIR)/$(BIN):$$PATH" JUPYTER_PATH="$(CURDIR)/.venv/share/jupyter$${JUPYTER_PATH:+:$$JUPYTER_PATH}"
 
-lab: .venv/base.stamp  ## JupyterLab on the notebooks
-	$(LAB) $(BIN)/jupyter-lab --ServerApp.root_dir=. --LabApp.default_url=/lab/tree/notebooks \
+lab: .venv/base.stamp  ## JupyterLab on the page that links the notebooks in order
+	$(LAB) $(BIN)/jupyter-lab --ServerApp.root_dir=. --LabApp.default_url=/lab/tree/notebooks/START.ipynb \
 	  $(if $(filter 0,$(shell id -u)),--allow-root)
 
 lint: .venv/test.stamp  ## ruff (notebooks too), mypy, and the order of the rooms

@@ -57,7 +57,7 @@ class BenchmarkChoice:
 class Generate:
     """A model, a benchmark, and how to sample.
 
-    ``prompt``'s agg_hint follows from the benchmark. ``question_values`` None: as the model was trained.
+    ``agg_hint`` None: as the benchmark's own prompts. ``question_values`` None: as the model was trained.
     """
 
     backend: BackendChoice
@@ -73,6 +73,9 @@ class Generate:
     ray: Annotated[bool, Doc("Sample in actors of a Ray cluster, a GPU each.")] = False
     replicas: Annotated[int | None, Doc("Actors, with --ray; default: as many as there are GPUs, or 1.")] = None
     question_values: QuestionValues = None
+    agg_hint: Annotated[
+        bool | None, Doc("The card's rule on aggregate order in the prompt; default: for spider, not for bird.")
+    ] = None
     adaptive: Annotated[
         float | None,
         Doc("Sample in rounds; stop a question when the rest changes its vote with at most this chance, as 0.1."),
@@ -95,7 +98,8 @@ def generate(options: Generate) -> None:
     benchmark = options.choice.load()
     chosen = chosen_ids(benchmark, options.limit, options.question_ids, options.shard)
     sampling = replace(options.sampling, logprobs=wants_logprobs(options))
-    settings = replace(options.prompt, agg_hint=usual_agg_hint(benchmark.name))
+    hint = usual_agg_hint(benchmark.name) if options.agg_hint is None else options.agg_hint
+    settings = replace(options.prompt, agg_hint=hint)
     settings = prompts_for(options.backend.model, settings, options.question_values)
     model = model_of(options.backend)
     generator = generator_of(options, model)

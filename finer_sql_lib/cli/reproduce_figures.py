@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from annotated_doc import Doc
@@ -16,6 +17,9 @@ from finer_sql_lib.cli import note
 from finer_sql_lib.reports import visible
 from finer_sql_lib.runs import load_run
 from finer_sql_lib.runs.files import tell_apart
+
+if TYPE_CHECKING:
+    from finer_sql_lib.notebook.pages import Site
 
 COPIES = Path("runs/notebooks")
 """Where the executed copies go."""
@@ -37,8 +41,17 @@ class Reproduce:
         Mapping[str, str], "-p", Doc("name=value of a parameter that the notebooks declare; repeatable.")
     ] = field(default_factory=dict)
     out: Annotated[Path, Doc("Folder for figures and tables.")] = Path("figures")
+    pages: Annotated[
+        Path | None,
+        Doc(
+            "Folder for what the notebooks show without --run and -p, as Markdown; default: docs/notebooks of a "
+            "checkout whose own figures/ are drawn, else no pages."
+        ),
+    ] = None
 
     def __post_init__(self) -> None:
+        if self.pages is not None and (self.run or self.parameters):
+            raise ValueError("--pages are of the notebooks as they are, without --run and without -p; leave out these")
         if self.data is not None and not self.run:
             raise ValueError("--data is where the databases of a --run are; give both, or neither for the sample")
 
@@ -49,6 +62,7 @@ def reproduce(options: Reproduce) -> None:
     Example: finer-sql reproduce --only 04,08 --run runs/spider-3b
     """
     # Jupyter takes a second or more to load, and no other verb needs it.
+    from finer_sql_lib.notebook.pages import Site
     from finer_sql_lib.notebook.parameter_texts import read_values
     from finer_sql_lib.notebook.runner import CellFailed, declared_parameters, find_notebooks, notebooks_folder
     from finer_sql_lib.notebook.runner import reproduce as run_notebooks
@@ -59,12 +73,12 @@ def reproduce(options: Reproduce) -> None:
     drawing = [path for path, names in declared.items() if not options.run or names & _RUN_PARAMETERS]
     asked = read_values(drawing, options.parameters)
     before = drawing_times(options.out)
-    n_run = 0
+    executed: list[Path] = []
     try:
         for notebooks, values, copies in passes(options, declared):
             names = set().union(*(declared[path] for path in notebooks))
             given = {name: value for name, value in {**values, **asked}.items() if name in names}
-            n_run += len(run_notebooks(notebooks, given, copies))
+            executed += run_notebooks(notebooks, given, copies)
     except CellFailed as failure:
         print(visible(str(failure), breaks=True), file=sys.stderr)
         raise typer.Exit(1) from failure
@@ -72,7 +86,32 @@ def reproduce(options: Reproduce) -> None:
     # what an earlier call left in the folder was not drawn now
     drawn = [str(path.relative_to(options.out)) for path, _ in drawing_times(options.out).items() - before.items()]
     figures = ", ".join(sorted(drawn)) or "none"
-    note(f"notebooks run: {n_run}, in {seconds:.0f} s; figures drawn in {options.out}/: {figures}")
+    note(f"notebooks run: {len(executed)}, in {seconds:.0f} s; figures drawn in {options.out}/: {figures}")
+    if pages := pages_folder(options, notebooks_folder()):
+        write_pages(executed, Site(notebooks_folder(), options.out, pages))
+
+
+def pages_folder(options: Reproduce, notebooks: Path) -> Path | None:
+    """Where pages go, None for nowhere: they say what the notebooks show as they are, so that with a run or with
+    parameters, or beside other figures than their own, they would say what is not so.
+    """
+    if options.pages is not None:
+        return options.pages
+    project = notebooks.resolve().parent
+    is_own = options.out.resolve() == project / "figures" and (project / "docs").is_dir()
+    return project / "docs" / "notebooks" if is_own and not options.run and not options.parameters else None
+
+
+def write_pages(copies: Sequence[Path], site: Site) -> None:
+    """The page of every executed notebook that did all its work, and a note on the others'."""
+    from finer_sql_lib.notebook.pages import write_page
+
+    reasons = {copy: write_page(copy, site) for copy in copies}
+    folder = Path(os.path.relpath(site.pages))
+    note(f"pages written in {folder}/: {sum(not reason for reason in reasons.values())}")
+    for copy, reason in reasons.items():
+        if reason:
+            note(f"{copy.stem}.md stays as it is: {reason}")
 
 
 def passes(

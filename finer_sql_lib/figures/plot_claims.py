@@ -13,7 +13,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 
-from finer_sql_lib.figures.theme import COLOURS, COLUMN_IN, ink, require
+from finer_sql_lib.figures.theme import COLOURS, PAGE_IN, ink, print_width, require
 
 STATUS_COLOURS: Final[Mapping[str, str]] = MappingProxyType(
     {"reproduced": COLOURS["correct"], "contradicted": COLOURS["wrong"], "open": COLOURS["reported"]}
@@ -24,7 +24,7 @@ _COLUMNS: Final = (
 )
 _LETTER_IN: Final = 0.056
 """Mean width of a letter of 7 points."""
-_LINE_IN, _GAP_IN, _MARGIN_IN = 0.15, 0.07, 0.06
+_LINE_IN, _GAP_IN, _MARGIN_IN = 0.15, 0.04, 0.06
 _WIDE_IN: Final = 6.5
 """From this width on a row is one line."""
 
@@ -35,17 +35,17 @@ def drawn_claims(table: pd.DataFrame) -> pd.DataFrame:
     return table[is_side & table["value"].notna()].reset_index(drop=True)
 
 
-def plot_claims(claims: pd.DataFrame, width: float = 0.0) -> Axes:
+def plot_claims(claims: pd.DataFrame) -> Axes:
     """A row a claim, under the model and questions that it was measured on: the estimate as a point with its interval,
     the side that the claim allows shaded, the reported values as open diamonds (their least and their largest), the
     number and the status in words.
 
     Every row has a scale of its own: the line is the edge of the claim, and its side is to the right, also where it
-    asks for less. ``width``: in inches; 0: one column of a page. Columns as ``claims.audit`` gives them, and
-    ``measured``, the number in words. Everything is drawn in inches, on axes that are not shown.
+    asks for less. Columns as ``claims.audit`` gives them, and ``measured``, the number in words. Everything is drawn in
+    inches, on axes that are not shown.
     """
-    width = width or COLUMN_IN
     require(claims, _COLUMNS)
+    width = print_width(PAGE_IN)
     groups = list(claims.groupby(["model", "questions"], sort=False))
     heads = [textwrap.wrap(f"{model}, {questions}", int(width / _LETTER_IN)) for (model, questions), _ in groups]
     per_row = _LINE_IN + _GAP_IN if width >= _WIDE_IN else 2 * _LINE_IN + _GAP_IN

@@ -18,6 +18,7 @@ MENDABLE = (ValueError, OSError)
 """What a question or a file can be wrong with: shown in the form. Anything else is a fault and raises."""
 
 BUTTONS: Final = ("Ask", "Run this SQL")
+NO_FORM: Final = "A form for another question or other SQL, where widgets are shown, as in JupyterLab."
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,9 @@ class Form:
     run: Any
     result: Any
 
-    def _ipython_display_(self) -> None:
-        import_module("IPython.display").display(self.box)
+    def _repr_mimebundle_(self, **_: Any) -> dict[str, Any]:
+        """The form; where widgets are not shown, a sentence in its place."""
+        return {**self.box._repr_mimebundle_(), "text/plain": NO_FORM}
 
 
 def ask_form(first: Answer, ask: Callable[[str], Answer], run_sql: Callable[[str], Execution]) -> Form | Html:
@@ -57,9 +59,9 @@ def ask_form(first: Answer, ask: Callable[[str], Answer], run_sql: Callable[[str
 
     def on_ask(_button: Any) -> None:
         outcome = _attempt(form.ask, form.answer, lambda: ask(form.question.value), show_answer)
-        if outcome is not None and outcome.sql is not None:
-            form.sql.value = outcome.sql
-            form.result.value = ""  # it was of the SQL before
+        if outcome is not None:
+            # also where there is no answer: SQL and rows of the question before would be taken for it
+            form.sql.value, form.result.value = outcome.sql or "", ""
 
     def on_run(_button: Any) -> None:
         _attempt(form.run, form.result, lambda: run_sql(form.sql.value), show_execution)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from finer_sql_lib.notebook.runner import Parameter, ParameterError, ParameterValue, declared_parameters
+from finer_sql_lib.notebook.parameters import Parameter, ParameterError, ParameterValue, element_of
+from finer_sql_lib.notebook.runner import declared_parameters
 
 _TRUTHS = {"true": True, "false": False, "yes": True, "no": False, "1": True, "0": False}
 
@@ -27,7 +28,7 @@ def read_value(parameter: Parameter, text: str) -> ParameterValue:
     >>> read_value(Parameter("sizes", "list[int]", [], ""), "1, 2")
     [1, 2]
     """
-    element = parameter.type.removeprefix("list[").removesuffix("]")
+    element = element_of(parameter.type)
     parts = [text] if parameter.type == element else [part.strip() for part in text.split(",") if part.strip()]
     try:
         values = [_scalar(element, part) for part in parts]

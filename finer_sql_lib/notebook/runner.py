@@ -14,7 +14,6 @@ import re
 import sys
 import textwrap
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
@@ -26,40 +25,23 @@ from papermill.exceptions import PapermillExecutionError
 from papermill.execute import remove_error_markers
 from traitlets import default
 
+from finer_sql_lib.notebook.parameters import TYPES, Parameter, ParameterError, ParameterValue, fits
 from finer_sql_lib.notebook.setup import Skipped
 from finer_sql_lib.reports import visible
 from finer_sql_lib.runs import RunError
 from finer_sql_lib.runs.bars import is_quiet
 from finer_sql_lib.runs.install import SOURCE
 
-ParameterValue = str | int | float | bool | list[str] | list[int] | list[float]
-
 PATTERN = "[0-9][0-9]_*.ipynb"
 FIRST = "00_check_environment.ipynb"
 PACKAGED = SOURCE / "finer_sql_lib" / "notebooks"
 """Where the wheel brings them; in a checkout they lie beside the package."""
 
-_SCALARS: dict[str, type] = {"str": str, "int": int, "float": float, "bool": bool}
-_TYPES = (*_SCALARS, "list[str]", "list[int]", "list[float]")
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
-
-
-class ParameterError(ValueError):
-    """A parameter that no notebook declares, of the wrong type, or declared in a way that cannot be checked."""
 
 
 class CellFailed(RuntimeError):
     """A notebook's cell raised; the message holds the notebook, the cell's number and source, and the error."""
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """One line of a notebook's parameters cell: ``name: type = default  # help``."""
-
-    name: str
-    type: str
-    default: ParameterValue
-    help: str
 
 
 class _ThisInterpreter(AsyncKernelManager):
@@ -232,8 +214,8 @@ def _declared(path: Path, statement: ast.stmt, last_line: str) -> Parameter:
     if not isinstance(statement, ast.AnnAssign) or not isinstance(statement.target, ast.Name) or not statement.value:
         raise ParameterError(f"{path.name}: write `name: type = literal` in the parameters cell, not {last_line!r}")
     name, type_name = statement.target.id, ast.unparse(statement.annotation)
-    if type_name not in _TYPES:
-        raise ParameterError(f"{path.name}: parameter {name!r} is {type_name}; it must be one of {', '.join(_TYPES)}")
+    if type_name not in TYPES:
+        raise ParameterError(f"{path.name}: parameter {name!r} is {type_name}; it must be one of {', '.join(TYPES)}")
     try:
         default = ast.literal_eval(statement.value)
     except ValueError as problem:
@@ -246,17 +228,6 @@ def _declared(path: Path, statement: ast.stmt, last_line: str) -> Parameter:
 
 def _checked(path: Path, parameter: Parameter, value: object) -> ParameterValue:
     """``value``, where it has the parameter's type; raises ParameterError otherwise."""
-    element = parameter.type.removeprefix("list[").removesuffix("]")
-    if parameter.type == element:
-        fits = _is_scalar(element, value)
-    else:
-        fits = isinstance(value, list) and all(_is_scalar(element, item) for item in value)
-    if not fits:
+    if not fits(parameter.type, value):
         raise ParameterError(f"{path.stem}: parameter {parameter.name!r} must be {parameter.type}; got {value!r}")
     return value  # type: ignore[return-value]
-
-
-def _is_scalar(element: str, value: object) -> bool:
-    if isinstance(value, bool):  # which Python counts among the integers
-        return element == "bool"
-    return isinstance(value, _SCALARS[element]) or (element == "float" and isinstance(value, int))

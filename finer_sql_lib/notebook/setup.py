@@ -19,6 +19,7 @@ from finer_sql_lib.benchmarks import Benchmark, check_request, load_benchmark
 from finer_sql_lib.figures.theme import use_theme
 from finer_sql_lib.generation import BackendChoice, BackendName
 from finer_sql_lib.generation.hf import quiet_libraries
+from finer_sql_lib.notebook.parameters import mend_parameters
 from finer_sql_lib.records import Execution, Verdict, Vote
 from finer_sql_lib.reports.html import Html, show_answer, show_execution, show_schema, show_verdicts, show_vote
 from finer_sql_lib.runs import Run
@@ -49,19 +50,23 @@ NEEDED: Final = MappingProxyType(
 
 
 def setup(width: float = 0.0) -> None:
-    """The look of all figures, quiet libraries, and nouns that display as HTML.
+    """The look of all figures, quiet libraries, parameters as declared, and nouns that display as HTML or text.
 
     ``width``: of the figures, in inches: 3.35, 5.5 or 7 (else a ValueError); 0: what suits each. Call it before a model
-    or an encoder is loaded. Outside IPython nothing is displayed, and it does the rest.
+    or an encoder is loaded, and before a parameter is used. Outside IPython nothing is displayed and no parameter looked
+    at, and it does the rest. Raises ParameterError for a parameter of another type.
     """
     use_theme(width)
     quiet_libraries()
     shell: Any = get_ipython()
     if shell is None:
         return
-    html = shell.display_formatter.formatters["text/html"]
+    mend_parameters(shell.user_ns)
+    forms = shell.display_formatter.formatters
     for noun, show in DISPLAYS.items():
-        html.for_type(noun, lambda value, show=show: show(value).text)
+        forms["text/html"].for_type(noun, lambda value, show=show: show(value).text)
+        forms["text/markdown"].for_type(noun, lambda value, show=show: show(value)._repr_markdown_())
+        forms["text/plain"].for_type(noun, lambda value, printer, _cycle, show=show: printer.text(repr(show(value))))
 
 
 class Skipped(Exception):

@@ -7,9 +7,10 @@ passes :func:`safe`, so that no template can forget it; how much of a text or a 
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from html import escape
 from numbers import Integral
@@ -21,28 +22,39 @@ from markupsafe import Markup
 
 from finer_sql_lib.analysis.errors import JudgedResults, error_of, judged_results, why_wrong
 from finer_sql_lib.ask import Answer
-from finer_sql_lib.records import Candidate, Execution, Group, ScoredQuestion, Value, Verdict, Vote
+from finer_sql_lib.records import Candidate, Execution, Group, ScoredQuestion, Verdict, Vote
 from finer_sql_lib.reports import visible
+from finer_sql_lib.reports.page_text import page_markdown, page_text
 from finer_sql_lib.reports.tables import MISSING, is_missing, is_numeric
+from finer_sql_lib.reports.words import count, cut, ending, literal, one_line
 from finer_sql_lib.runs import Run
 from finer_sql_lib.schema.nouns import Schema
 
 if TYPE_CHECKING:
     import pandas as pd
 
-MAX_VALUE_CHARS: Final = 80
 MAX_COLUMNS: Final = 12
 MAX_TABLE_ROWS: Final = 200
+_FIGURES: Final = re.compile(r"(?=.*[0-9])[-+0-9.,%<>=\[\]() e]{1,40}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Html:
-    """A piece of HTML that a notebook shows as it is. Only this file makes one, so that its text is safe."""
+    """A piece of HTML that a notebook shows as it is. Only this file makes one, so that its text is safe.
 
-    text: str = field(repr=False)
+    Where HTML is not shown, ``repr()`` says the same as text, and so does its Markdown.
+    """
+
+    text: str
 
     def _repr_html_(self) -> str:
         return self.text
+
+    def _repr_markdown_(self) -> str:
+        return page_markdown(self.text)
+
+    def __repr__(self) -> str:
+        return page_text(self.text)
 
 
 def show_schema(schema: Schema) -> Html:
@@ -132,6 +144,9 @@ class ErrorList:
     def _repr_html_(self) -> str:
         return _page("error_list", headings=self._headings(), shown=self.shown, why_wrong=why_wrong).text
 
+    def _repr_markdown_(self) -> str:
+        return page_markdown(self._repr_html_())
+
     def __repr__(self) -> str:
         lines = []
         for error, heading in self._headings().items():
@@ -147,7 +162,7 @@ class ErrorList:
                     f"    gold gives  {ending(results.gold)}; prediction gives {ending(results.winner)}",
                     f"    votes       {votes or 'none'} of {question.n_candidates} candidates (+: correct)",
                 )
-        return "\n".join(lines) or "no wrong answer"
+        return visible("\n".join(lines), breaks=True) or "no wrong answer"
 
     def _headings(self) -> dict[str, str]:
         headings = {}
@@ -188,52 +203,6 @@ def safe(text: str, *, breaks: bool = False) -> str:
     '&lt;b&gt;\\x1b &amp; \\ud800\\n'
     """
     return escape(visible(text, breaks=breaks))
-
-
-def cut(text: str, most: int = MAX_VALUE_CHARS) -> str:
-    """At most ``most`` characters of ``text``, and how many there are if that is more.
-
-    >>> cut("abcdefgh", 3), cut("abc", 3)
-    ('abc... (8 characters)', 'abc')
-    """
-    return text if len(text) <= most else f"{text[:most]}... ({len(text):,} characters)"
-
-
-def count(number: int, noun: str) -> str:
-    """A number with its noun.
-
-    >>> count(1, "row"), count(1200, "row")
-    ('1 row', '1,200 rows')
-    """
-    return f"{number:,} {noun}" + ("" if number == 1 else "s")
-
-
-def literal(value: Value) -> str:
-    """One SQLite value but NULL as text: blobs as SQL literals, what is long cut.
-
-    >>> literal(b"\\x00\\xff"), literal("O'Hara"), literal(1.0)
-    ("x'00ff'", "O'Hara", '1.0')
-    """
-    if isinstance(value, bytes):
-        digits = f"x'{value[: MAX_VALUE_CHARS // 2].hex()}'"  # two digits a byte
-        return digits if len(value) <= MAX_VALUE_CHARS // 2 else f"{digits}... ({len(value):,} bytes)"
-    return cut(value) if isinstance(value, str) else repr(value)
-
-
-def one_line(sql: str) -> str:
-    """The beginning of a SQL on one line, for a summary."""
-    line = " ".join(sql.split())
-    return line if len(line) <= 100 else f"{line[:100]}..."
-
-
-def ending(execution: Execution | None) -> str:
-    """How an execution ended: the number of its rows and the first, or its outcome and why."""
-    if execution is None:
-        return "not executed"
-    if execution.outcome != "rows":
-        return f"{execution.outcome}: {execution.error}" if execution.error else execution.outcome
-    first = f", first {cut(repr(execution.rows[0]))}" if execution.rows else ""
-    return count(len(execution.rows), "row") + first
 
 
 def _page(name: str, **context: object) -> Html:
@@ -278,14 +247,15 @@ def _with_texts(vote: Vote, candidates: Sequence[Candidate]) -> list[tuple[Group
     return groups
 
 
-def _cell(item: object, decimals: int) -> tuple[str, bool]:
-    """A table's cell as text, and whether it is a number."""
+def _cell(item: object, decimals: int) -> tuple[str, str]:
+    """A table's cell as text, and its class: a number, figures (a text of numbers, such as p or an interval), or ""."""
     if is_missing(item):
-        return MISSING, False
+        return MISSING, ""
     if isinstance(item, bool):
-        return "yes" if item else "no", False
+        return "yes" if item else "no", ""
     if isinstance(item, float):
-        return f"{item:,.{decimals}f}", True
+        return f"{item:,.{decimals}f}", "number"
     if isinstance(item, Integral):  # numpy's integers too
-        return f"{int(item):,}", True
-    return str(item), False
+        return f"{int(item):,}", "number"
+    text = str(item)
+    return text, "figures" if _FIGURES.fullmatch(text) else ""

@@ -19,7 +19,7 @@ from pathlib import Path
 import pandas as pd
 
 from finer_sql_lib.reports import guarded, visible
-from finer_sql_lib.reports.words import in_words
+from finer_sql_lib.reports.headings import in_words
 
 MISSING = "-"
 """What a missing value looks like in a table."""

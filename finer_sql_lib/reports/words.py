@@ -1,136 +1,55 @@
-"""What a reader of a published table reads where the library has a code name; the CSV beside it keeps the code name."""
+"""Values, counts and SQL in few words: what is long is cut, and says so."""
 
 from __future__ import annotations
 
-import re
-from types import MappingProxyType
+from typing import Final
 
-import pandas as pd
+from finer_sql_lib.records import Execution, Value
 
-HEADINGS = MappingProxyType(
-    {
-        "50%": "median",
-        "95%": "95th percentile",
-        "EX": "EX (%)",
-        "answers": "answers given",
-        "brier": "Brier score",
-        "changed": "answer changed (%)",
-        "chance": "chance taken from",
-        "count": "number",
-        "coverage": "answered (%)",
-        "db_id": "database",
-        "developed_on": "known before",
-        "difference": "difference (points)",
-        "differs": "differs in",
-        "enough": "n that is enough",
-        "ex": "EX (%)",
-        "ex_1": "EX, n = 1 (%)",
-        "ex_a": "EX of the first (%)",
-        "ex_after": "EX after (%)",
-        "ex_b": "EX of the second (%)",
-        "ex_before": "EX before (%)",
-        "ex_difference": "EX difference (points)",
-        "ex_n": "EX, all n (%)",
-        "gain": "gain (points)",
-        "gain_high": "gain, 95 % high",
-        "gain_low": "gain, 95 % low",
-        "gained": "gained (questions)",
-        "gold_sql": "gold SQL",
-        "golds": "golds with aggregates first (%)",
-        "high": "95 % high",
-        "high_databases": "95 % high over databases",
-        "literals": "strings in golds",
-        "local TS": "local TS (%)",
-        "local_ts": "local TS (%)",
-        "lost": "lost (questions)",
-        "low": "95 % low",
-        "low_databases": "95 % low over databases",
-        "min_share": "least share",
-        "n_golds": "golds that have both",
-        "n_winners": "winners that have both",
-        "off": "off (points)",
-        "only_a": "only the first right",
-        "only_b": "only the second right",
-        "over": "interval over",
-        "p_holm": "p (Holm)",
-        "p_questions": "p over questions",
-        "p_seeds": "p over seeds",
-        "p_value": "p",
-        "percent": "share (%)",
-        "question_id": "question",
-        "recall": "recall (%)",
-        "recall_n": "recall, all n (%)",
-        "reported EX": "reported EX (%)",
-        "reported_ex": "reported EX (%)",
-        "reported_ts": "reported TS (%)",
-        "right": "right (%)",
-        "right_refused": "right among refused (%)",
-        "risk": "wrong (%)",
-        "sample_after": "one sample after (%)",
-        "sample_before": "one sample before (%)",
-        "sampling_s": "sampling (s)",
-        "seconds": "all (s)",
-        "share": "share (%)",
-        "shown": "shown in the prompt",
-        "sql": "SQL",
-        "sqlite_s": "SQLite (s)",
-        "stopped": "stopped early (%)",
-        "stated": "wrong at most (%)",
-        "ts_difference": "TS difference (points)",
-        "winners": "winners with aggregates first (%)",
-        "won": "won (questions)",
-    }
-)
-"""Column of a table -> its heading with the unit, where the name alone does not say it."""
-CELLS = MappingProxyType(
-    {
-        "authors_vav": "authors' value-aware",
-        "completions/clipped_ratio": "completions cut off (share)",
-        "completions/mean_length": "completion length (tokens)",
-        "entropy": "entropy (nats per token)",
-        "eval/ex": "EX of the vote (share)",
-        "eval/recall": "recall of all candidates (share)",
-        "frac_reward_zero_std": "groups of equal rewards (share)",
-        "groups_per_question": "groups per question",
-        "kl": "KL (nats per token)",
-        "reward": "total reward (points)",
-        "reward_std": "spread of the total reward (points)",
-        "sampled_ex": "EX of one sample (%)",
-        "self_bleu": "Self-BLEU",
-        "syntax_error_rate": "does not execute (%)",
-        "value_aware": "value-aware",
-    }
-)
-"""Code name that a whole cell or heading is -> the field's term."""
-_CELLS_OF = MappingProxyType(
-    {
-        "measure": {"ex": "EX (%)", "recall": "recall (%)"},
-        "rule": {"one": "one candidate, no vote", "recall": "some candidate right"},
-    }
-)
-"""What is a code name in one column only."""
-_REWARD = re.compile(r"rewards/(\w+?)(?:_reward)?/mean")
+MAX_VALUE_CHARS: Final = 80
 
 
-def in_words(df: pd.DataFrame) -> pd.DataFrame:
-    """``df`` as a reader wants it: headings with units, the field's terms for code names, no column without a value.
+def cut(text: str, most: int = MAX_VALUE_CHARS) -> str:
+    """At most ``most`` characters of ``text``, and how many there are if that is more.
 
-    Values that are data (SQL, names of databases) stay as they are; so do the numbers.
-
-    >>> in_words(pd.DataFrame({"rule": ["value_aware"], "ex": [54.4], "local_ts": [None]})).to_dict("list")
-    {'rule': ['value-aware'], 'EX (%)': [54.4]}
+    >>> cut("abcdefgh", 3), cut("abc", 3)
+    ('abc... (8 characters)', 'abc')
     """
-    known = (df.dropna(axis="columns", how="all") if len(df) else df).replace(dict(_CELLS_OF))
-    return known.map(_cell).rename(columns=lambda name: _heading(str(name)))
+    return text if len(text) <= most else f"{text[:most]}... ({len(text):,} characters)"
 
 
-def _heading(name: str) -> str:
-    return HEADINGS.get(name) or CELLS.get(name) or name.replace("_", " ")
+def count(number: int, noun: str) -> str:
+    """A number with its noun.
+
+    >>> count(1, "row"), count(1200, "row")
+    ('1 row', '1,200 rows')
+    """
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
 
 
-def _cell(value: object) -> object:
-    if not isinstance(value, str):
-        return value
-    if reward := _REWARD.fullmatch(value):
-        return f"{reward[1].replace('_', ' ')} reward (points)"
-    return CELLS.get(value, re.sub(r"\bagg_hint\b", "aggregate hint", value))
+def literal(value: Value) -> str:
+    """One SQLite value but NULL as text: blobs as SQL literals, what is long cut.
+
+    >>> literal(b"\\x00\\xff"), literal("O'Hara"), literal(1.0)
+    ("x'00ff'", "O'Hara", '1.0')
+    """
+    if isinstance(value, bytes):
+        digits = f"x'{value[: MAX_VALUE_CHARS // 2].hex()}'"  # two digits a byte
+        return digits if len(value) <= MAX_VALUE_CHARS // 2 else f"{digits}... ({len(value):,} bytes)"
+    return cut(value) if isinstance(value, str) else repr(value)
+
+
+def one_line(sql: str) -> str:
+    """The beginning of a SQL on one line, for a summary."""
+    line = " ".join(sql.split())
+    return line if len(line) <= 100 else f"{line[:100]}..."
+
+
+def ending(execution: Execution | None) -> str:
+    """How an execution ended: the number of its rows and the first, or its outcome and why."""
+    if execution is None:
+        return "not executed"
+    if execution.outcome != "rows":
+        return f"{execution.outcome}: {execution.error}" if execution.error else execution.outcome
+    first = f", first {cut(repr(execution.rows[0]))}" if execution.rows else ""
+    return count(len(execution.rows), "row") + first

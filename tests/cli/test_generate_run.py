@@ -104,6 +104,23 @@ def test_generate_constrained_is_another_run(cli: Cli, model: Path, tmp_path: Pa
         assert "was made with other arguments (prompt" in err
 
 
+def test_the_rule_on_aggregate_order_is_switched_and_recorded(cli: Cli, model: Path, tmp_path: Path) -> None:
+    """As the comparison of one checkpoint with it and without it needs."""
+    arguments = ("--backend", "transformers", "--data", HAND_WRITTEN, "-n", 1, "--max-tokens", 4, "--limit", 1)
+    recorded = {}
+    for option in ("", "--agg-hint", "--no-agg-hint"):
+        run = tmp_path / f"run{option}"
+        code, _, err = cli("generate", "--model", model, *arguments, "--run", run, *filter(None, [option]))
+        assert code == 0, err
+        recorded[option] = load_run(run).identity["prompt"]
+    assert [prompt["agg_hint"] for prompt in recorded.values()] == [True, True, False]
+    assert recorded[""] == recorded["--agg-hint"]
+    assert recorded[""]["sha256"] != recorded["--no-agg-hint"]["sha256"]
+    code, _, err = cli("generate", "--model", model, *arguments, "--run", tmp_path / "run--no-agg-hint")
+    assert code == 2
+    assert "'agg_hint': False" in err
+
+
 def test_ask_constrained(cli: Cli, model: Path) -> None:
     arguments = ("--backend", "transformers", "-n", 3, "--max-tokens", 8, "--constrained")
     code, out, err = cli("ask", DATABASE, "How many huts are there?", "--model", model, *arguments)

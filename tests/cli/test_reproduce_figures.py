@@ -94,6 +94,39 @@ def test_runs_that_cannot_be_drawn_are_refused_first(
     assert not (desk / "runs").exists()
 
 
+def test_pages_are_of_a_checkouts_own_figures_alone(cli: Cli, desk: Path) -> None:
+    """With a run, a parameter, or figures elsewhere they would not say what the notebooks show as they are."""
+    (desk / "notebooks" / "08_c.ipynb").unlink()  # it wants two runs
+    (desk / "docs").mkdir()
+    pages = desk / "docs" / "notebooks"
+    for given in (("--run", "a/mine"), ("-p", "data=x"), ("--out", "elsewhere")):
+        code, out, err = cli("reproduce", *given)
+        assert code == 0, err
+        assert "pages" not in out
+        assert not pages.exists()
+    code, out, err = cli("reproduce", "--only", "1,3")
+    assert code == 0, err
+    assert "pages written in docs/notebooks/: 2" in out
+    assert sorted(path.name for path in pages.iterdir()) == ["01_a.md", "03_b.md"]
+    code, out, err = cli("reproduce", "--only", "3", "--out", "elsewhere", "--pages", "mine")
+    assert code == 0, err
+    assert [path.name for path in (desk / "mine").iterdir()] == ["03_b.md"]
+    for given in (("--run", "a/mine"), ("-p", "data=x")):
+        code, _, err = cli("reproduce", "--pages", "mine", *given)
+        assert code == 2
+        assert "--pages are of the notebooks as they are" in err
+
+
+def test_a_page_that_stays_is_named(cli: Cli, desk: Path) -> None:
+    (desk / "docs").mkdir()
+    skips = "from finer_sql_lib.notebook.setup import skip\nskip('no moon tonight')"
+    write_notebook(desk / "notebooks" / "01_a.ipynb", skips, parameters=OUT)
+    code, out, err = cli("reproduce", "--only", "1,3")
+    assert code == 0, err
+    assert "pages written in docs/notebooks/: 1" in out
+    assert "01_a.md stays as it is: it ended early" in out
+
+
 def test_parameters_are_read_as_the_notebook_declares_them(
     cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, project: Path
 ) -> None:

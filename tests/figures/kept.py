@@ -12,6 +12,7 @@ from matplotlib.figure import Figure
 
 from finer_sql_lib import figures
 from finer_sql_lib.analysis.ablation import MEASURES
+from finer_sql_lib.figures.plot_claims import plot_claims
 from finer_sql_lib.figures.plot_comparison import plot_arms, plot_changes, plot_checkpoints, plot_flips
 from finer_sql_lib.figures.plot_confidence import plot_confidence
 from finer_sql_lib.figures.plot_cost import plot_cost
@@ -101,6 +102,7 @@ DRAW: MappingProxyType[str, Callable[[pd.DataFrame], object]] = MappingProxyType
         "14_error_classes": _errors,
         "14_wrong_share": _wrong_share,
         "16_suites": _suites,
+        "17_effects": plot_claims,
     }
 )
 """Name of each figure -> what draws it from its CSV."""

@@ -58,7 +58,8 @@ def test_reported_values_are_drawn_at_their_least_and_largest_once_where_they_ar
 
 @pytest.mark.parametrize("width", [3.35, 5.5, 7.0])
 def test_nothing_overlaps_leaves_the_figure_or_is_too_small(width: float) -> None:
-    ax = plot_claims(CLAIMS, width)
+    figures.use_theme(width)
+    ax = plot_claims(CLAIMS)
     assert ax.figure.get_size_inches()[0] == width
     assert_no_overlap(ax)
     page = ax.figure.bbox

@@ -16,10 +16,10 @@ from finer_sql_lib.voting import vote
 
 
 def answered(text: str, sql: str) -> Answer:
-    rows = Execution("rows", ("n",), ((3,),))
-    candidates = (Candidate(0, 0, "", sql=sql),)
+    rows = Execution("rows", ("n",), ((3,),)) if sql else None
+    candidates = (Candidate(0, 0, "", sql=sql or None),)
     question = Question(0, "db", text, Path("db.sqlite"))
-    return Answer(question, Prompt(0, ()), candidates, (rows,), vote(0, candidates, [rows]), sql, rows)
+    return Answer(question, Prompt(0, ()), candidates, (rows,), vote(0, candidates, [rows]), sql or None, rows)
 
 
 def test_the_form_answers_again_and_runs_edited_sql() -> None:
@@ -51,6 +51,19 @@ def test_the_form_answers_again_and_runs_edited_sql() -> None:
     form.ask.click()
     assert "the question is &lt;empty&gt;" in form.answer.value
     assert not form.ask.disabled
+
+
+def test_the_answer_before_is_gone_where_there_is_none() -> None:
+    pytest.importorskip("ipywidgets")
+    rows = Execution("rows", ("n",), ((41,),))
+    form = ask_form(answered("How many?", "SELECT 1"), lambda text: answered(text, ""), lambda sql: rows)
+    assert isinstance(form, Form)
+    form.run.click()
+    assert "41" in form.result.value
+    form.question.value = "And on the moon?"
+    form.ask.click()
+    assert "no answer: none of 1 candidate returned a result" in form.answer.value
+    assert (form.sql.value, form.result.value) == ("", "")
 
 
 def test_without_widgets_the_form_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -34,7 +34,7 @@ def shell() -> Iterator[InteractiveShell]:
     InteractiveShell.clear_instance()
 
 
-def test_nouns_at_the_end_of_a_cell_are_shown_as_html(shell: InteractiveShell) -> None:
+def test_nouns_at_the_end_of_a_cell_are_shown_as_html_markdown_and_text(shell: InteractiveShell) -> None:
     schema = Schema("zoo", (Table("<pet>", (Column("name", "TEXT"),)),))
     rows = Execution("rows", ("n",), ((3,),))
     candidate, verdict = Candidate(0, 0, "", sql="SELECT 3"), Verdict(0, 0, "bird_ex", True, "equal")
@@ -56,6 +56,10 @@ def test_nouns_at_the_end_of_a_cell_are_shown_as_html(shell: InteractiveShell) -
     )
     assert pages == [page.text for page in expected]
     assert "&lt;pet&gt;" in pages[0]
+    for noun, page in zip(nouns, expected, strict=True):  # for a reader who sees no HTML
+        forms = formatter.format(noun)[0]
+        assert forms["text/plain"] == repr(page)
+        assert forms["text/markdown"] == page._repr_markdown_()
 
 
 def test_it_works_in_plain_python_and_loads_no_model_library() -> None:

@@ -152,6 +152,18 @@ def test_it_opens_on_the_folder_of_notebooks(page: Page, copied: Path) -> None:
     assert sorted(listed(page).all_text_contents()) == sorted(path.name for path in (copied / "notebooks").iterdir())
 
 
+def test_the_start_page_links_the_notebooks_in_order(page: Page, copied: Path) -> None:
+    """Shown as it reads, not as its source; a link opens the notebook beside it."""
+    shown = page.locator("#jp-main-dock-panel .jp-RenderedMarkdown:visible")
+    links = shown.locator("li a")
+    links.first.wait_for()
+    numbered = sorted(path.stem for path in (copied / "notebooks").glob("[0-9]*.ipynb"))
+    assert links.all_text_contents() == numbered
+    links.nth(4).click()
+    opened = page.locator("#jp-main-dock-panel .lm-TabBar-tab.jp-mod-current")
+    opened.filter(has_text=f"{numbered[4]}.ipynb").wait_for()
+
+
 @pytest.mark.parametrize("name", NOTEBOOKS)
 def test_all_cells_run_and_the_figures_are_seen(page: Page, copied: Path, name: str) -> None:
     panel = run_all_cells(page, name)
@@ -163,6 +175,7 @@ def test_all_cells_run_and_the_figures_are_seen(page: Page, copied: Path, name: 
     prompts = panel.locator(".jp-CodeCell .jp-InputPrompt").all_text_contents()
     assert [text.strip() for text in prompts] == [f"[{number}]:" for number in range(1, count + 1)]
 
+    assert panel.locator(".jp-RenderedHTML .finer-sql table").count() > 0  # its HTML, not the forms for other readers
     shown = panel.locator(".jp-OutputArea-output img")
     assert shown.count() > 0
     for figure in shown.all():

@@ -63,6 +63,16 @@ def test_cells_are_few_short_and_plain(path: Path) -> None:
         assert not re.search(r"[\"']/[a-z]", cell.source), "an absolute path"
 
 
+@each_notebook
+def test_what_is_to_be_shown_ends_its_cell(path: Path) -> None:
+    """A notebook shows the value of a cell's last line, and nothing of a line inside an ``if``."""
+    for cell in code_cells(path):
+        statements = ast.parse(cell.source).body
+        inner = [node for statement in statements for node in ast.walk(statement) if node not in statements[-1:]]
+        shown = [node for node in inner if isinstance(node, ast.Expr) and ast.unparse(node).startswith("show_")]
+        assert [ast.unparse(node) for node in shown] == [], cell.id
+
+
 @pytest.fixture(scope="module")
 def executed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Path]]:
     """All notebooks, run once on the embedded sample: the folder of figures, and the executed copies."""

@@ -81,6 +81,8 @@ def test_bird_vs_spider(tmp_path: Path) -> None:
     assert "on b, tiny-spider minus tiny-bird: -20.0 points" in printed
     assert "85.1" in shown
     assert "No two runs differ in agg_hint only" in printed
+    assert "finer-sql generate --agg-hint for tiny-spider-on-s" in printed  # nobody knows whether these had it
+    assert not [word for word in ("the sample", "split", "made-up", "words") if word in printed]
 
 
 def test_bird_vs_spider_with_agg_hint_on_and_off(tmp_path: Path) -> None:
@@ -89,6 +91,10 @@ def test_bird_vs_spider_with_agg_hint_on_and_off(tmp_path: Path) -> None:
     for path, hint in zip(paths, (True, False), strict=True):
         make_run(path, asked, [] if hint else [1], identity={"model": "models/tiny", "prompt": {"agg_hint": hint}})
     printed, _ = run_cells("08", runs=list(map(str, paths)), out=tmp_path / "figures")
+    assert "on Spider dev, tiny: 100.0 %" in printed
+    assert "on Spider dev, tiny, agg_hint off: 90.0 %" in printed
+    habit = pd.read_csv(tmp_path / "figures" / "08_agg_hint_table.csv")
+    assert habit[["run", "agg_hint"]].to_numpy().tolist() == [["with", "on"], ["without", "off"]]
     assert "tiny, hint on minus tiny, hint off: +10.0 points" in printed
     assert "08_flips.png" not in files(tmp_path / "figures")  # nothing to draw: no two checkpoints
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import doctest
 import importlib
+import json
 import pkgutil
 import re
 import shlex
@@ -84,6 +85,43 @@ def test_the_map_gives_every_room_of_the_library_one_line_in_order(project: Path
 
 def test_links_inside_the_project_lead_somewhere(project: Path) -> None:
     pages = [project / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")]
-    for page in [*pages, *sorted((project / "docs").glob("*.md"))]:
+    for page in [*pages, *sorted((project / "docs").rglob("*.md"))]:
         for target in re.findall(r"\]\((?!https?://)([^)#]+)", page.read_text(encoding="utf-8")):
             assert (page.parent / target).exists(), f"{page.name} links to {target}, which is not there"
+
+
+PAGES = "docs/notebooks"
+MOST_BYTES = 60_000
+
+
+def _notebooks(project: Path) -> list[str]:
+    return sorted(path.stem for path in (project / "notebooks").glob("[0-9][0-9]_*.ipynb"))
+
+
+def test_the_readme_links_every_notebook_and_its_page_and_the_start_page_says_the_same(project: Path) -> None:
+    row = r"^\| \[(\w+)\]\(docs/notebooks/\1\.md\) \(\[source\]\(notebooks/\1\.ipynb\)\) \| (.+) \|$"
+    listed = re.findall(row, (project / "README.md").read_text(encoding="utf-8"), flags=re.MULTILINE)
+    assert [name for name, _ in listed] == _notebooks(project)
+    start = json.loads((project / "notebooks" / "START.ipynb").read_text(encoding="utf-8"))
+    text = "".join("".join(cell["source"]) for cell in start["cells"])
+    assert re.findall(r"^- \[(\w+)\]\(\1\.ipynb\): (.+)$", text, flags=re.MULTILINE) == listed
+    assert "/lab/tree/notebooks/START.ipynb" in (project / "Makefile").read_text(encoding="utf-8")
+
+
+def test_every_notebook_has_a_page_that_is_light_and_of_no_machine(project: Path) -> None:
+    pages = {path.stem: path.read_bytes() for path in (project / PAGES).iterdir()}
+    assert sorted(pages) == _notebooks(project)
+    for name, page in pages.items():
+        assert len(page) <= MOST_BYTES, name
+        text = page.decode()
+        assert "Finding" in text, name
+        assert "data:image" not in text  # a picture is linked
+        assert not re.search(r"(?<![\w.>])/(?:home|tmp|root|usr|work|opt|Users)/", text), name
+        assert "Html()" not in text
+
+
+def test_a_page_shows_every_figure_of_its_notebook(project: Path) -> None:
+    for name in _notebooks(project):
+        page = (project / PAGES / f"{name}.md").read_text(encoding="utf-8")
+        drawn = {path.stem for path in (project / "figures").glob(f"{name[:2]}_*.png")}
+        assert set(re.findall(r"!\[\w+\]\(\.\./\.\./figures/(\w+)\.png\)", page)) == drawn, name

@@ -161,3 +161,13 @@ def test_a_table_has_text_left_and_numbers_right() -> None:
     assert '<td>a</td><td class="number">0.123</td><td class="number">1,234</td>' in page
     assert "<td>&lt;b&gt;</td><td>-</td><td>-</td>" in page
     assert '<td class="number">0.12</td>' in show_table(df, decimals=2).text
+
+
+def test_numbers_written_as_text_do_not_wrap() -> None:
+    """As p-values and intervals are: a line break inside one is read as two numbers."""
+    texts = ["< 0.001", "+16.4 [+12.3, +20.3]", "81.8 %", "3e-05", "[1, 2]", "-", "split A", "2024 was good", ""]
+    page = show_table(pd.DataFrame({"p": texts})).text
+    assert page.count('<td class="figures">') == 5
+    assert "td.figures {white-space: nowrap" in page
+    assert '<td class="figures">&lt; 0.001</td>' in page
+    assert '<td class="figures">1' not in show_table(pd.DataFrame({"long": [", ".join("1" * 50)]})).text

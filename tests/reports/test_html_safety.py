@@ -16,7 +16,6 @@ from finer_sql_lib.ask import Answer
 from finer_sql_lib.records import Candidate, Execution, Prompt, Question, ScoredQuestion, Verdict
 from finer_sql_lib.reports import html
 from finer_sql_lib.reports.html import (
-    MAX_VALUE_CHARS,
     ErrorList,
     Html,
     show_answer,
@@ -30,6 +29,7 @@ from finer_sql_lib.reports.html import (
     show_vote,
     templates,
 )
+from finer_sql_lib.reports.words import MAX_VALUE_CHARS
 from finer_sql_lib.schema import Column, ForeignKey, Schema, Table
 from finer_sql_lib.voting import vote
 from tests.reports.page_reader import read
