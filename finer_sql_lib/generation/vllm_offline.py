@@ -109,7 +109,7 @@ class VllmOffline:
         cpu = current_platform.is_cpu()
         split = self.tensor_parallel_size, self.engine.get("pipeline_parallel_size", 1)
         if cpu:
-            check_count(1, *split)
+            check_count(0 if split != (1, 1) else 1, *split)
             # else it takes nine tenths of the main memory for keys and values, or none where less is free
             os.environ.setdefault("VLLM_CPU_KVCACHE_SPACE", "4")
         if current_platform.is_cuda():

@@ -28,7 +28,7 @@ from tests.gpu.world import chosen_model
 CHECKS = {"bf16": bf16, "vllm": vllm, "lora": lora, "grpo": grpo, "turns": turns, "memory": memory}
 GPU = Size(is_gpu=True, questions=64, n=30, max_tokens=128, repeats=3)
 CPU = Size(is_gpu=False, questions=4, n=3, max_tokens=8, repeats=1)
-DEADLINE_S = 240
+DEADLINE_S, CPU_DEADLINE_S = 240, 900
 ENVIRONMENT = {"TOKENIZERS_PARALLELISM": "false", "VLLM_CPU_KVCACHE_SPACE": "1", "VLLM_NO_USAGE_STATS": "1"}
 
 
@@ -127,7 +127,8 @@ def main() -> None:
         with (folder / "gpu.md").open("w", buffering=1) as table:
             show(table, f"{about()}; model: {called}\n\n| check | figure | measured | bound | |\n|---|---|---|---|---|")
             for name in options.checks or CHECKS:
-                measured = measure(name, model, folder, is_gpu=not options.try_on_cpu)
+                deadline_s = CPU_DEADLINE_S if options.try_on_cpu else DEADLINE_S
+                measured = measure(name, model, folder, is_gpu=not options.try_on_cpu, deadline_s=deadline_s)
                 show(table, "\n".join(rows(name, measured)))
                 kept &= measured.kept
                 if measured.fault:
