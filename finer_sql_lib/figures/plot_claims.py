@@ -111,8 +111,8 @@ def draw_strip(ax: Axes, row: Mapping[str, Any], span: tuple[float, float], y: f
     edge, left, right = place(edge_of(row)), *span
     half = 0.4 * _LINE_IN
     ax.add_patch(Rectangle((edge, y - half), right - edge, 2 * half, facecolor="#E3EDF5", edgecolor="none", zorder=0))
-    ax.plot([left, right], [y, y], color="#DDDDDD", linewidth=0.6, zorder=0.5)
-    ax.plot([edge, edge], [y - half, y + half], color="#333333", linewidth=0.8, zorder=1)
+    ax.hlines(y, left, right, color="#DDDDDD", linewidth=0.6, zorder=0.5)
+    ax.vlines(edge, y - half, y + half, color="#333333", linewidth=0.8, zorder=1)
     reported = sorted({place(row[name]) for name in ("reported_low", "reported_high") if not math.isnan(row[name])})
     grey = COLOURS["reported"]
     ax.plot(reported, [y] * len(reported), "D", color=grey, mfc="white", ms=3.5, mew=0.8, zorder=2, label="reported")

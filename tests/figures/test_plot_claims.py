@@ -72,7 +72,7 @@ def test_nothing_overlaps_leaves_the_figure_or_is_too_small(width: float) -> Non
 
 
 def test_every_row_says_name_number_and_status_and_stands_below_model_and_questions() -> None:
-    written = texts(plot_claims(CLAIMS, 7.0))
+    written = texts(plot_claims(CLAIMS))
     assert written[0] == "small, 972 questions of spider dev"
     for row in CLAIMS.to_dict("records"):
         assert {row["name"], row["measured"], row["status"]} <= set(written)
