@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Any
 
 import matplotlib.pyplot as plt
@@ -13,7 +14,7 @@ from matplotlib.ticker import LogLocator, MaxNLocator, NullLocator
 
 from finer_sql_lib.figures.marks import note, wrapped
 from finer_sql_lib.figures.plot_sampling import draw_band
-from finer_sql_lib.figures.rows import REPORTED_COLOUR, draw_dots, key, label_rows
+from finer_sql_lib.figures.rows import REPORTED_COLOUR, draw_dots, key, label_rows, row_height, row_name
 from finer_sql_lib.figures.theme import PAGE_IN, TEXT_IN, Dash, explain, legend_above, print_width, require, styles_of
 
 _ROW_IN = 0.19
@@ -37,10 +38,10 @@ def plot_cost(costs: pd.DataFrame, by_tokens: pd.DataFrame) -> list[Axes]:
     timed = costs[costs["seconds"].notna()]
     # ours first; then from the quickest to the slowest
     timed = timed.sort_values(["kind", "seconds"], kind="stable").reset_index(drop=True)
-    figure, (seconds, accuracy, *rest) = _axes(len(timed), has_tokens=not by_tokens.empty)
+    names = [row_name(str(method), 0.75 * print_width(PAGE_IN)) for method in timed["method"]]
+    figure, (seconds, accuracy, *rest) = _axes(names, has_tokens=not by_tokens.empty)
     narrow, wide = print_width(PAGE_IN) < TEXT_IN, print_width(PAGE_IN) == PAGE_IN
     timed["data"] = timed["data"].replace(_BENCHMARKS, regex=True)
-    names = list(timed["method"])
     label_rows(seconds, names)
     label_rows(accuracy, names, show=False)
     for kind, rows in timed.groupby("kind", sort=False):
@@ -82,9 +83,9 @@ def plot_cost(costs: pd.DataFrame, by_tokens: pd.DataFrame) -> list[Axes]:
     return [seconds, accuracy, *rest]
 
 
-def _axes(n_rows: int, *, has_tokens: bool) -> tuple[Figure, list[Axes]]:
+def _axes(names: Sequence[str], *, has_tokens: bool) -> tuple[Figure, list[Axes]]:
     """Seconds and EX side by side, and for the tokens a panel at their right, or in a narrow figure below them."""
-    width, rows_in = print_width(PAGE_IN), 0.7 + _ROW_IN * n_rows
+    width, rows_in = print_width(PAGE_IN), 0.7 + row_height(names, _ROW_IN) * len(names)
     layout: list[Any]
     if not has_tokens:
         layout, size, ratios = [["seconds", "accuracy"]], (width, rows_in), [1.0]

@@ -25,6 +25,17 @@ _HEADING_LETTERS_PER_INCH = 11
 """How long a heading may be for each inch that a panel and its names take; a longer one is wrapped."""
 
 
+def row_name(name: str, width: float) -> str:
+    """``name`` on as many lines as a figure of ``width`` inches needs for it."""
+    return wrapped(name, min(_LONGEST_NAME, int(_NAME_LETTERS_PER_INCH * width)))
+
+
+def row_height(names: Sequence[str], least: float) -> float:
+    """Height of a row in inches, ``least`` or more, so that neighbours with names of several lines keep apart."""
+    lines = [name.count("\n") + 1 for name in names]
+    return max([least, *(_NAME_LINE_IN * (above + below) / 2 for above, below in itertools.pairwise(lines))])
+
+
 def row_panels(
     panels: Mapping[str, Sequence[str]],
     order: Sequence[str] | None = None,
@@ -48,14 +59,13 @@ def row_panels(
     headings = list(panels)
     lines = [headings[start : start + across] for start in range(0, len(headings), across)]
     rows_of = [[row for row in order if any(row in panels[heading] for heading in line)] for line in lines]
-    names = {row: wrapped(row, min(_LONGEST_NAME, int(_NAME_LETTERS_PER_INCH * width))) for row in order}
-    tall = [name.count("\n") + 1 for name in names.values()]
-    tallest = max([1.0, *((above + below) / 2 for above, below in itertools.pairwise(tall))])  # of two neighbours
+    names = {row: row_name(row, width) for row in order}
+    per_row = row_height(list(names.values()), per_row)
     counts = [
         len(rows) if shared else max(len(panels[heading]) for heading in line)
         for line, rows in zip(lines, rows_of, strict=True)
     ]
-    heights = [_FRAME_IN + max(per_row, _NAME_LINE_IN * tallest) * count for count in counts]
+    heights = [_FRAME_IN + per_row * count for count in counts]
     size = (width, sum(heights))
     fig, grid = plt.subplots(len(lines), across, figsize=size, squeeze=False, height_ratios=heights)
     drawn = []
