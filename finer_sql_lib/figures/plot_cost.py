@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Any
 
 import matplotlib.pyplot as plt
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
 from matplotlib.ticker import LogLocator, MaxNLocator, NullLocator
 
 from finer_sql_lib.figures.marks import note, wrapped
 from finer_sql_lib.figures.plot_sampling import draw_band
-from finer_sql_lib.figures.rows import REPORTED_COLOUR, draw_dots, key, label_rows
-from finer_sql_lib.figures.theme import PAGE_IN, TEXT_IN, Dash, explain, legend_above, print_width, require, styles_of
+from finer_sql_lib.figures.rows import REPORTED_COLOUR, draw_dots, key, label_rows, row_height, row_name
+from finer_sql_lib.figures.theme import (
+    PAGE_IN,
+    TEXT_IN,
+    explain,
+    legend_above,
+    parts_of,
+    print_width,
+    require,
+    styles_of,
+)
 
 _ROW_IN = 0.19
 _BENCHMARKS = {"^bird": "BIRD", "^spider": "Spider"}
@@ -37,23 +48,36 @@ def plot_cost(costs: pd.DataFrame, by_tokens: pd.DataFrame) -> list[Axes]:
     timed = costs[costs["seconds"].notna()]
     # ours first; then from the quickest to the slowest
     timed = timed.sort_values(["kind", "seconds"], kind="stable").reset_index(drop=True)
-    figure, (seconds, accuracy, *rest) = _axes(len(timed), has_tokens=not by_tokens.empty)
-    narrow, wide = print_width(PAGE_IN) < TEXT_IN, print_width(PAGE_IN) == PAGE_IN
     timed["data"] = timed["data"].replace(_BENCHMARKS, regex=True)
-    names = list(timed["method"])
+    names = [row_name(str(method), 0.75 * print_width(PAGE_IN)) for method in timed["method"]]
+    figure, (seconds, accuracy, *rest) = _axes(names, has_tokens=not by_tokens.empty)
     label_rows(seconds, names)
     label_rows(accuracy, names, show=False)
+    _draw_rows(seconds, accuracy, timed)
+    kinds = [kind for kind in ("ours", "reported") if kind in set(timed["kind"])]
+    on = {kind: ", ".join(timed.loc[timed["kind"] == kind, "data"].unique()) for kind in kinds}
+    keys = {f"{kind} on {on[kind]}, {_INTERVALS[kind]}": key(ours=kind == "ours") for kind in kinds}
+    for ax in rest:
+        curves = _draw_tokens(ax, by_tokens)
+        keys |= curves if len(curves) > 1 else {}
+    legend_above(figure, list(keys.values()), list(keys), most=2)
+    if rest:
+        explain(figure, "numbers on the curve: candidates n; band: 95 % bootstrap interval over questions")
+    return [seconds, accuracy, *rest]
+
+
+def _draw_rows(seconds: Axes, accuracy: Axes, timed: pd.DataFrame) -> None:
+    """The time and the EX of each method; a range of seconds has both of its ends."""
+    narrow = print_width(PAGE_IN) < TEXT_IN
     for kind, rows in timed.groupby("kind", sort=False):
-        look = {"ours": kind == "ours", "label": str(kind)}
-        none = [math.nan] * len(rows)
-        draw_dots(seconds, rows.index, rows["seconds"], none, none, decimals=None, **look)  # type: ignore[arg-type]
-        draw_dots(accuracy, rows.index, rows["ex"], rows["low"], rows["high"], decimals=None, **look)  # type: ignore[arg-type]
+        look: dict[str, Any] = {"ours": kind == "ours", "label": str(kind), "decimals": None}
+        ys, none = rows.index.tolist(), [math.nan] * len(rows)
+        draw_dots(seconds, ys, rows["seconds"], none, none, **look)
+        draw_dots(accuracy, ys, rows["ex"], rows["low"], rows["high"], **look)
+    mark: dict[str, Any] = {"color": REPORTED_COLOUR, "marker": "D", "mfc": "white", "ms": 4, "lw": 0.8}
     for y, row in enumerate(timed.to_dict("records")):
-        if not math.isfinite(row["slowest"]):
-            continue
-        seconds.plot(
-            [row["seconds"], row["slowest"]], [y, y], color=REPORTED_COLOUR, marker="D", mfc="white", ms=4, lw=0.8
-        )
+        if math.isfinite(row["slowest"]):
+            seconds.plot([row["seconds"], row["slowest"]], [y, y], **mark)
     seconds.set_xscale("log")
     seconds.xaxis.set_major_locator(LogLocator(numticks=4 if narrow else 7))
     seconds.xaxis.set_minor_locator(NullLocator())
@@ -62,29 +86,11 @@ def plot_cost(costs: pd.DataFrame, by_tokens: pd.DataFrame) -> list[Axes]:
     accuracy.set_xlabel("execution\naccuracy (%)")
     accuracy.margins(x=0.1)
     accuracy.xaxis.set_major_locator(MaxNLocator(nbins=4, steps=[1, 2, 5, 10]))
-    kinds = [kind for kind in ("ours", "reported") if kind in set(timed["kind"])]
-    keys = [key(ours=kind == "ours") for kind in kinds]
-    on = {kind: ", ".join(timed.loc[timed["kind"] == kind, "data"].unique()) for kind in kinds}
-    words = [f"{kind} on {on[kind]}, {_INTERVALS[kind]}" for kind in kinds]
-    for ax in rest:
-        ours = by_tokens.groupby("method", sort=False)
-        styles = styles_of(by_tokens["method"])
-        for method, line in ours:
-            _draw_tokens(ax, line.sort_values("n"), *styles[str(method)])
-        if len(ours) > 1:
-            keys += [ax.lines[3 * place + 2] for place in range(len(ours))]
-            words += [str(method) for method, _ in ours]
-        whose = str(by_tokens["method"].iloc[0]) if len(ours) == 1 else "ours"
-        ax.set_title(wrapped(f"fewer candidates of {whose}", 22 if wide else 60), loc="left", fontsize=7.5)
-    legend_above(figure, keys, words, most=2)
-    if rest:
-        explain(figure, "numbers on the curve: candidates n; band: 95 % bootstrap interval over questions")
-    return [seconds, accuracy, *rest]
 
 
-def _axes(n_rows: int, *, has_tokens: bool) -> tuple[Figure, list[Axes]]:
+def _axes(names: Sequence[str], *, has_tokens: bool) -> tuple[Figure, list[Axes]]:
     """Seconds and EX side by side, and for the tokens a panel at their right, or in a narrow figure below them."""
-    width, rows_in = print_width(PAGE_IN), 0.7 + _ROW_IN * n_rows
+    width, rows_in = print_width(PAGE_IN), 0.7 + row_height(names, _ROW_IN) * len(names)
     layout: list[Any]
     if not has_tokens:
         layout, size, ratios = [["seconds", "accuracy"]], (width, rows_in), [1.0]
@@ -96,23 +102,30 @@ def _axes(n_rows: int, *, has_tokens: bool) -> tuple[Figure, list[Axes]]:
     return figure, list(axes.values())
 
 
-def _draw_tokens(ax: Axes, line: pd.DataFrame, colour: str, dash: Dash) -> None:
-    """EX of a run against the tokens of so many candidates, n at every other point."""
-    draw_band(ax, line["tokens"], line["low"], line["high"], colour, dash)
-    ax.plot(line["tokens"], line["value"], color=colour, linestyle=dash, lw=1.3, marker="o", ms=2.8)
-    most = int(line["n"].max())
-    for row in line.iloc[::-2].to_dict("records"):
-        text = f"n = {most}" if row["n"] == most else f"{row['n']}"
-        note(ax, text, (row["tokens"], row["value"]), above=-5, colour=colour)
+def _draw_tokens(ax: Axes, by_tokens: pd.DataFrame) -> dict[str, Line2D]:
+    """EX of each run against the tokens of so many candidates, n at every other point; the curves by their runs."""
+    styles, curves = styles_of(by_tokens["method"]), {}
+    for method, rows in parts_of(by_tokens, "method").items():
+        line, (colour, dash), most = rows.sort_values("n"), styles[method], int(rows["n"].max())
+        draw_band(ax, line["tokens"], line["low"], line["high"], colour, dash)
+        look: dict[str, Any] = {"color": colour, "ls": dash, "lw": 1.3, "marker": "o", "ms": 2.8}
+        [curves[method]] = ax.plot(line["tokens"], line["value"], **look)
+        for row in line.iloc[::-2].to_dict("records"):
+            text = f"n = {most}" if row["n"] == most else f"{row['n']}"
+            note(ax, text, (row["tokens"], row["value"]), above=-5, colour=colour)
     ax.set_xscale("log")
     ax.xaxis.set_major_locator(LogLocator(subs=(1.0, 3.0)))
     ax.xaxis.set_minor_locator(NullLocator())
     ax.xaxis.set_major_formatter(_plain)
     ax.set_xlabel("tokens per question\n(log scale)")
     ax.set_ylabel("execution accuracy (%)")
+    whose = next(iter(curves)) if len(curves) == 1 else "ours"
+    heading = wrapped(f"fewer candidates of {whose}", 22 if print_width(PAGE_IN) == PAGE_IN else 60)
+    ax.set_title(heading, loc="left", fontsize=7.5)
     ax.margins(x=0.12)
     ax.grid(axis="y")
     ax.set_axisbelow(True)
+    return curves
 
 
 def _plain(x: float, _: float) -> str:

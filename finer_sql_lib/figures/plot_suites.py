@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 from typing import Any
 
+import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
 
-from finer_sql_lib.figures.marks import wrapped
-from finer_sql_lib.figures.rows import draw_dots, key, label_rows
-from finer_sql_lib.figures.theme import COLOURS, figure_of, legend_above, panels_of, require
+from finer_sql_lib.figures.rows import draw_dots, key, label_rows, row_height, row_name
+from finer_sql_lib.figures.theme import COLOURS, PAGE_IN, figure_of, legend_above, print_width, require, side_by_side
 
 _EX_COLOUR = COLOURS["wrong"]
 
@@ -26,7 +26,10 @@ def plot_suites(scores: pd.DataFrame, growth: pd.DataFrame) -> tuple[Axes, Axes]
     """
     require(scores, ["system", "ex", "local_ts", "reported_ts"])
     require(growth, ["system", "variants", "right"])
-    left, right = panels_of(2, 2.7, 0.75 + 0.2 * max(len(scores), 7))
+    width = print_width(PAGE_IN)
+    room = width if side_by_side(2, width, 2.7) == 1 else 0.6 * width
+    systems = [row_name(str(system), room) for system in scores["system"]]
+    left, right = _axes(0.75 + row_height(systems, 0.2) * max(len(systems), 7))
     rows, none = np.arange(len(scores)), [math.nan] * len(scores)
     # each kind of score has a height of its own: where two are equal, both are seen
     bar: dict[str, Any] = {"linestyle": "none", "marker": "|", "markersize": 7, "mew": 1.4, "color": _EX_COLOUR}
@@ -37,7 +40,7 @@ def plot_suites(scores: pd.DataFrame, growth: pd.DataFrame) -> tuple[Axes, Axes]
         below, reported = (rows + 0.2).tolist(), scores["reported_ts"]
         draw_dots(left, below, reported, none, none, ours=False, label="reported TS", decimals=None)
         keys, names = [*keys, key(ours=False)], [*names, "TS, reported"]
-    label_rows(left, [wrapped(str(system), 22) for system in scores["system"]])
+    label_rows(left, systems)
     left.margins(x=0.06)
     left.xaxis.set_major_locator(MaxNLocator(nbins=6, steps=[1, 2, 5, 10]))
     left.set_xlabel("questions that are right (%)")
@@ -52,4 +55,15 @@ def plot_suites(scores: pd.DataFrame, growth: pd.DataFrame) -> tuple[Axes, Axes]
     right.set_ylabel("still right (%)")
     keys, names = [*keys, *right.lines[:1], right.lines[-1]], [*names, "each system", "mean of the systems"]
     legend_above(figure_of(left), keys, names, most=5)
+    return left, right
+
+
+def _axes(rows_in: float) -> tuple[Axes, Axes]:
+    """The scores, as high as their rows need, and beside or below them how they fall."""
+    width = print_width(PAGE_IN)
+    if side_by_side(2, width, 2.7) == 2:
+        _, (left, right) = plt.subplots(1, 2, figsize=(width, rows_in))
+    else:
+        heights = (rows_in, 2.1)
+        _, (left, right) = plt.subplots(2, 1, figsize=(width, sum(heights)), height_ratios=heights)
     return left, right

@@ -25,6 +25,17 @@ _HEADING_LETTERS_PER_INCH = 11
 """How long a heading may be for each inch that a panel and its names take; a longer one is wrapped."""
 
 
+def row_name(name: str, width: float) -> str:
+    """``name`` on as many lines as a figure of ``width`` inches needs for it."""
+    return wrapped(name, min(_LONGEST_NAME, int(_NAME_LETTERS_PER_INCH * width)))
+
+
+def row_height(names: Sequence[str], least: float) -> float:
+    """Height of a row in inches, ``least`` or more, so that neighbours with names of several lines keep apart."""
+    lines = [name.count("\n") + 1 for name in names]
+    return max([least, *(_NAME_LINE_IN * (above + below) / 2 for above, below in itertools.pairwise(lines))])
+
+
 def row_panels(
     panels: Mapping[str, Sequence[str]],
     order: Sequence[str] | None = None,
@@ -47,30 +58,23 @@ def row_panels(
     across = side_by_side(len(panels), width, least)
     headings = list(panels)
     lines = [headings[start : start + across] for start in range(0, len(headings), across)]
-    rows_of = [[row for row in order if any(row in panels[heading] for heading in line)] for line in lines]
-    names = {row: wrapped(row, min(_LONGEST_NAME, int(_NAME_LETTERS_PER_INCH * width))) for row in order}
-    tall = [name.count("\n") + 1 for name in names.values()]
-    tallest = max([1.0, *((above + below) / 2 for above, below in itertools.pairwise(tall))])  # of two neighbours
-    counts = [
-        len(rows) if shared else max(len(panels[heading]) for heading in line)
-        for line, rows in zip(lines, rows_of, strict=True)
-    ]
-    heights = [_FRAME_IN + max(per_row, _NAME_LINE_IN * tallest) * count for count in counts]
+    names = {row: row_name(row, width) for row in order}
+    rows: dict[str, list[str]] = {}
+    for line in lines:
+        together = [row for row in order if any(row in panels[heading] for heading in line)]
+        rows |= {heading: together if shared else list(panels[heading]) for heading in line}
+    counts = [max(len(rows[heading]) for heading in line) for line in lines]
+    heights = [_FRAME_IN + row_height(list(names.values()), per_row) * count for count in counts]
     size = (width, sum(heights))
     fig, grid = plt.subplots(len(lines), across, figsize=size, squeeze=False, height_ratios=heights)
-    drawn = []
-    letters = int(_HEADING_LETTERS_PER_INCH * width / across)
-    for line, of_line, count, places in zip(lines, rows_of, counts, grid, strict=True):
-        for ax, heading in itertools.zip_longest(places, line):
-            if heading is None:
-                fig.delaxes(ax)
-                continue
-            rows = of_line if shared else list(panels[heading])
-            label_rows(ax, [names[row] for row in rows], show=ax is places[0] or not shared)
-            ax.set_ylim(count - 0.45, -0.7)  # rows of all panels stand at the same heights
-            ax.set_title(wrapped(heading, letters), loc="left", fontsize=7.5)
-            drawn.append((ax, rows))
-    return drawn
+    for spare in grid.flat[len(headings) :]:
+        fig.delaxes(spare)
+    for place, (ax, heading) in enumerate(zip(grid.flat, headings, strict=False)):
+        label_rows(ax, [names[row] for row in rows[heading]], show=place % across == 0 or not shared)
+        ax.set_ylim(counts[place // across] - 0.45, -0.7)  # rows of all panels of a line stand at the same heights
+        letters = int(_HEADING_LETTERS_PER_INCH * width / across)
+        ax.set_title(wrapped(heading, letters), loc="left", fontsize=7.5)
+    return list(zip(grid.flat, rows.values(), strict=False))
 
 
 def draw_dots(

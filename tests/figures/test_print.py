@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import matplotlib.pyplot as plt
@@ -11,8 +11,14 @@ import pytest
 from matplotlib.axes import Axes
 
 from finer_sql_lib import figures
+from finer_sql_lib.figures.plot_comparison import plot_flips
+from finer_sql_lib.figures.plot_cost import plot_cost
+from finer_sql_lib.figures.plot_suites import plot_suites
+from finer_sql_lib.figures.theme import figure_of
 from tests.figures.kept import DRAW, FOLDER, draw
 from tests.figures.print_check import faults, lines_of
+from tests.figures.test_plot_comparison import FLIPS
+from tests.figures.test_plot_cost import BY_TOKENS, costs
 
 TALLEST_IN = 9.3
 """Height of the text on a page of a paper, in inches."""
@@ -30,6 +36,33 @@ def test_a_figure_can_be_read_in_print(name: str, width: float) -> None:
 
 def test_all_kept_figures_are_drawn_here() -> None:
     assert {path.stem for path in FOLDER.glob("*.png")} == set(DRAW)
+
+
+LONG = "tiny constrained on sample-spider"
+SYSTEMS = pd.DataFrame([(f"published system {i}", 90.0 - i, 85.0 - i, 85.5 - i) for i in range(22)])
+SYSTEMS.columns = pd.Index(["system", "ex", "local_ts", "reported_ts"])
+FALLING = pd.DataFrame(
+    [(system, variants, 80.0 - variants) for system in SYSTEMS["system"] for variants in range(9)],
+    columns=["system", "variants", "right"],
+)
+CROWDED: dict[str, Callable[[], Sequence[Axes]]] = {
+    "a pool without tokens": lambda: plot_cost(costs(("a pool of 22 systems", 1.0, 88.0)), BY_TOKENS.head(0)),
+    "two runs with tokens": lambda: plot_cost(
+        costs(("tiny", 0.2, 60.0), (LONG, 0.3, 70.0)), pd.concat([BY_TOKENS, BY_TOKENS.assign(method=LONG, value=70.0)])
+    ),
+    "22 systems": lambda: plot_suites(SYSTEMS, FALLING),
+    "long names of runs": lambda: plot_flips(FLIPS.assign(first="a-rather-long-run-name", second="another-long-name")),
+}
+
+
+@pytest.mark.parametrize("width", figures.WIDTHS)
+@pytest.mark.parametrize("name", CROWDED)
+def test_what_a_reader_gives_can_be_read_too(name: str, width: float) -> None:
+    figures.use_theme(width)
+    ax, *_ = CROWDED[name]()
+    figure = figure_of(ax)
+    assert figure.get_figheight() <= TALLEST_IN
+    assert faults(figure) == []
 
 
 def bad(change: Callable[[Axes], object]) -> list[str]:
