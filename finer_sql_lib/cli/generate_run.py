@@ -13,9 +13,10 @@ from annotated_doc import Doc
 
 from finer_sql_lib.benchmarks import Benchmark, load_benchmark, request_of
 from finer_sql_lib.cli import MissingDatabases, note
-from finer_sql_lib.generation import BackendChoice, Generator, Sampling, generate_run, make_generator
+from finer_sql_lib.generation import BackendChoice, Generated, Generator, Sampling, generate_run, make_generator
 from finer_sql_lib.generation.replicas import Replicas
 from finer_sql_lib.generation.rounds import check_risk, generate_in_rounds
+from finer_sql_lib.generation.sampling import pace
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts, prompts_hash, usual_agg_hint
 from finer_sql_lib.runs import Run, RunMismatch, load_run, open_run
 from finer_sql_lib.runs.cluster import cluster_gpus, connect
@@ -126,12 +127,29 @@ def generate(options: Generate) -> None:
         else:
             databases = {question.id: question.db_path for question in benchmark.questions}
             report = generate_in_rounds(generator, wanted, sampling, run, options.adaptive, databases)
-    note(
-        f"{options.run}: {report.questions} questions sampled now, {report.resumed} were there; "
-        f"{report.candidates} candidates, {report.tokens:,} tokens in {report.seconds:.1f} s"
-    )
+        note(f"{options.run}: {said(report)}{said_of_all(report, run)}")
     if report.unanswered:
         note(f"{len(report.unanswered)} questions could not be sampled; their candidates say why")
+
+
+def said(report: Generated) -> str:
+    """What this start did, and how fast."""
+    counted = f"{report.questions} questions sampled now, {report.resumed} were there"
+    if not report.questions:
+        return counted
+    tokens = f", {report.tokens:,} tokens" if report.tokens else ""  # a server may not count them
+    speed = pace(report.questions, report.tokens, report.seconds)
+    return f"{counted}; {report.candidates} candidates{tokens} in {report.seconds:.1f} s ({speed})"
+
+
+def said_of_all(report: Generated, run: Run) -> str:
+    """How fast all starts of the run were together; nothing for the first."""
+    spent = run.manifest.get("generation", {})
+    questions = len(run.table("candidates").column("question_id").unique())
+    if not report.questions or questions == report.questions or "seconds" not in spent:
+        return ""
+    speed = pace(questions, spent.get("tokens", 0), spent["seconds"])
+    return f"; the run so far: {questions} questions in {spent['seconds']:.1f} s ({speed})"
 
 
 @contextmanager
@@ -191,6 +209,8 @@ def chosen_ids(benchmark: Benchmark, limit: int | None, texts: tuple[str, ...], 
     if texts:
         there = {str(question.id): question.id for question in benchmark.questions}
         texts = tuple(text for given in texts for text in _ids_of(given))
+        if not texts:  # of a script's empty list, which must not mean all questions
+            raise ValueError("--question-ids: the file holds no ids; leave the option out to ask all questions")
         if strange := [text for text in texts if text not in there]:
             raise ValueError(
                 f"--question-ids: {benchmark.name} {benchmark.split} has no question {strange[0]!r}; its ids go from "

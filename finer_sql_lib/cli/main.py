@@ -221,16 +221,21 @@ def _arguments(fields: list[_Field], values: Mapping[str, Any]) -> dict[str, Any
             if isinstance(value, str) and field.type == tuple[str, ...]:
                 value = tuple(filter(None, map(str.strip, value.split(","))))
             elif field.type == Mapping[str, str]:
-                value = dict(_assignment(text, field.flag) for text in value)
+                value = _assignments(value, field.flag)
             arguments[field.name] = tuple(value) if isinstance(value, list) else value
     return arguments
 
 
-def _assignment(text: str, flag: str) -> tuple[str, str]:
-    name, equals, value = text.partition("=")
-    if not equals:
-        raise ValueError(f"{flag} wants name=value, got {text!r}")
-    return name.strip(), value
+def _assignments(texts: list[str], flag: str) -> dict[str, str]:
+    values: dict[str, str] = {}
+    for text in texts:
+        name, equals, value = text.partition("=")
+        if not equals or not name.strip():
+            raise ValueError(f"{flag} wants name=value, got {text!r}")
+        if name.strip() in values:
+            raise ValueError(f"{flag} {name.strip()} is given twice; give it once")
+        values[name.strip()] = value
+    return values
 
 
 _VERBS = (

@@ -1,8 +1,8 @@
-"""Marks and the words beside them: points with intervals on rows, and names that are kept apart from each other."""
+"""Words beside marks: on a white ground, broken where a reader would, and kept apart from each other."""
 
 from __future__ import annotations
 
-import textwrap
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -14,14 +14,11 @@ from matplotlib.text import Annotation
 from matplotlib.transforms import Bbox
 from scipy.optimize import isotonic_regression
 
-from finer_sql_lib.figures.theme import COLOURS, ink
+from finer_sql_lib.figures.theme import FONT_PT, ink
 
 Numbers = npt.NDArray[np.float64]
 
-OURS_COLOUR = COLOURS["ours"]
-REPORTED_COLOUR = COLOURS["reported"]
-FONT_PT = 6.5
-_LINE_PT = 8.5
+_LINE_PT = 9.0
 """Height of a line of label text, in points."""
 
 
@@ -33,45 +30,6 @@ class Label:
     y: float
     text: str
     colour: str
-
-
-def draw_dots(
-    ax: Axes,
-    ys: Sequence[float],
-    values: npt.ArrayLike,
-    lows: npt.ArrayLike,
-    highs: npt.ArrayLike,
-    *,
-    ours: bool,
-    label: str,
-    decimals: int | None = 1,
-    colour: str = OURS_COLOUR,
-) -> None:
-    """One filled point per row with its interval (``ours``), or one open diamond (reported); NaN bounds: no interval.
-
-    Each point's value stands above it with ``decimals`` places; None leaves it out. ``label`` names the series in a
-    legend, once.
-    """
-    xs, left, right = (np.asarray(numbers, dtype=float) for numbers in (values, lows, highs))
-    rows = np.asarray(ys, dtype=float)
-    marker, colour, face = ("o", colour, colour) if ours else ("D", REPORTED_COLOUR, "white")
-    bounded = np.isfinite(left) & np.isfinite(right)
-    if bounded.any():
-        bounds = [(xs - left)[bounded].tolist(), (right - xs)[bounded].tolist()]  # lists: one-element arrays warn
-        ax.errorbar(xs[bounded], rows[bounded], xerr=bounds, linestyle="none", color=colour, capsize=2, linewidth=1)
-    ax.plot(xs, rows, linestyle="none", marker=marker, markersize=4, color=colour, mfc=face, label=label)
-    for x, y in zip(xs, rows, strict=True) if decimals is not None else ():
-        note(ax, f"{x:.{decimals}f}", (x, y), above=3.5, colour=colour)
-
-
-def label_rows(ax: Axes, labels: Sequence[str], *, show: bool = True) -> None:
-    """Name the rows 0, 1, ... from the top down, with a faint line along each; ``show`` False leaves the names out."""
-    ax.set_yticks(range(len(labels)), list(labels) if show else [""] * len(labels))
-    ax.tick_params(axis="y", length=0)
-    ax.set_ylim(len(labels) - 0.45, -0.7)
-    ax.grid(axis="y")
-    ax.set_axisbelow(True)
-    ax.spines["left"].set_visible(False)
 
 
 def write(
@@ -117,13 +75,20 @@ def note(
 
 
 def wrapped(name: str, width: int = 16) -> str:
-    """A long name on lines of about ``width`` characters, broken at spaces, and at hyphens where words are longer.
+    """A long name on lines of about ``width`` characters, broken at spaces, and behind - and _ where words are longer.
 
     >>> wrapped("tiny-spider on sample-spider").splitlines()
     ['tiny-spider on', 'sample-spider']
+    >>> wrapped("student_transcripts_tracking (78)", 20).splitlines()
+    ['student_transcripts_', 'tracking (78)']
     """
     words_fit = max(map(len, name.split()), default=0) <= width
-    return "\n".join(textwrap.wrap(name, width, break_on_hyphens=not words_fit)) or name
+    lines = [""]
+    for piece in re.findall(r"\S+\s*" if words_fit else r"[^\s_-]+[_-]*\s*|[_-]+\s*", name):
+        if lines[-1] and len(lines[-1] + piece.rstrip()) > width:
+            lines.append("")
+        lines[-1] += piece
+    return "\n".join(line.rstrip() for line in lines)
 
 
 def label_right_edge(ax: Axes, labels: Sequence[Label]) -> None:

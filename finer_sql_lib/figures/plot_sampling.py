@@ -1,19 +1,40 @@
-"""What more candidates or another temperature bring, and what they cost in time and tokens."""
+"""What more candidates or another temperature bring."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
+from typing import Any
 
-import matplotlib.pyplot as plt
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
-from matplotlib.ticker import LogLocator, MaxNLocator, NullLocator
-from matplotlib.transforms import Bbox
+from matplotlib.lines import Line2D
+from matplotlib.patches import Patch
+from matplotlib.ticker import MaxNLocator
 
-from finer_sql_lib.figures.marks import Label, label_points, label_right_edge, wrapped, write
-from finer_sql_lib.figures.theme import COLOURS, COLUMN_IN, PAGE_IN, RULE_NAMES, Style, axes_of, require, styles_of
+from finer_sql_lib.figures.marks import Label, label_right_edge
+from finer_sql_lib.figures.rows import REPORTED_COLOUR, key
+from finer_sql_lib.figures.theme import (
+    COLOURS,
+    COLUMN_IN,
+    RULE_NAMES,
+    Dash,
+    Style,
+    across_of,
+    axes_of,
+    explain,
+    figure_of,
+    legend_above,
+    panels_of,
+    require,
+    styles_of,
+)
+
+_RULE_MARKS: dict[str, tuple[str, Dash]] = {
+    "value_aware": ("o", "-"),
+    "majority": ("s", (0, (4, 1.2))),
+    "authors_vav": ("^", (0, (1, 1))),
+}
+_REPORTED_DASH = (0, (2, 2))
 
 
 def plot_ex_against_n(df: pd.DataFrame, ax: Axes | None = None) -> Axes:
@@ -23,55 +44,64 @@ def plot_ex_against_n(df: pd.DataFrame, ax: Axes | None = None) -> Axes:
     """
     require(df, ["n", "series", "value", "low", "high"])
     ax = axes_of(ax, COLUMN_IN, 2.3)
-    ends: list[tuple[float, str]] = []
+    ends = []
     for series, rows in df.groupby("series", sort=False):
         line = rows.sort_values("n")
-        colour = COLOURS[str(series)]
-        ax.fill_between(line["n"], line["low"], line["high"], color=colour, alpha=0.18, linewidth=0)
-        ax.plot(line["n"], line["value"], color=colour, linewidth=1.3, marker="o", markersize=2.5)
-        ends.append((float(line["value"].iloc[-1]), str(series)))
+        name, colour = RULE_NAMES.get(str(series), f"{series}"), COLOURS[str(series)]
+        marker, dash = _RULE_MARKS.get(str(series), ("D", "-"))
+        draw_band(ax, line["n"], line["low"], line["high"], colour, dash)
+        ax.plot(line["n"], line["value"], color=colour, linestyle=dash, linewidth=1.3, marker=marker, markersize=2.8)
+        ends.append(Label(0, float(line["value"].iloc[-1]), f"{name} {line['value'].iloc[-1]:.1f}", colour))
     ax.set_xlabel("candidates per question, n")
-    ax.set_ylabel("questions (%)")
-    ax.xaxis.set_major_locator(MaxNLocator(integer=True, nbins=7))
+    ax.set_ylabel("questions that are right (%)")
+    ax.set_xlim(0, 1.03 * df["n"].max())
+    ax.xaxis.set_major_locator(MaxNLocator(integer=True, nbins=7, steps=[1, 2, 5, 10]))
     low, high = df["low"].min(), df["high"].max()
     margin = max(1.0, 0.06 * (high - low))
-    bottom, top = ax.set_ylim(max(0.0, low - margin), min(100.0 + margin / 2, high + margin))
-    height = -float("inf")
-    for value, name in sorted(ends):  # from below, pushed up where two ends are closer than a line of text
-        height = max(value, height + 0.07 * (top - bottom))
-        write(
-            ax,
-            f"{RULE_NAMES.get(name, name)} {value:.1f}",
-            (float(df["n"].max()), height),
-            right=5,
-            colour=COLOURS[name],
-            size=7,
-        )
+    ax.set_ylim(max(0.0, low - margin), min(100.0 + margin / 2, high + margin))
+    _light_grid(ax)
+    explain(figure_of(ax), "recall: some candidate is right; bands: 95 % bootstrap intervals over questions")
+    figure_of(ax).draw_without_rendering()  # the layout must stand: labels are spaced in points
+    label_right_edge(ax, ends)
     return ax
+
+
+def draw_band(ax: Axes, xs: pd.Series, lows: pd.Series, highs: pd.Series, colour: str, dash: Dash = "-") -> None:
+    """An interval band, light, with an edge in the line's own dash: where two cross, both are still seen."""
+    ax.fill_between(xs, lows, highs, color=colour, alpha=0.13, linewidth=0.0)
+    for bound in (lows, highs):
+        ax.plot(xs, bound, color=colour, linestyle=dash, linewidth=0.45, alpha=0.7, gid="interval")
 
 
 def plot_curves_of_n(df: pd.DataFrame) -> list[Axes]:
     """One panel per score, all runs overlaid: ours as lines with interval bands, reported as open, dashed diamonds.
 
     ``df``: columns ``run``, ``kind`` ("ours" or "reported"), ``score`` (the panel's heading), ``n``, ``value``,
-    ``low``, ``high`` (points; NaN bounds: no interval known). Runs are named at the right edge of the last panel, and
-    their last values stand at the right edge of the others. Raises ValueError for more runs than can be told apart.
+    ``low``, ``high`` (points; NaN bounds: no interval known). Last values stand at the right edge. A run of a single n,
+    such as a greedy one, has its point, and a dotted line along its height. Raises ValueError for more runs than can be
+    told apart.
     """
     require(df, ["run", "kind", "score", "n", "value", "low", "high"])
-    styles, grey = styles_of(df.loc[df["kind"] == "ours", "run"]), COLOURS["reported"]
-    fig, axes = _panels(df)
+    styles = styles_of(df.loc[df["kind"] == "ours", "run"])
+    axes = _panels(df)
     for ax, (_, rows) in zip(axes, df.groupby("score", sort=False), strict=True):
         for (run, kind), line in rows.sort_values("n").groupby(["run", "kind"], sort=False):
             if kind == "reported":
-                ax.plot(line["n"], line["value"], color=grey, ls=(0, (2, 2)), lw=1, marker="D", mfc="white", ms=4)
+                look: dict[str, Any] = {"color": REPORTED_COLOUR, "marker": "D", "mfc": "white", "ms": 4}
+                ax.plot(line["n"], line["value"], ls=_REPORTED_DASH, lw=1, **look)
                 continue
             colour, dash = styles[str(run)]
-            ax.fill_between(line["n"], line["low"], line["high"], color=colour, alpha=0.15, linewidth=0)
-            ax.plot(line["n"], line["value"], color=colour, ls=dash, lw=1.3, marker="o", ms=2.5)
+            if len(line) == 1:
+                at, value = line["n"].iloc[0], line["value"].iloc[0]
+                ax.axhline(value, color=colour, linestyle=":", linewidth=0.9, zorder=0)
+                ax.errorbar(at, value, [line["value"] - line["low"], line["high"] - line["value"]], color=colour, lw=1)
+            else:
+                draw_band(ax, line["n"], line["low"], line["high"], colour, dash)
+            ax.plot(line["n"], line["value"], color=colour, ls=dash, lw=1.3, marker="o", ms=2.8)
         ax.set_xlabel("candidates per question, n")
         ax.set_xlim(0, 1.03 * df["n"].max())
         ax.xaxis.set_major_locator(MaxNLocator(integer=True, nbins=7, steps=[1, 2, 5, 10]))
-    fig.draw_without_rendering()  # the layout must stand: labels are spaced in points
+    explain(figure_of(axes[0]), "bands and bars: 95 % bootstrap intervals over questions; reported: none given")
     _name_lines(df, axes, styles, "n")
     return axes
 
@@ -85,138 +115,57 @@ def plot_temperatures(df: pd.DataFrame, reported_best: float) -> list[Axes]:
     require(df, ["run", "score", "temperature", "value", "low", "high"])
     df = df.assign(kind="ours")
     styles = styles_of(df["run"])
-    fig, axes = _panels(df)
+    axes = _panels(df)
     for ax, (_, rows) in zip(axes, df.groupby("score", sort=False), strict=True):
         for run, line in rows.sort_values("temperature").groupby("run", sort=False):
             (colour, dash), xs, ys = styles[str(run)], line["temperature"], line["value"]
             bounds = [ys - line["low"], line["high"] - ys]
             ax.errorbar(xs, ys, bounds, color=colour, ls=dash, lw=1, capsize=2, fmt="o", ms=4)
-        ax.axvline(reported_best, color=COLOURS["reported"], ls=(0, (2, 2)), lw=0.8, zorder=0)
-        ax.annotate(
-            f"reported best, T = {reported_best:.1f}",
-            (reported_best, 1.0),
-            xycoords=("data", "axes fraction"),
-            xytext=(0, 2),
-            textcoords="offset points",
-            ha="center",
-            va="bottom",
-            fontsize=6.5,
-            color=COLOURS["reported"],
-        )
-        ax.set_xlabel("sampling temperature, T")
+        ax.axvline(reported_best, color=REPORTED_COLOUR, ls=_REPORTED_DASH, lw=0.8, zorder=0)
+        ax.set_xlabel("sampling temperature, T (0: greedy)")
         ax.margins(x=0.08)
-    fig.draw_without_rendering()  # the layout must stand: labels are spaced in points
-    _name_lines(df, axes, styles, "temperature")
+    explain(figure_of(axes[0]), "bars: 95 % Wilson intervals over questions")
+    best = Line2D([], [], color=REPORTED_COLOUR, ls=_REPORTED_DASH, lw=0.8)
+    _name_lines(df, axes, styles, "temperature", {f"reported best, T = {reported_best:.1f}": best})
     return axes
 
 
-def _panels(df: pd.DataFrame) -> tuple[Figure, list[Axes]]:
-    """Side by side with one scale of points, from a round number below everything to one above."""
+def _panels(df: pd.DataFrame) -> list[Axes]:
+    """With one scale of points, from a round number below everything to one above."""
     scores = df["score"].unique()
-    fig, grid = plt.subplots(1, len(scores), figsize=(PAGE_IN, 2.4), squeeze=False, sharey=True)
+    axes = panels_of(len(scores), 2.7, 2.2, share_y=True)
     lowest, highest = df[["value", "low"]].min().min(), df[["value", "high"]].max().max()
-    for ax, score in zip(grid[0], scores, strict=True):
-        ax.set_title(str(score), loc="left")
-        ax.grid(axis="y")
-        ax.set_axisbelow(True)
+    for place, (ax, score) in enumerate(zip(axes, scores, strict=True)):
+        words = ", ".join(RULE_NAMES.get(part, part) for part in str(score).split(", "))
+        ax.set_title(words, loc="left", fontsize=7.5)
+        _light_grid(ax)
         ax.set_ylim(max(0.0, 5 * ((lowest - 1) // 5)), min(102.0, 5 * (1 + (highest + 1) // 5)))
-    grid[0][0].set_ylabel("questions (%)")
-    return fig, list(grid[0])
+        if place % across_of(axes) == 0:
+            ax.set_ylabel("questions that are right (%)")
+    return axes
 
 
-def _name_lines(df: pd.DataFrame, axes: Sequence[Axes], styles: dict[str, Style], along: str) -> None:
-    """The last value of every line at the right edge of its panel; with its name in the last panel that has it."""
-    ends = df.sort_values(along, kind="stable").groupby(["score", "run", "kind"], sort=False).tail(1)
-    panels = list(df["score"].unique())
-    place = ends["score"].map(panels.index)
-    ends["named"] = place == place.groupby([ends["run"], ends["kind"]]).transform("max")
-    for ax, score in zip(axes, panels, strict=True):
-        labels = []
-        for row in ends[ends["score"] == score].to_dict("records"):
-            colour = COLOURS["reported"] if row["kind"] == "reported" else styles[row["run"]][0]
-            name = f"{wrapped(row['run'])} " if row["named"] else ""
-            labels.append(Label(0, row["value"], f"{name}{row['value']:.1f}", colour))
-        label_right_edge(ax, labels)
-
-
-def plot_cost(costs: pd.DataFrame, by_tokens: pd.DataFrame) -> tuple[Axes, Axes]:
-    """Left: EX against seconds per question. Right: EX against tokens per question, for every number of candidates.
-
-    ``costs``: one row per method, columns ``method``, ``kind`` ("ours" or "reported"), ``seconds``, ``slowest`` (the
-    other end where the source gives a range, else NaN), ``ex``, ``low``, ``high`` (NaN: no interval known); rows
-    without seconds are left out. ``by_tokens``: columns ``method``, ``n``, ``tokens``,
-    ``value``, ``low``, ``high``; may be empty. Time and tokens stand on logarithmic scales. Raises ValueError for
-    more runs than can be told apart.
-    """
-    require(costs, ["method", "kind", "seconds", "slowest", "ex", "low", "high"])
-    fig, (left, right) = plt.subplots(1, 2, figsize=(PAGE_IN, 3.4), width_ratios=[1.8, 1], sharey=True)
-    styles = styles_of([*costs.loc[costs["kind"] == "ours", "method"], *by_tokens["method"]])
-    timed = costs[costs["seconds"].notna()]
-    _draw_seconds(left, timed, styles)
-    right.set_xlabel("tokens per question (log scale)")
-    ends = []
-    for method, line in by_tokens.sort_values("n").groupby("method", sort=False):
-        colour = styles[str(method)][0]
-        right.fill_between(line["tokens"], line["low"], line["high"], color=colour, alpha=0.15, linewidth=0)
-        right.plot(line["tokens"], line["value"], color=colour, lw=1.3, marker="o", ms=2.5)
-        name = f"{wrapped(str(method), 14)} n = {line['n'].iloc[-1]}"
-        ends.append(Label(0, float(line["value"].iloc[-1]), name, colour))
-    if by_tokens.empty:
-        right.set_xticks([])
-        right.text(0.5, 0.5, "no run here\nrecords its tokens", ha="center", transform=right.transAxes, fontsize=7)
-    else:
-        right.set_xscale("log")
-        right.xaxis.set_major_locator(LogLocator(subs=(1.0, 2.0, 5.0)))
-        right.xaxis.set_minor_locator(NullLocator())
-        right.xaxis.set_major_formatter(_plain)
-        right.grid(axis="y")
-        right.set_axisbelow(True)
-    fig.draw_without_rendering()  # the layout must stand: labels are spaced in points
-    label_right_edge(right, ends)
-    fig.draw_without_rendering()  # those labels took their room
-    _name_points(left, timed, styles)
-    return left, right
-
-
-def _plain(x: float, _: float) -> str:
-    """A tick's label without a power of ten."""
-    return f"{x:g}"
-
-
-def _draw_seconds(ax: Axes, costs: pd.DataFrame, styles: dict[str, Style]) -> None:
-    for row in costs.to_dict("records"):
-        if row["kind"] == "reported":
-            ends = [end for end in (row["seconds"], row["slowest"]) if math.isfinite(end)]
-            ax.plot(ends, [row["ex"]] * len(ends), marker="D", ms=4, mfc="white", color=COLOURS["reported"], lw=0.8)
-            continue
-        bounds, colour = [[row["ex"] - row["low"]], [row["high"] - row["ex"]]], styles[row["method"]][0]
-        ax.errorbar(row["seconds"], row["ex"], bounds, fmt="o", ms=4, color=colour, capsize=2, lw=1)
-    for kind, marker, face in (("ours", "o", "black"), ("reported", "D", "white")):
-        if kind in set(costs["kind"]):
-            ax.plot([], [], marker=marker, mfc=face, color="black", ms=4, ls="none", label=kind)
-    ax.legend(frameon=False, loc="lower left", bbox_to_anchor=(0, 1), ncols=2, handletextpad=0.2, borderaxespad=0.1)
-    ax.set_xscale("log")
-    ax.margins(y=0.08)
-    ax.yaxis.set_major_locator(MaxNLocator(nbins=7, steps=[1, 2, 5, 10]))
-    slowest = costs[["seconds", "slowest"]].max().max()
-    ax.set_xlim(costs["seconds"].min() / 8, slowest * 12)  # room for names on both sides
-    ax.xaxis.set_major_formatter(_plain)
-    ax.set_xlabel("seconds per question (log scale)")
-    ax.set_ylabel("execution accuracy (%)")
+def _light_grid(ax: Axes) -> None:
     ax.grid(axis="y")
     ax.set_axisbelow(True)
+    ax.yaxis.set_major_locator(MaxNLocator(nbins=6, steps=[1, 2, 5, 10]))
 
 
-def _name_points(ax: Axes, costs: pd.DataFrame, styles: dict[str, Style]) -> None:
-    """Each method named beside its point; a range of seconds once, at its slow end."""
-    labels, taken = [], []
-    radius = 4.5 * ax.figure.dpi / 72  # of a mark and the air around it, in pixels
-    for row in costs.sort_values("ex").to_dict("records"):
-        colour = styles[row["method"]][0] if row["kind"] == "ours" else COLOURS["reported"]
-        ranged, bounded = math.isfinite(row["slowest"]), math.isfinite(row["low"])
-        labels.append(Label(row["slowest"] if ranged else row["seconds"], row["ex"], row["method"], colour))
-        if ranged or bounded:  # no name covers the fast end of a range, or an interval
-            low, high = (row["low"], row["high"]) if bounded else (row["ex"], row["ex"])
-            corners = ax.transData.transform([(row["seconds"], low), (row["seconds"], high)])
-            taken.append(Bbox(corners).padded(radius))
-    label_points(ax, labels, taken)
+def _name_lines(
+    df: pd.DataFrame, axes: Sequence[Axes], styles: dict[str, Style], along: str, more: dict[str, Line2D] | None = None
+) -> None:
+    """The last value of every line at the right edge of its panel, and all lines in one legend."""
+    keys: dict[str, Line2D | Patch] = {}
+    for run, kind in df[["run", "kind"]].drop_duplicates().itertuples(index=False):
+        colour, dash = styles.get(run, ("", "-"))
+        ours = Line2D([], [], color=colour or None, ls=dash, lw=1.3, marker="o", ms=2.8)
+        keys[run] = ours if kind == "ours" else key(ours=False)
+    keys |= more or {}
+    legend_above(figure_of(axes[0]), list(keys.values()), list(keys), most=3)
+    figure_of(axes[0]).draw_without_rendering()  # the layout must stand: labels are spaced in points
+    ends = df.sort_values(along, kind="stable").groupby(["score", "run", "kind"], sort=False).tail(1)
+    for ax, score in zip(axes, df["score"].unique(), strict=True):
+        last = ends[ends["score"] == score].to_dict("records")
+        colours = [REPORTED_COLOUR if row["kind"] == "reported" else styles[row["run"]][0] for row in last]
+        values = [(row["value"], colour) for row, colour in zip(last, colours, strict=True)]
+        label_right_edge(ax, [Label(0, value, f"{value:.1f}", colour) for value, colour in values])

@@ -5,13 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import matplotlib.pyplot as plt
 import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.patches import Patch
 from matplotlib.ticker import MaxNLocator
 
-from finer_sql_lib.figures.marks import draw_dots, label_rows, note, write
-from finer_sql_lib.figures.theme import COLOURS, COLUMN_IN, PAGE_IN, axes_of, panels_of, require
+from finer_sql_lib.figures.marks import note, wrapped, write
+from finer_sql_lib.figures.plot_comparison import OURS_AND_REPORTED
+from finer_sql_lib.figures.rows import draw_dots, key, label_rows, row_panels
+from finer_sql_lib.figures.theme import (
+    COLOURS,
+    COLUMN_IN,
+    PAGE_IN,
+    across_of,
+    axes_of,
+    explain,
+    figure_of,
+    legend_above,
+    panels_of,
+    parts_of,
+    require,
+)
 
 
 def plot_hardness(df: pd.DataFrame, ax: Axes | None = None) -> Axes:
@@ -45,27 +59,35 @@ def plot_hardness(df: pd.DataFrame, ax: Axes | None = None) -> Axes:
     ax.set_xlabel("hardness, number of questions")
     ax.set_ylabel("execution accuracy (%)")
     _percent_axis(ax, df[["ex", "low"]].min().min())
-    _legend_above(ax)
     return ax
 
 
 def plot_hardness_of_runs(df: pd.DataFrame) -> list[Axes]:
-    """One panel of :func:`plot_hardness` per run, two in a row, named above, all on the same scale.
+    """One panel of :func:`plot_hardness` per run, named above, all on the same scale, with one legend.
 
-    ``df``: as there, with a column ``run`` more.
+    ``df``: as there, with a column ``run`` more, and where it is known ``model``, the one whose scores are reported.
     """
     require(df, ["run", "level", "series", "ex", "low", "high", "n"])
     runs = list(dict.fromkeys(df["run"]))
-    axes = panels_of(len(runs), 2, COLUMN_IN if len(runs) == 1 else PAGE_IN, 2.6 * -(-len(runs) // 2))
-    for ax, run in zip(axes, runs, strict=True):
+    axes = panels_of(len(runs), 3.0, 2.2, most=2, usual=COLUMN_IN if len(runs) == 1 else PAGE_IN)
+    for place, (ax, run) in enumerate(zip(axes, runs, strict=True)):
         plot_hardness(df[df["run"] == run], ax)
-        ax.set_title(run, loc="left", fontsize=7.5, pad=15)  # above the legend
+        ax.set_title(run, loc="left", fontsize=7.5)
         _percent_axis(ax, df[["ex", "low"]].min().min())  # the same for all
+        if place % across_of(axes):
+            ax.set_ylabel("")
+    names = dict(zip(("ours", "reported"), OURS_AND_REPORTED, strict=True))
+    if "model" in df:
+        models = df.loc[df["series"] == "reported", "model"].dropna().unique()
+        names["reported"] = f"reported: {' and '.join(models)}"
+    names = {series: name for series, name in names.items() if series in set(df["series"])}
+    legend_above(figure_of(axes[0]), [key(ours=series == "ours") for series in names], list(names.values()))
+    explain(figure_of(axes[0]), "bars: 95 % Wilson intervals over questions")
     return axes
 
 
 _MANY_GROUPS = 12
-_SHARES = ("no result", "to 20", "20-40", "40-60", "60-80", "80-100")
+_SHARES = ("none", "0-20", "20-40", "40-60", "60-80", "80-100")
 """Questions whose candidates all failed have no winning group: they stand apart from divided votes."""
 
 
@@ -75,26 +97,32 @@ def plot_group_split(df: pd.DataFrame) -> tuple[Axes, Axes]:
     ``df``: one row per question, columns ``n_groups`` (int), ``share`` (points) and ``correct`` (bool).
     """
     require(df, ["n_groups", "share", "correct"])
-    _, (left, right) = plt.subplots(1, 2, figsize=(PAGE_IN, 2.3))
+    left, right = panels_of(2, 2.7, 2.1, share_y=True)
     verdict = df["correct"].map({True: "correct", False: "wrong"})
     groups = df["n_groups"].clip(upper=_MANY_GROUPS)
     numbers = range(int(groups.min()), int(groups.max()) + 1)
     _stack(left, pd.crosstab(groups, verdict).reindex(index=numbers, fill_value=0))
     left.set_xticks(range(len(numbers)), [f"{n}+" if n == _MANY_GROUPS else str(n) for n in numbers])
-    left.set_xlabel("different results per question")
+    left.set_xlabel("different results of a question's candidates")
     bins = pd.cut(df["share"], [-1, 0, 20, 40, 60, 80, 100], labels=_SHARES)
     _stack(right, pd.crosstab(bins, verdict).reindex(_SHARES, fill_value=0))
     right.set_xticks(range(len(_SHARES)), list(_SHARES))
-    right.set_xlabel("share of candidates in the winning group (%)")
-    _legend_above(right)
+    right.set_xlabel("candidates in the winning group (%)")
     for ax in (left, right):
+        ax.grid(axis="y")
+        ax.set_axisbelow(True)
+        ax.yaxis.set_major_locator(MaxNLocator(integer=True, nbins=6, steps=[1, 2, 5, 10]))
+    for ax in (left, right)[:: across_of([left, right])]:
         ax.set_ylabel("questions")
-        ax.yaxis.set_major_locator(MaxNLocator(integer=True))
+    keys = [Patch(facecolor=COLOURS[name], hatch=hatch, edgecolor="white") for name, hatch in _VERDICTS]
+    legend_above(figure_of(left), keys, ["winner correct", "winner wrong"])
+    explain(figure_of(left), "none: no candidate returned a result")
     return left, right
 
 
-_LEVEL_LOOKS = (("#9ECAE9", ""), ("#E69F00", "////"), ("#0072B2", ""), ("#333333", "...."))
-"""Colour and hatch of the first, second, ... level: told apart in print without colour too."""
+_VERDICTS = (("correct", ""), ("wrong", "////"))
+_LEVEL_COLOURS = ("#C6DBEF", "#6BAED6", "#2171B5", "#08306B")
+"""Of the first, second, ... level: levels have an order, and so have these, from light to dark."""
 
 
 def plot_error_classes(df: pd.DataFrame, levels: Sequence[str], ax: Axes | None = None) -> Axes:
@@ -104,23 +132,21 @@ def plot_error_classes(df: pd.DataFrame, levels: Sequence[str], ax: Axes | None 
     Raises ValueError for more levels than can be told apart.
     """
     require(df, ["error", *levels])
-    if len(levels) > len(_LEVEL_LOOKS):
-        raise ValueError(f"{len(levels)} levels in one bar cannot be told apart; draw at most {len(_LEVEL_LOOKS)}")
+    if len(levels) > len(_LEVEL_COLOURS):
+        raise ValueError(f"{len(levels)} levels in one bar cannot be told apart; draw at most {len(_LEVEL_COLOURS)}")
     ax = axes_of(ax, COLUMN_IN, 0.7 + 0.24 * len(df))
     start = pd.Series(0, index=df.index)
-    for level, (colour, hatch) in zip(levels, _LEVEL_LOOKS, strict=False):
-        bars = ax.barh(range(len(df)), df[level], 0.7, start, color=colour, hatch=hatch, edgecolor="white", lw=0.4)
-        bars.set_label(level)
+    for level, colour in zip(levels, _LEVEL_COLOURS, strict=False):
+        ax.barh(range(len(df)), df[level], 0.7, start, color=colour, edgecolor="white", lw=0.5)
         start = start + df[level]
     for row, total in enumerate(start):
         note(ax, str(int(total)), (float(total), row), right=3)
-    label_rows(ax, list(df["error"]))
-    ax.set_xlim(0, 1.12 * max(1, int(start.max())))
-    ax.xaxis.set_major_locator(MaxNLocator(integer=True, nbins=6))
-    ax.set_xlabel("wrong questions")
-    figure = ax.get_figure(root=True)
-    assert figure is not None
-    figure.legend(frameon=False, ncols=len(levels), loc="outside upper left", handlelength=1.4, columnspacing=1.0)
+    label_rows(ax, [wrapped(str(error), int(5.4 * figure_of(ax).get_figwidth())) for error in df["error"]])
+    ax.set_xlim(0, 1.15 * max(1, int(start.max())))
+    ax.xaxis.set_major_locator(MaxNLocator(integer=True, nbins=6, steps=[1, 2, 5, 10]))
+    ax.set_xlabel("questions with a wrong answer")
+    keys = [Patch(facecolor=colour, edgecolor="white") for colour in _LEVEL_COLOURS[: len(levels)]]
+    legend_above(figure_of(ax), keys, list(levels))
     return ax
 
 
@@ -131,28 +157,22 @@ def plot_wrong_share(df: pd.DataFrame, overall: float) -> list[Axes]:
     order to draw. ``overall``: points.
     """
     require(df, ["panel", "label", "questions", "share", "low", "high"])
-    panels = list(dict.fromkeys(df["panel"]))
-    most = int(df.groupby("panel").size().max())
-    width = COLUMN_IN if len(panels) == 1 else PAGE_IN
-    fig, grid = plt.subplots(1, len(panels), figsize=(width, 0.6 + 0.23 * most), squeeze=False, sharex=True)
-    for ax, panel in zip(grid[0], panels, strict=True):
-        rows = df[df["panel"] == panel]
+    df = df.assign(row=[f"{label} ({n})" for label, n in zip(df["label"], df["questions"], strict=True)])
+    most_right = min(100.0, 1.05 * float(df["high"].max()))
+    parts = parts_of(df, "panel")
+    named = {panel: list(part["row"]) for panel, part in parts.items()}
+    usual = COLUMN_IN if len(parts) == 1 else PAGE_IN
+    panels = row_panels(named, per_row=0.23, least=3.2, usual=usual, shared=False)
+    for (ax, _), part in zip(panels, parts.values(), strict=True):
         ax.axvline(overall, color=COLOURS["reported"], linestyle=":", linewidth=0.8)
-        ys = list(range(len(rows)))
-        draw_dots(ax, ys, rows["share"], rows["low"], rows["high"], ours=True, label="", colour=COLOURS["wrong"])
-        label_rows(ax, [f"{label} ({n})" for label, n in zip(rows["label"], rows["questions"], strict=True)])
-        ax.set_ylim(most - 0.45, -0.7)  # rows of all panels stand at the same heights
-        most_right = min(100.0, 1.05 * float(df["high"].max()))
+        ys = list(range(len(part)))
+        draw_dots(ax, ys, part["share"], part["low"], part["high"], ours=True, label="", colour=COLOURS["wrong"])
         ax.set_xlim(-0.07 * most_right, 1.07 * most_right)  # the labels of 0 and of the largest stand inside
         ax.set_xticks([tick for tick in MaxNLocator(nbins=6).tick_values(0, most_right) if 0 <= tick <= most_right])
-        ax.set_title(panel, loc="left")
-    fig.supxlabel("wrong answers (%), 95 % interval; dotted: over all questions", fontsize=8)
-    return list(grid[0])
-
-
-def _legend_above(ax: Axes) -> None:
-    """The legend over the axes, where it never covers data."""
-    ax.legend(frameon=False, loc="lower left", bbox_to_anchor=(0.0, 1.0), ncols=2, handletextpad=0.4, borderaxespad=0.1)
+        ax.set_xlabel("wrong answers (%)")
+    axes = [ax for ax, _ in panels]
+    explain(figure_of(axes[0]), "in brackets: questions; bars: 95 % Wilson intervals; dotted: over all questions")
+    return axes
 
 
 def _percent_axis(ax: Axes, lowest: float) -> None:
@@ -169,7 +189,7 @@ def _stack(ax: Axes, counts: pd.DataFrame) -> None:
     """A bar per row of ``counts``: its column "correct", and "wrong" on top; one that is missing counts as 0."""
     counts = counts.reindex(columns=["correct", "wrong"], fill_value=0)
     bottom = pd.Series(0, index=counts.index)
-    for verdict, hatch in (("correct", ""), ("wrong", "////")):
+    for verdict, hatch in _VERDICTS:
         look: dict[str, Any] = {"color": COLOURS[verdict], "edgecolor": "white", "linewidth": 0.5, "hatch": hatch}
         ax.bar(range(len(counts)), counts[verdict], bottom=bottom, label=f"winner {verdict}", **look)
         bottom = bottom + counts[verdict]

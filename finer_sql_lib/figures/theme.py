@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import math
+import textwrap
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import seaborn as sns
-from matplotlib import colors
+from matplotlib import colors, rcParamsDefault
+from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
@@ -19,8 +22,18 @@ from finer_sql_lib.reports.tables import first_column, to_csv
 
 COLUMN_IN = 3.35
 """Width of one column of a two-column paper, in inches."""
+TEXT_IN = 5.5
+"""Width of the text of a paper of one column, in inches."""
 PAGE_IN = 7.0
 """Width of both columns, in inches."""
+WIDTHS = (COLUMN_IN, TEXT_IN, PAGE_IN)
+"""The widths that every figure can be drawn for."""
+FONT_PT = 7.0
+"""The smallest letters, in points: what a reader of a printed page still reads."""
+_LETTERS_PER_INCH = 18.0
+"""Of the smallest letters, on average."""
+_FOOT_LINE_IN, _LEGEND_LINE_IN = 0.115, 0.155
+"""Height of a line at the foot of a figure, and of a line of its legend, in inches."""
 
 COLOURS = MappingProxyType(
     {
@@ -41,13 +54,14 @@ RULE_NAMES = MappingProxyType(
     {
         "value_aware": "value-aware",
         "majority": "majority",
-        "authors_vav": "authors' vav",
-        "one": "one candidate,\nno vote",
+        "authors_vav": "authors' value-aware",
+        "one": "one candidate, no vote",
     }
 )
 """How the rules are called in a figure."""
 
-Style = tuple[str, str | tuple[int, tuple[float, ...]]]
+Dash = str | tuple[int, tuple[float, ...]]
+Style = tuple[str, Dash]
 
 RUN_STYLES: tuple[Style, ...] = (
     ("#0072B2", "-"),
@@ -86,9 +100,24 @@ _THEME = MappingProxyType(
 )
 
 
-def use_theme() -> None:
-    """Set the project's look for every figure drawn after this call, for example in a notebook's setup cell."""
-    sns.set_theme(context="paper", style="ticks", rc=dict(_THEME))
+def use_theme(width: float = 0.0) -> None:
+    """Set the project's look for every figure drawn after this call, for example in a notebook's setup cell.
+
+    ``width``: inches, one of ``WIDTHS``; 0: each figure at the width that suits it. Raises ValueError for another.
+    """
+    if width and width not in WIDTHS:
+        raise ValueError(
+            f"figures are drawn {', '.join(f'{each:g}' for each in WIDTHS)} inches wide; got width={width:g}"
+        )
+    # The chosen width stands where matplotlib keeps the size of a figure: one look, without a state of our own.
+    size = (width, 2.4) if width else rcParamsDefault["figure.figsize"]
+    sns.set_theme(context="paper", style="ticks", rc={**_THEME, "figure.figsize": size})
+
+
+def print_width(usual: float) -> float:
+    """The width in inches that :func:`use_theme` was given, or ``usual`` where it was given none."""
+    chosen = float(plt.rcParams["figure.figsize"][0])
+    return chosen if chosen in WIDTHS else usual
 
 
 def ink(colour: str) -> str:
@@ -118,10 +147,7 @@ def save(fig: Figure, data: pd.DataFrame, name: str, out_dir: str | Path, *, of:
     folder = Path(out_dir)
     folder.mkdir(parents=True, exist_ok=True)
     pdf, png, csv = (folder / f"{name}.{suffix}" for suffix in ("pdf", "png", "csv"))
-    if of:
-        # a figure has one such label: what stood there is the axes' unit
-        below = "\n".join(filter(None, (fig.get_supxlabel(), of)))
-        fig.supxlabel(below, x=0.99, ha="right", size=7, color="#555555")
+    explain(fig, of)
     fig.savefig(pdf, metadata={"CreationDate": None, "Creator": None, "Producer": None})
     fig.savefig(png, metadata={"Software": None})
     csv.write_text(to_csv(first_column(data, of)), encoding="utf-8", newline="\n")
@@ -136,18 +162,81 @@ def styles_of(runs: Iterable[object]) -> dict[str, Style]:
     return dict(zip(names, RUN_STYLES, strict=False))
 
 
-def axes_of(ax: Axes | None, width: float, height: float) -> Axes:
-    """``ax``, or a new one of that size in inches."""
-    return ax if ax is not None else plt.subplots(figsize=(width, height))[1]
+def axes_of(ax: Axes | None, usual: float, height: float) -> Axes:
+    """``ax``, or a new one of the print width (``usual`` inches where none is chosen) and that height in inches."""
+    return ax if ax is not None else plt.subplots(figsize=(print_width(usual), height))[1]
 
 
-def panels_of(n: int, across: int, width: float, height: float) -> list[Axes]:
-    """``n`` panels, at most ``across`` in a row, no empty axes left, in a new figure of that size in inches."""
+def panels_of(
+    n: int, least: float, height: float, *, most: int = 3, usual: float = PAGE_IN, share_y: bool = False
+) -> list[Axes]:
+    """``n`` panels of ``height`` inches in a new figure, as many side by side as are ``least`` inches wide each (at
+    most ``most``), the others below; no empty axes are left.
+
+    ``usual``: the figure's width in inches where :func:`use_theme` was given none.
+    """
+    width = print_width(usual)
+    across = min(most, side_by_side(n, width, least))
     down = math.ceil(n / across)
-    fig, grid = plt.subplots(down, min(n, across), figsize=(width, height), squeeze=False)
+    fig, grid = plt.subplots(down, across, figsize=(width, height * down), squeeze=False, sharey=share_y)
     for spare in grid.flat[n:]:
         fig.delaxes(spare)
     return list(grid.flat[:n])
+
+
+def side_by_side(n: int, width: float, least: float) -> int:
+    """How many of ``n`` panels stand in one line of ``width`` inches, where each wants ``least``: lines equally full.
+
+    >>> side_by_side(4, 7.0, 1.7), side_by_side(4, 5.5, 1.7), side_by_side(4, 3.35, 1.7)
+    (4, 2, 1)
+    """
+    most = max(1, min(n, int(width / least + 0.01)))
+    return math.ceil(n / math.ceil(n / most))
+
+
+def across_of(axes: Sequence[Axes]) -> int:
+    """How many of these panels stand side by side."""
+    place = axes[0].get_subplotspec()
+    return 1 if place is None else min(len(axes), place.get_gridspec().ncols)
+
+
+def figure_of(ax: Axes) -> Figure:
+    """The whole figure that ``ax`` is in."""
+    figure = ax.get_figure(root=True)
+    assert figure is not None
+    return figure
+
+
+def explain(fig: Figure, text: str) -> None:
+    """Add ``text`` to the small lines at the foot of a figure, which say what its marks are and what it is of."""
+    if not text:
+        return
+    letters = int(_LETTERS_PER_INCH * fig.get_figwidth())
+    lines = [""]
+    for part in text.split("; "):  # what belongs together stays on a line, where one holds it
+        if lines[-1] and len(lines[-1]) + 2 + len(part) <= letters:
+            lines[-1] += f"; {part}"
+        else:
+            lines += textwrap.wrap(part, letters, break_long_words=False)
+    lines = list(filter(None, lines))
+    below = "\n".join(filter(None, (fig.get_supxlabel(), *lines)))
+    fig.set_figheight(fig.get_figheight() + _FOOT_LINE_IN * len(lines))  # the panels keep theirs
+    fig.supxlabel(below, x=0.99, ha="right", size=FONT_PT, color="#555555", linespacing=1.15)
+
+
+def legend_above(fig: Figure, handles: Sequence[Artist], names: Sequence[str], most: int = 4) -> None:
+    """The one legend of a figure, above all its panels, in as many columns as its width holds (at most ``most``)."""
+    wide = [len(name) / _LETTERS_PER_INCH + 0.48 for name in names]  # with its mark and the air beside it
+    in_columns = max(1, min(most, len(names), int(fig.get_figwidth() / max(wide))))
+    columns = len(names) if len(names) <= most and sum(wide) < fig.get_figwidth() else in_columns
+    fig.set_figheight(fig.get_figheight() + _LEGEND_LINE_IN * math.ceil(len(names) / columns) + 0.05)
+    look: dict[str, Any] = {"frameon": False, "fontsize": FONT_PT, "handlelength": 1.8, "columnspacing": 1.2}
+    fig.legend(handles, names, loc="outside upper left", ncols=columns, borderaxespad=0.3, **look)
+
+
+def parts_of(df: pd.DataFrame, column: str) -> dict[str, pd.DataFrame]:
+    """The rows of each value of ``column``, in the order in which the values come."""
+    return {str(value): rows for value, rows in df.groupby(column, sort=False)}
 
 
 def require(df: pd.DataFrame, columns: Sequence[str]) -> None:

@@ -1,13 +1,22 @@
-"""What the GPU has to give before vLLM is started: how many cards, and how much of the first is free."""
+"""What is settled of a GPU before vLLM starts: how many cards there are, how much of each is free, who samples."""
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import Any
 
 GIB = 2**30
 USUAL_SHARE = 0.9
-"""The share of a GPU that vLLM takes unless it is told."""
+"""The share of a GPU that vLLM is given unless the user says another; its own differs from version to version."""
+
+
+def spare_flashinfer() -> None:
+    """Have vLLM sample without FlashInfer, unless the environment says otherwise; to be called before it starts.
+
+    FlashInfer compiles its sampler for 100 s the first time, and serves no request that has its own seed.
+    """
+    os.environ.setdefault("VLLM_USE_FLASHINFER_SAMPLER", "0")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,26 +44,34 @@ def visible_cards() -> list[Card]:
     return [Card(int(one.free), int(one.total)) for one in memory]
 
 
-def check_cards(cards: list[Card], tensor_parallel: int, share: float, weights: int) -> None:
-    """Refuse more parallelism than GPUs, a share that is not free, and weights (bytes, 0: unknown) beyond the share.
+def check_count(cards: int, tensor_parallel: int, pipeline_parallel: int) -> None:
+    """Refuse more parallelism than GPUs, of ``cards`` that can be seen. Raises ValueError.
 
-    >>> check_cards([Card(20 * GIB, 80 * GIB)], 1, 0.9, 0)
+    >>> check_count(1, 2, 1)
+    Traceback (most recent call last):
+    ...
+    ValueError: --tensor-parallel 2 needs 2 GPUs, and 1 can be seen here; lower it, or see CUDA_VISIBLE_DEVICES
+    """
+    if (needed := tensor_parallel * pipeline_parallel) > cards:
+        split = f"--tensor-parallel {tensor_parallel}"
+        if pipeline_parallel > 1:
+            split += f" with --engine pipeline_parallel_size={pipeline_parallel}"
+        raise ValueError(
+            f"{split} needs {needed} GPUs, and {cards} can be seen here; lower it, or see CUDA_VISIBLE_DEVICES"
+        )
+
+
+def check_cards(cards: list[Card], share: float, weights: int) -> None:
+    """Refuse a share of an engine's GPUs that is not free, and weights (bytes, 0: unknown) beyond it.
+
+    >>> check_cards([Card(20 * GIB, 80 * GIB)], 0.9, 0)
     Traceback (most recent call last):
     ...
     OSError: vLLM would take 72.0 GiB (0.9 of the GPU), but 20.0 of 80.0 GiB are free; give --gpu-memory 0.24 or less
-    >>> check_cards([Card(80 * GIB, 80 * GIB)], 2, 0.9, 0)
-    Traceback (most recent call last):
-    ...
-    ValueError: --tensor-parallel 2 needs as many GPUs, and 1 can be seen here; lower it, or see CUDA_VISIBLE_DEVICES
 
-    Raises ValueError and OSError.
+    Raises OSError.
     """
-    if tensor_parallel > len(cards):
-        raise ValueError(
-            f"--tensor-parallel {tensor_parallel} needs as many GPUs, and {len(cards)} can be seen here; lower it, or "
-            "see CUDA_VISIBLE_DEVICES"
-        )
-    for card in cards[:tensor_parallel]:
+    for card in cards:
         asked, free, total = (size / GIB for size in (share * card.total, card.free, card.total))
         if asked > free:
             most = int(100 * card.free / card.total - 1) / 100  # the context of CUDA itself takes some
@@ -62,8 +79,31 @@ def check_cards(cards: list[Card], tensor_parallel: int, share: float, weights: 
                 f"vLLM would take {asked:.1f} GiB ({share} of the GPU), but {free:.1f} of {total:.1f} GiB are free; "
                 f"give --gpu-memory {most:.2f} or less"
             )
-        if weights / tensor_parallel > share * card.total:
+        if weights / len(cards) > share * card.total:
             raise OSError(
-                f"the weights take {weights / tensor_parallel / GIB:.1f} GiB on each GPU, vLLM has {asked:.1f} GiB "
+                f"the weights take {weights / len(cards) / GIB:.1f} GiB on each GPU, vLLM has {asked:.1f} GiB "
                 f"({share} of it); give more --gpu-memory, --tensor-parallel, or --engine quantization=fp8"
             )
+
+
+def check_device(name: str) -> None:
+    """Refuse a device of torch's that is none, or is not here.
+
+    >>> check_device("tpu")
+    Traceback (most recent call last):
+    ...
+    ValueError: --device 'tpu' is none; give cpu, or a GPU such as cuda or cuda:1
+
+    Raises ValueError, OSError.
+    """
+    import torch
+
+    try:
+        device = torch.device(name)
+    except RuntimeError as problem:
+        raise ValueError(f"--device {name!r} is none; give cpu, or a GPU such as cuda or cuda:1") from problem
+    if device.type == "cuda" and (device.index or 0) >= (count := torch.cuda.device_count()):
+        there = f"{count} GPUs, cuda:0 to cuda:{count - 1}" if count else "no GPU"
+        raise OSError(
+            f"device {name!r} was asked for, but torch finds {there}; use --device {'cuda' if count else 'cpu'}"
+        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
@@ -21,6 +22,7 @@ OWN_OPTIONS: Final = MappingProxyType(
         "gpu_memory_utilization": "--gpu-memory",
         "enable_lora": "--lora",
         "max_lora_rank": "--lora",
+        "data_parallel_size": "--ray --replicas",  # vLLM's own waits for other processes that nobody starts
     }
 )
 """Arguments of vLLM that have an option here: one way to say a thing."""
@@ -45,7 +47,7 @@ def read_engine(settings: Mapping[str, str]) -> dict[str, Any]:
     parser = EngineArgs.add_cli_args(FlexibleArgumentParser(add_help=False))
     parser.error = _refuse  # its own prints all arguments of vLLM and ends the process
     names = vars(parser.parse_args([]))
-    words = []
+    words, given = [], set()
     for text, value in settings.items():
         key, dot, part = text.replace("-", "_").partition(".")
         if key in OWN_OPTIONS:
@@ -54,6 +56,9 @@ def read_engine(settings: Mapping[str, str]) -> dict[str, Any]:
             close = get_close_matches(key, names, 3)
             hint = f"; did you mean {' or '.join(close)}?" if close else "; `vllm serve --help=all` lists them"
             raise ValueError(f"--engine {text}: vLLM {__version__} has no such argument{hint}")
+        if key + dot + part in given:
+            raise ValueError(f"--engine {text} is given twice, with _ and with -; give it once")
+        given.add(key + dot + part)
         flag = key.replace("_", "-") + dot + part
         is_switch = value.lower() in ("true", "false") and not part
         words.append((f"--{flag}" if value.lower() == "true" else f"--no-{flag}") if is_switch else f"--{flag}={value}")
@@ -62,7 +67,17 @@ def read_engine(settings: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _refuse(message: str) -> None:
-    raise ValueError(f"--engine: {' '.join(message.split())[:300]}")
+    raise ValueError(f"--engine: {in_one_line(message)}")
+
+
+def in_one_line(message: str) -> str:
+    """What vLLM says of its arguments, without pydantic's types and addresses; 500 characters at most.
+
+    >>> in_one_line("Input is bad [type=int, input_value=0]\\n    For further information visit https://errors.invalid/1")
+    'Input is bad'
+    """
+    bare = re.sub(r"\[type=[^\n]*\]|For further information visit \S+", " ", message)
+    return " ".join(bare.split())[:500]
 
 
 def lora_rank(folder: str) -> int:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
+from finer_sql_lib.generation.card import check_device
 from finer_sql_lib.generation.engine import lora_rank
 from finer_sql_lib.generation.model_folder import cannot_load, check_model, check_weights
 from finer_sql_lib.generation.sampling import (
@@ -87,7 +88,7 @@ class Transformers:
         check_model(model)
         check_weights(model)
         if batch_rows < 1:
-            raise ValueError(f"batch_rows must be at least 1, got {batch_rows}")
+            raise ValueError(f"--batch-rows must be at least 1, got {batch_rows}")
         self.model = model
         self.revision = revision
         self.device = device
@@ -117,8 +118,7 @@ class Transformers:
         from finer_sql_lib.generation import shared_prefix
 
         device = self.device or ("cuda" if torch.cuda.is_available() else "cpu")
-        if device.startswith("cuda") and not torch.cuda.is_available():
-            raise OSError(f"device {device!r} was asked for, but torch finds no GPU; use --device cpu")
+        check_device(device)
         dtype = self.dtype or usual_dtype(self.model, device)
         shared_prefix.register()
         try:

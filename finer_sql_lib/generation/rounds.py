@@ -70,6 +70,8 @@ def generate_in_rounds(
                 for batch in one_round(backend, waiting, sampling, run, known):
                     candidates, tokens = candidates + len(batch), tokens + sum(c.n_tokens or 0 for c in batch)
                     unanswered += sorted(c.question_id for c in batch if is_unanswered(c))
+                    seconds = run.manifest["generation"]["seconds"] - seconds_before
+                    bar.set_postfix_str(f"{tokens / max(seconds, 1e-9):,.0f} tokens/s" if tokens else "")
                 still = known.unsettled(waiting)
                 bar.update(len(waiting) - len(still))
                 waiting = still

@@ -104,14 +104,25 @@ class Generated:
     unanswered: tuple[int, ...] = ()
 
 
+def pace(questions: int, tokens: int, seconds: float) -> str:
+    """How fast ``questions`` with ``tokens`` were sampled, 0 tokens: a server that does not count them.
+
+    >>> pace(64, 240_000, 10.0), pace(3, 0, 2.0)
+    ('6.4 questions/s, 24,000 tokens/s', '1.5 questions/s')
+    """
+    seconds = max(seconds, 1e-9)
+    return f"{questions / seconds:.3g} questions/s{f', {tokens / seconds:,.0f} tokens/s' if tokens else ''}"
+
+
 def generate_run(
     backend: Generator, prompts: Sequence[Prompt], sampling: Sampling, run: Run, *, progress: bool = True
 ) -> Generated:
     """Sample every prompt that ``run`` has no candidates for, writing each finished batch before the next starts.
 
-    The manifest's ``generation`` keeps, over all resumptions, the ``seconds`` and ``tokens`` spent so far (model
-    loading not counted), the ``machines`` this process ran on, and for a model in this process the most memory it took
-    (:func:`~finer_sql_lib.generation.usage.peak_memory`). Raises ValueError when ``prompts`` repeats a question id.
+    The manifest's ``generation`` keeps, over all resumptions, the ``seconds`` and ``tokens`` spent so far on what is
+    written (neither loading the model nor a batch that an interrupt ended), the ``machines`` this process ran on, and
+    for a model in this process the most memory it took (:func:`~finer_sql_lib.generation.usage.peak_memory`). Raises
+    ValueError when ``prompts`` repeats a question id.
     """
     check_unique(prompts)
     run.mend("candidates")
@@ -131,7 +142,7 @@ def generate_run(
             ids = {candidate.question_id for candidate in batch}
             unanswered += sorted({candidate.question_id for candidate in batch if is_unanswered(candidate)})
             questions, candidates = questions + len(ids), candidates + len(batch)
-            bar.set_postfix_str(f"{tokens / max(seconds, 1e-9):,.0f} tokens/s", refresh=False)
+            bar.set_postfix_str(f"{tokens / max(seconds, 1e-9):,.0f} tokens/s" if tokens else "", refresh=False)
             bar.update(len(ids))
     return Generated(questions, resumed, candidates, tokens, seconds, tuple(unanswered))
 

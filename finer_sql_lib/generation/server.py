@@ -207,4 +207,6 @@ class OpenAIServer:
         hint = ""
         if refusal.complaint.status in (404, 405) and not address.endswith("/v1"):
             hint = f"; the address of most servers ends in /v1: --base-url {address}/v1"
+        if "chat template" in refusal.complaint.text.lower():
+            hint = "; serve a model that is tuned to answer, or give its server a template: --chat-template FILE"
         return ValueError(f"{self.base_url} refuses the request for model {self.model!r}: {refusal}{hint}")

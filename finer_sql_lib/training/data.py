@@ -7,7 +7,7 @@ import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.generation.sampling import render_ids
@@ -18,6 +18,8 @@ from finer_sql_lib.runs import read_json_lines
 
 References = Mapping[int, Sequence[str]]
 """Question id -> further correct SQL beside the gold."""
+
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,17 @@ def question_order(n_rows: int, n_prompts: int, seed: int) -> list[int]:
     while len(order) < n_prompts:
         order += rng.sample(range(n_rows), n_rows)
     return order[:n_prompts]
+
+
+def spread(items: Sequence[Item], n: int) -> tuple[Item, ...]:
+    """``n`` of ``items``, or all where there are fewer, evenly from first to last: benchmarks sort questions by
+    database, so the first ``n`` would be of one or two.
+
+    >>> spread("aaabbbcccddd", 4), spread("ab", 4)
+    (('a', 'b', 'c', 'd'), ('a', 'b'))
+    """
+    n = min(n, len(items))
+    return tuple(items[i * len(items) // n] for i in range(n))
 
 
 def columns(row: Row, dataset: str) -> dict[str, Any]:

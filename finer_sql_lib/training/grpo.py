@@ -18,11 +18,20 @@ from pathlib import Path
 from typing import Any
 
 from finer_sql_lib.benchmarks import Benchmark
+from finer_sql_lib.generation.card import spare_flashinfer
 from finer_sql_lib.memory import SentenceEncoder, TraceMemory
 from finer_sql_lib.prompts.build import build_prompts
 from finer_sql_lib.rewards import Judge, Pending, finer_rewards, reward_metric
 from finer_sql_lib.suites import Suite
-from finer_sql_lib.training.data import References, TrainingData, columns, prepare, prompt_settings, question_order
+from finer_sql_lib.training.data import (
+    References,
+    TrainingData,
+    columns,
+    prepare,
+    prompt_settings,
+    question_order,
+    spread,
+)
 from finer_sql_lib.training.model import (
     check_machine_and_model,
     let_vllm_take_weights,
@@ -138,8 +147,10 @@ def build_trainer(
     import torch
     from datasets import Dataset
 
-    if settings.vllm == "colocate" and not torch.cuda.is_available():
-        let_vllm_take_weights()  # before trl is imported, which imports vLLM's own modules
+    if settings.vllm == "colocate":  # before trl is imported, which imports vLLM's own modules
+        spare_flashinfer()
+        if not torch.cuda.is_available():
+            let_vllm_take_weights()
     from trl import GRPOConfig, GRPOTrainer
 
     order = question_order(len(data.rows), settings.steps * settings.batch // settings.generations, settings.seed)
@@ -204,10 +215,10 @@ def watch(
             report = asdict(about_data) | asdict(sampled) | {"expected_hours": hours}
             training.run.write_json("preflight.json", report)
 
-    trainer.add_callback(Preflight(trainer, data.rows[: settings.preflight_prompts], scoring, settings, show))
+    trainer.add_callback(Preflight(trainer, spread(data.rows, settings.preflight_prompts), scoring, settings, show))
     trainer.add_callback(WriteMemory(memory, pending, trainer.accelerator))
     if task.held_out is not None and settings.eval_every:
-        held_out = replace(task.held_out, questions=task.held_out.questions[: settings.eval_questions])
+        held_out = replace(task.held_out, questions=spread(task.held_out.questions, settings.eval_questions))
         shown = prompt_settings(held_out, settings.question_values)
         prompts = build_prompts(held_out.questions, shown, held_out.descriptions)
         trainer.add_callback(HeldOut(trainer, held_out, prompts, settings, task.out / "eval"))

@@ -55,12 +55,13 @@ class Settings:
     ``warmup``: updates in which the learning rate rises from 0. ``by_length`` (SFT) puts lessons of like length into
     one batch, so that less is padded.
 
-    ``eval_every`` steps, and before the first, the first ``eval_questions`` held-out questions get ``eval_candidates``
-    samples each and a vote; 0 never. The same goes for ``save_every``. ``preflight_prompts`` are sampled before the
-    first step. ``question_values``: as of :class:`~finer_sql_lib.prompts.build.PromptSettings`; SFT is given whole
-    prompts, and does not ask. ``grounds`` "database": only answers that read a column can be right, and questions whose
-    gold a constant answer satisfies are left out (:mod:`finer_sql_lib.rewards.grounds`); "paper": the plain rewards, on
-    all questions. What no source states (warm-up, schedule, optimizer) is left at TRL's default.
+    ``eval_every`` steps, and before the first, ``eval_questions`` held-out questions, evenly from the whole split,
+    get ``eval_candidates`` samples each and a vote; 0 never. The same goes for ``save_every``.
+    ``preflight_prompts`` are sampled before the first step. ``question_values``: as of
+    :class:`~finer_sql_lib.prompts.build.PromptSettings`; SFT is given whole prompts, and does not ask. ``grounds``
+    "database": only answers that read a column can be right, and questions whose gold a constant answer satisfies
+    are left out (:mod:`finer_sql_lib.rewards.grounds`); "paper": the plain rewards, on all questions. What no
+    source states (warm-up, schedule, optimizer) is left at TRL's default.
 
     Raises ValueError naming the setting, its value and the way out.
     """

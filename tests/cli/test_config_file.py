@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from finer_sql_lib.cli.config_file import as_given, read_mapping
 from tests.cli.test_options import Bake, Oven, command_of
 from tests.conftest import Cli
 
@@ -33,6 +34,10 @@ def test_a_file_gives_what_the_command_line_does_not(tmp_path: Path) -> None:
         ("config: other.yaml\n", "has no option 'config'"),
         ("- a\n- b\n", "must hold options, as in"),
         ("a: [\n", "is not YAML"),
+        ("n: 2\nn: 3\n", "'n' is given twice"),
+        ("max-heat: 2\nmax_heat: 3\n", "gives 'max_heat' twice, under two spellings"),
+        ("cake: yes\n", "'cake' is no switch, and has the value true"),
+        ("n: yes\n", "'n' is no switch, and has the value true"),
     ],
 )
 def test_a_file_that_holds_something_else_is_refused(tmp_path: Path, text: str, said: str) -> None:
@@ -41,6 +46,21 @@ def test_a_file_that_holds_something_else_is_refused(tmp_path: Path, text: str, 
     assert isinstance(result.exception, ValueError)
     assert said in str(result.exception)
     assert calls == []
+
+
+def test_a_file_that_cannot_be_read_is_named_with_its_option(tmp_path: Path) -> None:
+    run, _ = command_of(Bake)
+    (tmp_path / "latin.yaml").write_bytes(b"n: \xff")
+    for name, said in (("none.yaml", "cannot be read: No such file"), ("latin.yaml", "is not UTF-8")):
+        result = run("plum", "--out", "x", "--config", tmp_path / name)
+        assert str(result.exception).startswith(f"--config {tmp_path / name} {said}")
+
+
+def test_an_object_in_a_file_is_the_json_that_vllm_reads(tmp_path: Path) -> None:
+    text = "model: m\nengine: {compilation_config: {mode: 0}, max_num_seqs: 4, enforce_eager: true}\n"
+    assert as_given(read_mapping(written(tmp_path, text))["engine"], is_repeated=True) == [
+        'compilation_config={"mode": 0}', "max_num_seqs=4", "enforce_eager=true"
+    ]  # fmt: skip
 
 
 def test_values_are_checked_like_those_of_the_command_line(tmp_path: Path, cli: Cli) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,25 @@ def test_ids_may_stand_in_a_file(cli: Cli, model: Path, tmp_path: Path) -> None:
     code, _, err = cli(*arguments(model, tmp_path / "run"), "--question-ids", tmp_path / "ids.txt")
     assert code == 0, err
     assert {candidate.question_id for candidate in load_run(tmp_path / "run").candidates()} == {2, 4, 9}
+
+
+def test_a_file_without_ids_does_not_ask_everything(cli: Cli, model: Path, tmp_path: Path) -> None:
+    (tmp_path / "ids.txt").write_text("\n")
+    code, _, err = cli(*arguments(model, tmp_path / "run"), "--question-ids", tmp_path / "ids.txt")
+    assert code == 2
+    assert "--question-ids: the file holds no ids" in err
+
+
+def test_the_speed_of_a_start_and_of_all_starts_is_said(cli: Cli, model: Path, tmp_path: Path) -> None:
+    loud = arguments(model, tmp_path / "run")[:-1]
+    _, first, _ = cli(*loud, "--limit", 2)
+    assert re.search(r"in \d+\.\d s \([\d.e+]+ questions/s, [\d,]+ tokens/s\)$", first.strip())
+    _, more, _ = cli(*loud, "--limit", 3)
+    spent = load_run(tmp_path / "run").manifest["generation"]
+    assert "1 questions sampled now, 2 were there" in more
+    assert f"; the run so far: 3 questions in {spent['seconds']:.1f} s ({3 / spent['seconds']:.3g} questions/s" in more
+    _, again, _ = cli(*loud, "--limit", 3)
+    assert "0 questions sampled now, 3 were there\n" in again
 
 
 def test_log_probabilities_are_kept_when_asked_and_as_the_run_began(cli: Cli, model: Path, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Checkpoints, flips, voting rules and arms are drawn as the table says, and their labels keep apart."""
+"""Checkpoints, flips and arms are drawn as the table says, and their labels keep apart."""
 
 from __future__ import annotations
 
@@ -7,15 +7,8 @@ import math
 import pandas as pd
 import pytest
 
-from finer_sql_lib.figures.plot_comparison import (
-    REASON_STYLES,
-    plot_arms,
-    plot_changes,
-    plot_checkpoints,
-    plot_flips,
-    plot_rules,
-)
-from tests.figures.drawn_text import assert_no_overlap, boxes_of_texts, texts
+from finer_sql_lib.figures.plot_comparison import plot_arms, plot_changes, plot_checkpoints, plot_flips
+from tests.figures.drawn_text import assert_no_overlap, texts
 
 NAN = math.nan
 
@@ -89,46 +82,6 @@ def test_long_names_of_runs_do_not_cover_each_other() -> None:
     assert_no_overlap(ax)
 
 
-RULES = pd.DataFrame(
-    [
-        ("value_aware", 88.5, 86.3, 90.3),
-        ("majority", 87.6, 85.3, 89.5),
-        ("one", 78.6, 76.9, 80.3),
-        ("recall", 97, 95, 98),
-    ],
-    columns=["rule", "ex", "low", "high"],
-)
-
-
-def test_wins_stand_right_losses_left_and_nothing_is_lost_between() -> None:
-    reasons = [("majority", reason, i + 1, 2 * i) for i, reason in enumerate(REASON_STYLES)]
-    _, right = plot_rules(RULES, pd.DataFrame(reasons, columns=["other", "reason", "won", "lost"]), "value_aware")
-    widths = [bar.get_width() for bar in right.patches]
-    assert sum(width for width in widths if width > 0) == 15
-    assert sum(width for width in widths if width < 0) == -20
-    assert sorted(text.get_text() for text in right.texts) == ["15", "20"]
-    assert [tick.get_text() for tick in right.get_yticklabels()] == ["against\nmajority"]
-    legend = right.get_legend()
-    assert legend is not None
-    assert [text.get_text() for text in legend.get_texts()] == list(REASON_STYLES)
-
-
-def test_a_count_of_zero_stands_beside_the_names_of_the_rows() -> None:
-    won = pd.DataFrame([("majority", "empty result", 1, 0)], columns=["other", "reason", "won", "lost"])
-    _, right = plot_rules(RULES, won, "value_aware")
-    counts, names = boxes_of_texts(right), [label.get_window_extent() for label in right.get_yticklabels()]
-    assert len(counts) == 2
-    assert not any(count.overlaps(name) for count in counts for name in names)
-    heading, figure = right.xaxis.label.get_window_extent(), right.figure.bbox
-    assert heading.x1 <= figure.x1
-
-
-def test_rules_that_never_differ_are_drawn_without_bars() -> None:
-    left, right = plot_rules(RULES, pd.DataFrame(columns=["other", "reason", "won", "lost"]), "value_aware")
-    assert not right.patches
-    assert len([line for line in left.lines if line.get_marker() == "o"]) == 3
-
-
 ARMS = pd.DataFrame(
     [("all", "ex", 70.0, 65.0, 75.0), ("none", "ex", 60.0, NAN, NAN), ("all", "self_bleu", 0.61, 0.6, 0.62)],
     columns=["arm", "measure", "value", "low", "high"],
@@ -141,18 +94,31 @@ def test_arms_show_every_seed_and_the_mean() -> None:
     assert texts(ex) == ["70.0", "60.0"]
     assert texts(bleu) == ["0.610"]
     [rings] = [line for line in ex.lines if line.get_markerfacecolor() == "none"]
-    assert rings.get_xdata().tolist() == [68.0, 72.0, 60.0]
+    assert rings.get_xdata().tolist() == [68.0, 72.0]  # one seed is its own mean
     assert [label.get_text() for label in ex.get_yticklabels()] == ["all", "none"]
 
 
-def test_changes_name_the_papers_models() -> None:
-    rows = [
+CHANGES = pd.DataFrame(
+    [
         ("no memory", "ex", "ours", "", -1.0, -3.0, 1.0),
         ("no memory", "ex", "reported", "FINER-SQL-0.5B", -1.79, NAN, NAN),
         ("no memory", "ex", "reported", "FINER-SQL-3B", -2.22, NAN, NAN),
         ("neither", "ex", "ours", "", -2.0, -3.0, -1.0),
+    ],
+    columns=["arm", "measure", "series", "model", "change", "low", "high"],
+)
+
+
+def test_changes_name_the_papers_models_on_rows_of_their_own() -> None:
+    [ax] = plot_changes(CHANGES, {"ex": "EX (points)"})
+    assert [label.get_text().replace("\n", " ") for label in ax.get_yticklabels()] == [
+        "no memory: ours",
+        "no memory: FINER-SQL-0.5B",
+        "no memory: FINER-SQL-3B",
+        "neither: ours",
     ]
-    columns = ["arm", "measure", "series", "model", "change", "low", "high"]
-    [ax] = plot_changes(pd.DataFrame(rows, columns=columns), {"ex": "EX (points)"})
-    assert texts(ax) == ["-1.00", "0.5B -1.79", "3B -2.22", "-2.00"]
+    assert sorted(texts(ax)) == ["-1.00", "-1.79", "-2.00", "-2.22"]
+    [legend] = ax.figure.legends
+    words = [text.get_text() for text in legend.get_texts()]
+    assert words == ["ours, with 95 % interval", "reported, no interval given"]
     assert_no_overlap(ax)

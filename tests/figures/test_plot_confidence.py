@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
+from matplotlib.axes import Axes
+from matplotlib.lines import Line2D
 
 from finer_sql_lib.figures.plot_confidence import plot_confidence
 
@@ -25,17 +27,21 @@ RISKS = pd.DataFrame(
 )
 
 
+def of_values(ax: Axes) -> list[Line2D]:
+    return [line for line in ax.lines if line.get_gid() != "interval"]
+
+
 def points(line: object) -> list[tuple[float, float]]:
     return list(zip(map(float, line.get_xdata()), map(float, line.get_ydata()), strict=True))  # type: ignore[attr-defined]
 
 
 def test_shares_chances_and_risks_are_where_the_tables_have_them() -> None:
     left, right = plot_confidence(CURVES, RISKS)
-    _, values, crosses, nothing = left.lines
+    _, values, crosses, nothing = of_values(left)
     assert points(values) == [(50, 60), (100, 93)]
     assert points(crosses) == [(62, 60), (94, 93)]
     assert points(nothing) == [(100, 55)]
-    assert [points(line) for line in right.lines] == [[(99, 49)], [(89, 48), (11, 7)]]
+    assert [points(line) for line in of_values(right)] == [[(99, 49)], [(89, 48), (11, 7)]]
     assert len(left.collections) == len(right.collections) == 1, "a band where the winner has values"
     (legend,) = left.figure.legends
     assert [text.get_text() for text in legend.get_texts()] == ["a run, with values", "a run, empty or zero"]

@@ -25,8 +25,11 @@ def test_a_panel_a_run_with_both_ways_and_their_settings(runs: tuple[str, ...]) 
     for ax in axes:
         # n = 3 lies far below what stopping early costs, and is cut off
         assert sorted(text.get_text() for text in ax.texts) == ["10 %", "30 %", "n = 12", "n = 30"]
-        assert [list(line.get_xdata()) for line in ax.lines[:2]] == [[30, 57], [10, 40, 100]]
+        lines = [line for line in ax.lines if line.get_gid() != "interval"]
+        assert [list(line.get_xdata()) for line in lines[:2]] == [[30, 57], [10, 40, 100]]
         assert ax.get_ylim()[0] == 2 * -2.4
+    [legend] = axes[0].figure.legends
+    assert len(legend.get_texts()) == 2
 
 
 def test_a_frame_without_rows_is_refused() -> None:

@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 from finer_sql_lib.figures.plot_lengths import plot_completion_lengths, plot_lengths, plot_prompt_lengths
-from tests.figures.drawn_text import assert_no_overlap, texts
+from tests.figures.drawn_text import texts
 
 NAN = math.nan
 
@@ -19,19 +19,24 @@ def lengths(before: float, after: float) -> pd.DataFrame:
     return pd.DataFrame(rows).assign(before=before, after=after, **bounds)
 
 
-@pytest.mark.parametrize(("before", "after"), [(378.0, 43.0), (60.0, 59.0), (50.0, 80.0)])
-def test_lengths_before_and_after_stay_readable(before: float, after: float) -> None:
+@pytest.mark.parametrize(("before", "after"), [(378.0, 43.0), (60.0, 59.0), (60.0, 60.0), (50.0, 80.0)])
+def test_lengths_before_and_after_stand_apart_even_where_they_are_equal(before: float, after: float) -> None:
     [ax] = plot_lengths(lengths(before, after))
     assert texts(ax) == [f"{before:.0f}", f"{after:.0f}"] * 2
-    assert_no_overlap(ax)
-    arrows = [text for text in ax.texts if text.arrow_patch is not None]
-    assert len(arrows) == (0 if abs(after - before) < 5 else 2)  # a head without a shaft points nowhere
+    marks = [line for line in ax.lines if line.get_marker() == "o"]
+    assert [line.get_markerfacecolor() for line in marks] == ["white", marks[1].get_color()] * 2
+    heights = [float(line.get_ydata()[0]) for line in marks]
+    assert heights == sorted(heights)
+    assert len(set(heights)) == 4
+    [legend] = ax.figure.legends
+    assert [text.get_text() for text in legend.get_texts()] == ["ours, before RL", "ours, after RL"]
 
 
-def test_a_run_alone_is_drawn_without_arrows() -> None:
+def test_a_run_alone_has_one_mark_a_level() -> None:
     [ax] = plot_lengths(lengths(NAN, 43.0))
     assert texts(ax) == ["43", "43"]
-    assert not [text for text in ax.texts if text.arrow_patch is not None]
+    [legend] = ax.figure.legends
+    assert [text.get_text() for text in legend.get_texts()] == ["ours, after RL"]
 
 
 def test_a_prompt_is_counted_from_its_length_on() -> None:
@@ -52,6 +57,11 @@ def test_every_completion_stands_in_one_bar() -> None:
     df = pd.DataFrame({"tokens": [10, 10, 20, 90, 95], "has_sql": [True, True, False, True, False]})
     ax = plot_completion_lengths(df)
     assert sum(bar.get_height() for bar in ax.patches) == 5
-    legend = ax.get_legend()
-    assert legend is not None
+    [legend] = ax.figure.legends
     assert [text.get_text() for text in legend.get_texts()] == ["with SQL (3)", "without SQL (2)"]
+
+
+def test_where_completions_were_cut_is_said() -> None:
+    df = pd.DataFrame({"tokens": [10, 100], "has_sql": [True, True]})
+    assert texts(plot_completion_lengths(df, limit=100)) == ["cut at 100"]
+    assert texts(plot_completion_lengths(df)) == []

@@ -70,6 +70,14 @@ def test_each_run_has_a_panel_of_its_own_on_the_same_scale(n_runs) -> None:
     assert len(axes[0].figure.axes) == n_runs
 
 
+def test_runs_share_one_legend_that_names_whose_numbers_are_reported() -> None:
+    df = pd.concat([HARDNESS.assign(run=f"run {i}", model="FINER-SQL-3B-Spider, model card") for i in range(2)])
+    axes = figures.plot_hardness_of_runs(df)
+    [legend] = axes[0].figure.legends
+    words = [text.get_text() for text in legend.get_texts()]
+    assert words == ["ours, with 95 % interval", "reported: FINER-SQL-3B-Spider, model card"]
+
+
 def test_group_split_shows_every_question_once_in_each_panel() -> None:
     rng = np.random.default_rng(0)
     df = pd.DataFrame({"n_groups": rng.integers(0, 30, 200), "share": rng.uniform(0, 100, 200)})
@@ -84,7 +92,7 @@ def test_questions_without_a_result_stand_apart_from_divided_votes() -> None:
     heights = dict(
         zip((t.get_text() for t in right.get_xticklabels()), (b.get_height() for b in right.patches), strict=False)
     )
-    assert (heights["no result"], heights["to 20"]) == (0, 1)  # correct ones; the wrong ones stand on them
+    assert (heights["none"], heights["0-20"]) == (0, 1)  # correct ones; the wrong ones stand on them
     assert [bar.get_height() for bar in right.patches][6] == 2
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 
 import numpy as np
 import pandas as pd
@@ -31,15 +32,10 @@ def headings(axes: list[Axes]) -> list[str]:
     return [ax.get_title(loc="left") for ax in axes]
 
 
-def boxes_of(ax: Axes) -> list[tuple[float, float]]:
-    ax.figure.draw_without_rendering()
-    return sorted((box.y0, box.y1) for box in (text.get_window_extent() for text in ax.texts))
-
-
 def test_one_panel_per_series_in_the_order_to_watch() -> None:
     df = curves({"a": {"kl": 0.1, "rewards/odd/mean": 1.0, "rewards/format_reward/mean": 1.0, "reward": 2.0, "x": 1.0}})
     axes = figures.plot_training_curves(df)
-    assert headings(axes) == ["total reward", "format reward", "odd", "KL (nats per token)"]
+    assert headings(axes) == ["total reward (points)", "format reward (points)", "odd", "KL (nats per token)"]
     assert headings(figures.plot_training_curves(df, ["x"])) == ["x"]
 
 
@@ -61,7 +57,7 @@ def test_the_window_is_said() -> None:
 
 def test_what_was_not_smoothed_is_said_to_be_as_logged() -> None:
     (ax,) = figures.plot_training_curves(smooth(curves({"a": {"kl": 0.2}})[["run", "step", "series", "value"]], 1))
-    assert ax.figure.get_supxlabel() == "training step (as logged)"
+    assert ax.figure.get_supxlabel() == "a; as logged"
 
 
 def test_the_rows_of_the_table_behind_the_figure_are_drawn_and_no_others() -> None:
@@ -92,15 +88,19 @@ def test_runs_differ_in_colour_and_dash_and_keep_both_in_all_panels() -> None:
     assert len({colour for colour, _ in looks[1]}) == len({dash for _, dash in looks[1]}) == 3
 
 
-def test_every_run_is_named_and_no_two_names_touch() -> None:
-    """Equal curves are the worst case; run c is only in a panel that is not at the right edge."""
+def test_every_run_is_named_in_one_legend() -> None:
     same = {"reward": 1.0, "kl": 0.0, "entropy": 1.0}
-    df = curves({"a": same, "a_long-name_of-three_lines": same, "b": same, "c": {"reward": 1.0}})
-    axes = figures.plot_training_curves(df)
-    names = [text.get_text().replace("\n", "") for ax in axes for text in ax.texts]
-    assert sorted(names) == sorted(["a", "a_long-name_of-three_lines", "b", "c"])
-    for ax in axes:
-        assert all(lower[1] <= upper[0] + 1 for lower, upper in itertools.pairwise(boxes_of(ax)))
+    axes = figures.plot_training_curves(curves({"a": same, "a_long-name": same, "c": {"reward": 1.0}}))
+    [legend] = axes[0].figure.legends
+    assert [text.get_text() for text in legend.get_texts()] == ["a", "a_long-name", "c"]
+
+
+def test_a_bounded_reward_has_its_whole_range_and_a_share_never_passes_100() -> None:
+    df = curves({"a": {"rewards/execution_reward/mean": 1.8, "completions/clipped_ratio": 0.95}})
+    execution, cut = figures.plot_training_curves(df)
+    assert execution.get_ylim()[0] == 0.0
+    assert execution.get_ylim()[1] == pytest.approx(2.0, abs=0.1)
+    assert cut.get_ylim()[1] <= 101
 
 
 @pytest.mark.parametrize("n", [1, 2, 3, 4, 5, 7])
@@ -108,8 +108,9 @@ def test_no_empty_panels_and_steps_below_each_column(n: int) -> None:
     axes = figures.plot_training_curves(curves({"a": {f"s{i}": 1.0 for i in range(n)}}), ["*"])
     assert len(axes) == len(axes[0].figure.axes) == n
     axes[0].figure.draw_without_rendering()
+    across = math.ceil(n / math.ceil(n / 4))  # at most four, lines equally full
     labelled = [any(label.get_visible() for label in ax.get_xticklabels()) for ax in axes]
-    assert labelled == [place + 3 >= n for place in range(n)]
+    assert labelled == [place + across >= n for place in range(n)]
 
 
 def test_a_series_without_any_value_is_left_out() -> None:
@@ -145,7 +146,12 @@ def test_reported_scores_look_unlike_measured_ones() -> None:
     assert (reported.get_marker(), reported.get_markerfacecolor()) == ("D", "white")
     assert ours.get_marker() != "D"
     assert ours.get_linestyle() == "-" != reported.get_linestyle()
-    assert [text.get_text() for text in recall.texts] == ["3B 81.6 (step 2000)", "78.3"]
+    assert [text.get_text() for text in recall.texts] == ["3B:\n81.6 after 2000 steps", "78.3"]
+
+
+def test_a_score_is_named_with_what_it_is_on() -> None:
+    (ex, _) = figures.plot_before_after(BEFORE_AFTER.assign(benchmark="BIRD dev"))
+    assert "3B, BIRD dev:\n60.0 after 2000 steps" in [text.get_text() for text in ex.texts]
 
 
 def test_an_end_has_its_interval_where_it_is_known() -> None:

@@ -105,14 +105,24 @@ def serving(behaviour: Behaviour = lambda request, count: None) -> Iterator[Fake
 
 
 def completion(request: dict[str, Any], message: dict[str, Any] | None = None) -> dict[str, Any]:
+    """What vLLM 0.31 sends, without the fields that are null and of its own."""
     text = f"<think>asked</think>SELECT {request['messages'][-1]['content']}"
-    message = {"role": "assistant", "content": text} if message is None else message
-    choices = [{"index": i, "finish_reason": "stop", "message": message} for i in range(request.get("n", 1))]
-    return {"id": "x", "object": "chat.completion", "created": 0, "model": "m", "choices": choices}
+    empty = dict.fromkeys(("refusal", "annotations", "audio", "function_call", "reasoning"))
+    message = {"role": "assistant", "content": text, **empty} if message is None else message
+    n = request.get("n", 1)
+    choices = [
+        {"index": i, "message": message, "logprobs": None, "finish_reason": "stop", "stop_reason": None}
+        for i in range(n)
+    ]
+    usage = {"prompt_tokens": 15, "total_tokens": 15 + 9 * n, "completion_tokens": 9 * n}
+    return {
+        "id": "chatcmpl-1", "object": "chat.completion", "created": 0, "model": "m", "choices": choices, "usage": usage
+    }  # fmt: skip
 
 
 def error(text: str, **details: Any) -> dict[str, Any]:
-    return {"error": {"message": text, "type": "error", "param": None, "code": None, **details}}
+    """What vLLM 0.31 sends with status 400."""
+    return {"error": {"message": text, "type": "BadRequestError", "param": None, "code": 400, **details}}
 
 
 def asked(request: dict[str, Any]) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from finer_sql_lib.generation import BackendChoice, Transformers, VllmOffline, make_generator
-from finer_sql_lib.generation.card import GIB, Card, check_cards
+from finer_sql_lib.generation.card import GIB, Card, check_cards, check_count
 from finer_sql_lib.generation.engine import lora_arguments, read_engine
 from finer_sql_lib.generation.model_folder import weights_bytes
 
@@ -36,6 +36,7 @@ def test_values_are_read_as_vllm_reads_them() -> None:
     ("key", "value", "said"),
     [
         ("max_num_seq", "1", "has no such argument; did you mean max_num_seqs"),
+        ("data-parallel-size", "2", "give --ray --replicas instead"),
         ("qqqqqq", "1", "has no such argument; `vllm serve"),
         ("max_num_seqs", "many", "invalid int value: 'many'"),
         ("kv_cache_dtype", "int3", "invalid choice: 'int3'"),
@@ -81,14 +82,20 @@ def test_a_run_records_what_changes_candidates_and_nothing_else() -> None:
 
 def test_a_card_is_asked_before_the_engine() -> None:
     card = Card(free=70 * GIB, total=80 * GIB)
-    check_cards([card], 1, 0.8, 60 * GIB)
+    check_cards([card], 0.8, 60 * GIB)
     with pytest.raises(OSError, match=r"would take 76\.0 GiB .* 70\.0 of 80\.0 GiB are free; give --gpu-memory 0\.86"):
-        check_cards([card], 1, 0.95, 0)
+        check_cards([card], 0.95, 0)
     with pytest.raises(OSError, match=r"the weights take 65\.0 GiB on each GPU, vLLM has 64\.0 GiB"):
-        check_cards([card], 1, 0.8, 65 * GIB)
-    check_cards([card, card], 2, 0.8, 65 * GIB)
-    with pytest.raises(ValueError, match=r"--tensor-parallel 3 needs as many GPUs, and 2 can be seen"):
-        check_cards([card, card], 3, 0.5, 0)
+        check_cards([card], 0.8, 65 * GIB)
+    check_cards([card, card], 0.8, 65 * GIB)
+
+
+def test_more_parallelism_than_gpus_is_refused() -> None:
+    check_count(2, 2, 1)
+    with pytest.raises(ValueError, match=r"--tensor-parallel 3 needs 3 GPUs, and 2 can be seen"):
+        check_count(2, 3, 1)
+    with pytest.raises(ValueError, match=r"2 with --engine pipeline_parallel_size=4 needs 8 GPUs, and 2 can be seen"):
+        check_count(2, 2, 4)
 
 
 def test_adapters_of_other_kinds_and_ranks(tmp_path: Path) -> None:

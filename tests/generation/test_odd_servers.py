@@ -128,6 +128,10 @@ ERRORS = {
     "openai": (json.dumps(error("it is so")).encode(), "it is so"),
     "text": (b'{"error": "it is so"}', "it is so"),
     "fastapi": (b'{"detail": [{"loc": ["body"], "msg": "it is so"}]}', "it is so"),
+    "vllm": (
+        b'{"error":{"message":"1 validation error:\\n  it is so","type":"Bad Request","param":"body.n","code":400}}',
+        "1 validation error: it is so",
+    ),
     "message": (b'{"message": "it is so", "object": "error"}', "it is so"),
     "page": (b"<!DOCTYPE html><html><title>413</title><h1>it   is so</h1></html>", "it is so"),
     "plain": (b"it is so", "it is so"),

@@ -47,6 +47,7 @@ def vllm_url(tiny_model, tmp_path_factory):
     command += ["--no-enable-chunked-prefill"]  # as CPU_ENGINE of the offline backend says
     command += ["--enforce-eager", "--max-model-len", str(WINDOW), "--max-num-seqs", "32"]
     environment = {**os.environ, "HF_HUB_OFFLINE": "1", "VLLM_CPU_KVCACHE_SPACE": "1", "OMP_NUM_THREADS": "1"}
+    environment["VLLM_MAX_N_SEQUENCES"] = "32"
     log = tmp_path_factory.mktemp("server") / "log.txt"
     with log.open("w") as output:
         server = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT, env=environment)
@@ -91,6 +92,16 @@ def test_a_real_server_and_prompts_that_do_not_fit(vllm_url, prompts):
     answered = [c for c in found if c.question_id != 99]
     assert len(answered) == 2 * len(prompts)
     assert not any(is_unanswered(c) for c in answered)
+
+
+def test_a_real_server_that_refuses_n_is_asked_for_one_at_a_time(vllm_url, prompts):
+    backend = OpenAIServer("tiny", vllm_url)
+    found = collect(backend, prompts[:1], Sampling(n=33, max_tokens=2))
+    assert [c.index for c in found] == list(range(33))
+    assert "refuses n > 1" in backend.note
+    assert len({c.text for c in found}) > 10
+    at_once = collect(OpenAIServer("tiny", vllm_url), prompts[:1], Sampling(n=32, max_tokens=2))
+    assert [c.text for c in found[:32]] == [c.text for c in at_once]  # each sample has the seed that it has in one
 
 
 def test_a_real_server_holds_completions_to_a_pattern(vllm_url, prompts):
@@ -149,7 +160,7 @@ def completion(request, choices=None, **message):
 
 
 def error(message, **details):
-    return {"error": {"message": message, "type": "error", "param": None, "code": None, **details}}
+    return {"error": {"message": message, "type": "BadRequestError", "param": None, "code": 400, **details}}
 
 
 @pytest.fixture

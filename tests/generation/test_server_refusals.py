@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import threading
@@ -10,6 +11,7 @@ import time
 import pytest
 
 from finer_sql_lib.generation import OpenAIServer, Sampling, generate_run
+from finer_sql_lib.generation.chat_answers import read_complaint
 from finer_sql_lib.generation.sampling import is_unanswered
 from finer_sql_lib.runs import open_run
 from tests.generation.fake_server import Reply, ask, asked, completion, error, serving
@@ -118,3 +120,42 @@ def test_the_answers_of_a_refused_bound_are_taken_under_its_newer_name():
         backend = OpenAIServer("m", server.url, concurrency=1)
         assert sum(map(len, backend.generate(ask(1, 2, 3), Sampling(n=2, max_tokens=70)))) == 6
         assert [request.get("max_completion_tokens") for request in server.requests] == [None, 70, 70, 70]
+
+
+VLLM = {
+    "n": error(
+        "n must be at most 4, got 5. To increase this limit, set the VLLM_MAX_N_SEQUENCES environment variable."
+    ),
+    "system role": error("System role not supported"),
+    "window": error("max_tokens=4000 cannot be greater than max_model_len=512. (value=4000)", param="max_tokens"),
+    "prompt": error("This model's maximum context length is 512 tokens. However, you ...", param="input_tokens"),
+    "model": error("The model `huge` does not exist.", type="NotFoundError", param="model", code=404),
+    "template": error("As of transformers v4.44, default chat template is no longer allowed, so you must provide one"),
+}
+"""What vLLM 0.31 says, of several hundred letters the first."""
+
+
+def test_the_words_of_vllm_are_understood():
+    said = {name: read_complaint(body["error"]["code"], json.dumps(body).encode()) for name, body in VLLM.items()}
+    options = ("n", "logprobs", "seed", "system role")
+    assert {name: [o for o in options if one.names(o)] for name, one in said.items()} == {
+        "n": ["n"], "system role": ["system role"], "window": [], "prompt": [], "model": [], "template": []
+    }  # fmt: skip
+    assert [name for name, one in said.items() if one.is_too_long] == ["window", "prompt"]
+    assert [name for name, one in said.items() if not one.may_be_of_an_option] == ["model"]
+    assert not any(one.is_passing for one in said.values())
+
+
+def test_a_server_whose_model_has_no_chat_template_says_the_way_out():
+    with (
+        serving(lambda request, count: Reply(400, VLLM["template"])) as server,
+        pytest.raises(ValueError, match=r"--chat-template FILE$"),
+    ):
+        list(OpenAIServer("m", server.url).generate(ask(1), Sampling(n=2)))
+
+
+def test_the_key_that_vllm_refuses():
+    with serving() as server:
+        server.models = Reply(401, {"error": "Unauthorized"})
+        with pytest.raises(PermissionError, match=r"\(401: Unauthorized\); set OPENAI_API_KEY"):
+            OpenAIServer("m", server.url).load()

@@ -2,20 +2,24 @@
 
     python -m tests.gpu [CHECK ...] [--model NAME] [--try-on-cpu]
 
-Without a model: ``small`` where its weights are, else random weights of the shape of Qwen2.5-0.5B.
+Without a model: ``small`` where its weights are, else random weights of the shape of Qwen2.5-0.5B. Where OUT names a
+folder, the table is written there too, row by row, as gpu.md, and beside it what each check printed.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TextIO
 
 from tests.gpu.checks import Figure, Size, bf16, lora, vllm
 from tests.gpu.training_checks import grpo, memory, turns
@@ -24,24 +28,55 @@ from tests.gpu.world import chosen_model
 CHECKS = {"bf16": bf16, "vllm": vllm, "lora": lora, "grpo": grpo, "turns": turns, "memory": memory}
 GPU = Size(is_gpu=True, questions=64, n=30, max_tokens=128, repeats=3)
 CPU = Size(is_gpu=False, questions=4, n=3, max_tokens=8, repeats=1)
-DEADLINE_S = 600
+DEADLINE_S, CPU_DEADLINE_S = 240, 900
+ENVIRONMENT = {"TOKENIZERS_PARALLELISM": "false", "VLLM_CPU_KVCACHE_SPACE": "1", "VLLM_NO_USAGE_STATS": "1"}
 
 
-def measure(name: str, model: str, *, is_gpu: bool) -> list[Figure]:
-    """The figures of one check, from a process of its own: its memory is free afterwards. Raises RuntimeError."""
-    with tempfile.TemporaryDirectory() as folder:
-        out = Path(folder) / "figures.json"
-        command = [sys.executable, "-m", "tests.gpu", "--one", name, "--model", model, "--out", str(out)]
-        environment = os.environ | {"TOKENIZERS_PARALLELISM": "false", "VLLM_CPU_KVCACHE_SPACE": "1"}
-        log = Path(folder) / "log"
-        with log.open("wb") as opened:
-            ended = subprocess.run(
-                command + ([] if is_gpu else ["--try-on-cpu"]),
-                stdout=opened, stderr=subprocess.STDOUT, env=environment, timeout=DEADLINE_S, check=False,
-            )  # fmt: skip
-        if not out.is_file():
-            raise RuntimeError(f"{name} ended with {ended.returncode}:\n{log.read_text(errors='replace')[-6000:]}")
-        return [Figure(**figure) for figure in json.loads(out.read_text())]
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What a check found until it ended; ``fault``: how it ended, where that is not how it should."""
+
+    figures: list[Figure]
+    seconds: float
+    fault: str = ""
+
+    @property
+    def kept(self) -> bool:
+        """Whether the check ended, and all its bounds are kept."""
+        return not self.fault and all(figure.kept for figure in self.figures)
+
+
+def measure(name: str, model: str, folder: Path, *, is_gpu: bool, deadline_s: float = DEADLINE_S) -> Measured:
+    """One check in a process of its own: its memory is free afterwards. ``folder`` gets its log and its figures."""
+    out, log = folder / f"{name}.jsonl", folder / f"{name}.log"
+    command = [sys.executable, "-m", "tests.gpu", "--one", name, "--model", model, "--out", str(out)]
+    # a folder needs no hub, and a machine without a network would wait for it
+    offline = {"HF_HUB_OFFLINE": "1"} if Path(model).is_dir() else {}
+    started = time.monotonic()
+    with log.open("wb") as opened:
+        process = subprocess.Popen(
+            command + ([] if is_gpu else ["--try-on-cpu"]),
+            stdout=opened, stderr=subprocess.STDOUT, env=os.environ | ENVIRONMENT | offline, start_new_session=True,
+        )  # fmt: skip
+        try:
+            code = process.wait(deadline_s)
+            fault = f"ended with {code}" if code else ""
+        except subprocess.TimeoutExpired:
+            fault = f"no end after {deadline_s:g} s"
+        finally:  # with the processes of its engine, which would keep the card's memory
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+    lines = out.read_text().splitlines() if out.is_file() else []
+    return Measured([Figure(**json.loads(line)) for line in lines], time.monotonic() - started, fault)
+
+
+def rows(check: str, measured: Measured) -> list[str]:
+    """The lines of the table, in Markdown, of one check."""
+    last = (
+        f"| {check} | the whole check | {measured.seconds:.0f} s | | {measured.fault and f'FAILED: {measured.fault}'} |"
+    )
+    return [*(row(check, figure) for figure in measured.figures), last]
 
 
 def row(check: str, figure: Figure) -> str:
@@ -73,8 +108,9 @@ def main() -> None:
     parser.add_argument("--out", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.one:
-        figures = CHECKS[options.one](options.model, CPU if options.try_on_cpu else GPU)
-        options.out.write_text(json.dumps([asdict(figure) for figure in figures]))
+        with options.out.open("w", buffering=1) as opened:  # what is known outlasts a check that fails
+            for figure in CHECKS[options.one](options.model, CPU if options.try_on_cpu else GPU):
+                opened.write(json.dumps(asdict(figure)) + "\n")
         return
     import torch
 
@@ -83,25 +119,27 @@ def main() -> None:
         return
     if unknown := set(options.checks) - set(CHECKS):
         sys.exit(f"no check {', '.join(unknown)}; there are {', '.join(CHECKS)}")
-    failed = False
-    with tempfile.TemporaryDirectory() as folder:
-        model, called = chosen_model(options.model, Path(folder))
-        print(
-            f"{about()}; model: {called}\n\n| check | figure | measured | bound | |\n|---|---|---|---|---|", flush=True
-        )
-        for name in options.checks or CHECKS:
-            started = time.monotonic()
-            try:
-                figures = measure(name, model, is_gpu=not options.try_on_cpu)
-            except (RuntimeError, subprocess.TimeoutExpired) as problem:
-                failed = True
-                print(f"| {name} | did not end | | | FAILED |", flush=True)
-                print(problem, file=sys.stderr)
-                continue
-            failed |= not all(figure.kept for figure in figures)
-            print("\n".join(row(name, figure) for figure in figures), flush=True)
-            print(f"| {name} | the whole check | {time.monotonic() - started:.0f} s | | |", flush=True)
-    sys.exit(failed)
+    kept = True
+    with tempfile.TemporaryDirectory() as temporary:
+        model, called = chosen_model(options.model, Path(temporary))
+        folder = Path(os.environ.get("OUT") or temporary)
+        folder.mkdir(parents=True, exist_ok=True)
+        with (folder / "gpu.md").open("w", buffering=1) as table:
+            show(table, f"{about()}; model: {called}\n\n| check | figure | measured | bound | |\n|---|---|---|---|---|")
+            for name in options.checks or CHECKS:
+                deadline_s = CPU_DEADLINE_S if options.try_on_cpu else DEADLINE_S
+                measured = measure(name, model, folder, is_gpu=not options.try_on_cpu, deadline_s=deadline_s)
+                show(table, "\n".join(rows(name, measured)))
+                kept &= measured.kept
+                if measured.fault:
+                    print((folder / f"{name}.log").read_text(errors="replace")[-6000:], file=sys.stderr)
+    sys.exit(not kept)
+
+
+def show(table: TextIO, lines: str) -> None:
+    """Print lines of the table, and write them."""
+    print(lines, flush=True)
+    print(lines, file=table, flush=True)
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from finer_sql_lib.generation import Sampling, Transformers, VllmOffline, genera
 from finer_sql_lib.generation.sampling import render_ids
 from finer_sql_lib.records import Candidate, Prompt
 from finer_sql_lib.runs import open_run
-from tests.gpu.world import agreement, many_prompts, random_adapter
+from tests.gpu.world import agreement, is_random, many_prompts, random_adapter
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Size:
     repeats: int
 
 
-def bf16(model: str, size: Size) -> list[Figure]:
+def bf16(model: str, size: Size) -> Iterator[Figure]:
     """The transformers backend in bfloat16 says what float32 says, and how fast it is."""
     device = "cuda" if size.is_gpu else "cpu"
     few, greedy = many_prompts(16), Sampling(n=1, temperature=0, max_tokens=size.max_tokens)
@@ -51,31 +51,27 @@ def bf16(model: str, size: Size) -> list[Figure]:
     for dtype in ("float32", "bfloat16"):
         backend = Transformers(model, device=device, dtype=dtype)
         said[dtype] = texts(candidates_of(backend, few, greedy))
+    least = None if is_random(model) else 0.5  # of random weights every token is nearly as likely
+    yield Figure("bfloat16 begins as float32, greedy", agreement(said["bfloat16"], said["float32"]), "", least)
     prompts, sampling = many_prompts(size.questions), Sampling(n=size.n, max_tokens=size.max_tokens)
     tokens, seconds = timed(lambda: sample_into_a_run(backend, prompts, sampling))
-    return [
-        Figure("bfloat16 begins as float32, greedy", agreement(said["bfloat16"], said["float32"]), "", 0.5),
-        Figure("transformers backend, bfloat16", tokens / seconds, "tokens/s"),
-        Figure("questions", len(prompts) / seconds, "questions/s"),
-    ]
+    yield Figure("transformers backend, bfloat16", tokens / seconds, "tokens/s")
+    yield Figure("questions", len(prompts) / seconds, "questions/s")
 
 
-def vllm(model: str, size: Size) -> list[Figure]:
+def vllm(model: str, size: Size) -> Iterator[Figure]:
     """VLLM offline: its start, our loop against its own ``generate`` with and without log-probabilities."""
     backend = VllmOffline(model, gpu_memory=0.5 if size.is_gpu else 0.05)
     _, start = timed(backend.load)
+    yield Figure("vLLM's start", start, "s")
     prompts = many_prompts(size.questions)
-    figures = [Figure("vLLM's start", start, "s")]
-    for logprobs in (False, True):
+    for logprobs, repeats in ((False, size.repeats), (True, 1)):
         sampling = Sampling(n=size.n, max_tokens=size.max_tokens, logprobs=logprobs)
-        ours, theirs = against_generate(backend, prompts, sampling, size.repeats)
+        ours, theirs = against_generate(backend, prompts, sampling, repeats)
         kept = "with" if logprobs else "without"
-        figures += [
-            Figure(f"our loop, {kept} log-probabilities", ours, "tokens/s"),
-            Figure(f"LLM.generate, {kept} log-probabilities", theirs, "tokens/s"),
-            Figure(f"our loop to LLM.generate, {kept}", ours / theirs, "", None if logprobs else 0.98),
-        ]
-    return figures
+        yield Figure(f"our loop, {kept} log-probabilities", ours, "tokens/s")
+        yield Figure(f"LLM.generate, {kept} log-probabilities", theirs, "tokens/s")
+        yield Figure(f"our loop to LLM.generate, {kept}", ours / theirs, "", None if logprobs else 0.98)
 
 
 def against_generate(
@@ -109,7 +105,7 @@ def against_generate(
     return best["ours"], best["theirs"]
 
 
-def lora(model: str, size: Size) -> list[Figure]:
+def lora(model: str, size: Size) -> Iterator[Figure]:
     """VLLM with an adapter beside the weights says what the transformers backend says with it added to them."""
     greedy, prompts = Sampling(n=1, temperature=0, max_tokens=32, logprobs=True), many_prompts(24)
     with tempfile.TemporaryDirectory() as folder:
@@ -120,12 +116,11 @@ def lora(model: str, size: Size) -> list[Figure]:
         share = 0.4 if size.is_gpu else 0.05
         beside = VllmOffline(model, dtype=dtype, lora=adapter, gpu_memory=share, engine={"enforce_eager": True})
         applied = candidates_of(beside, prompts, greedy)
+    least = None if is_random(model) else 0.5
+    yield Figure("vLLM with an adapter begins as the merged model", agreement(texts(applied), texts(merged)), "", least)
+    # a firm model says the same with other weights, but not as surely
     surely = [(one.logprob or 0.0) - (other.logprob or 0.0) for one, other in zip(merged, bare, strict=True)]
-    return [
-        Figure("vLLM with an adapter begins as the merged model", agreement(texts(applied), texts(merged)), "", 0.5),
-        # a firm model says the same with other weights, but not as surely
-        Figure("the adapter changes log-probabilities by", sum(map(abs, surely)) / len(surely), "", 0.001),
-    ]
+    yield Figure("the adapter changes log-probabilities by", sum(map(abs, surely)) / len(surely), "", 0.001)
 
 
 def candidates_of(backend: Any, prompts: list[Prompt], sampling: Sampling) -> list[Candidate]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.gpu.__main__ import CHECKS, measure, row
+from tests.gpu.__main__ import CHECKS, Measured, measure, row, rows
 from tests.gpu.checks import Figure
 from tests.gpu.world import chosen_model
 
@@ -23,8 +23,9 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> str:
 @pytest.mark.gpu
 @pytest.mark.skipif(not torch.cuda.is_available(), reason="no GPU here")
 @pytest.mark.parametrize("check", CHECKS)
-def test_what_only_a_gpu_can_show(check: str, model: str) -> None:
-    assert [figure for figure in measure(check, model, is_gpu=True) if not figure.kept] == []
+def test_what_only_a_gpu_can_show(check: str, model: str, tmp_path: Path) -> None:
+    measured = measure(check, model, tmp_path, is_gpu=True)
+    assert measured.kept, f"{measured}\n{(tmp_path / f'{check}.log').read_text()[-3000:]}"
 
 
 @pytest.mark.skipif(torch.cuda.is_available(), reason="there is a GPU")
@@ -38,3 +39,19 @@ def test_without_a_gpu_the_checks_say_that_they_are_skipped(project: Path) -> No
 def test_a_bound_that_is_not_kept_stands_in_its_row() -> None:
     assert row("vllm", Figure("ratio", 0.9, "x", least=0.98)) == "| vllm | ratio | 0.9 x | >= 0.98 | NOT KEPT |"
     assert row("memory", Figure("peak", 21000, "MiB", most=22000)) == "| memory | peak | 21,000 MiB | <= 22000 |  |"
+
+
+def test_what_a_check_found_before_it_failed_stands_in_the_table() -> None:
+    failed = Measured([Figure("vLLM's start", 40.0, "s")], 61.2, "ended with 1")
+    assert rows("vllm", failed) == [
+        "| vllm | vLLM's start | 40 s |  |  |",
+        "| vllm | the whole check | 61 s | | FAILED: ended with 1 |",
+    ]
+    assert not failed.kept
+
+
+def test_a_check_that_fails_and_one_that_does_not_end_say_so(tmp_path: Path) -> None:
+    failed = measure("vllm", str(tmp_path / "no-model"), tmp_path, is_gpu=False)
+    assert (failed.figures, failed.fault) == ([], "ended with 1")
+    assert "no-model" in (tmp_path / "vllm.log").read_text()
+    assert measure("vllm", "no-model", tmp_path, is_gpu=False, deadline_s=0.1).fault == "no end after 0.1 s"

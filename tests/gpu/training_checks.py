@@ -20,7 +20,7 @@ from finer_sql_lib.training.settings import Settings, preset
 from tests.gpu.checks import Figure, Size, timed
 
 
-def grpo(model: str, size: Size, *, sleep: bool = False) -> list[Figure]:
+def grpo(model: str, size: Size, *, sleep: bool = False) -> Iterator[Figure]:
     """Three steps of GRPO whose samples come from a vLLM in the same process."""
     from finer_sql_lib.training.grpo import GrpoTask, train_grpo
 
@@ -36,6 +36,7 @@ def grpo(model: str, size: Size, *, sleep: bool = False) -> list[Figure]:
         vllm="colocate",
         vllm_memory=0.3 if size.is_gpu else 0.1,
         vllm_sleep=sleep,
+        gradient_checkpointing=size.is_gpu,
         eval_every=0,
         save_every=0,
     )
@@ -45,26 +46,23 @@ def grpo(model: str, size: Size, *, sleep: bool = False) -> list[Figure]:
         _, seconds = timed(lambda: train_grpo(task, settings))
     log = json.loads((task.out / "trainer_state.json").read_text())["log_history"]
     steps = [line for line in log if "reward" in line]
-    return [
-        Figure("GRPO with a colocated vLLM, steps", len(steps), "", 3),
-        Figure("its whole time", seconds, "s"),
-        Figure("a step", sum(line["step_time"] for line in steps[1:]) / (len(steps) - 1), "s"),
-        Figure("the card at its fullest", max(used, default=0.0), "GiB"),
-    ]
+    yield Figure("GRPO with a colocated vLLM, steps", len(steps), "", 3)
+    yield Figure("its whole time", seconds, "s")
+    yield Figure("a step", sum(line["step_time"] for line in steps[1:]) / (len(steps) - 1), "s")
+    yield Figure("the card at its fullest", max(used, default=0.0), "GiB")
 
 
-def turns(model: str, size: Size) -> list[Figure]:
+def turns(model: str, size: Size) -> Iterator[Figure]:
     """The same where vLLM gives its memory back while weights learn; a CPU's vLLM has no such mode."""
-    return grpo(model, size, sleep=size.is_gpu)[:3]
+    yield from grpo(model, size, sleep=size.is_gpu)
 
 
-def memory(model: str, size: Size) -> list[Figure]:
+def memory(model: str, size: Size) -> Iterator[Figure]:
     """What a step of supervised training takes at its fullest, in two ways of training, beside the estimate."""
     import torch
 
     from finer_sql_lib.training.sft import train_sft
 
-    figures = []
     folder = Path(tempfile.mkdtemp())
     longest = write_lessons(folder / "lessons.jsonl", model, tables=100 if size.is_gpu else 3)
     ways = {
@@ -84,12 +82,9 @@ def memory(model: str, size: Size) -> list[Figure]:
         peak = torch.cuda.max_memory_reserved() / GIB if size.is_gpu else 0.0
         parts = memory_parts(shape_of(model), replace(settings, max_completion=1), 80)
         estimate = sum(parts.values())
-        figures += [
-            Figure(f"SFT, {name}: peak", peak, "GiB"),
-            Figure("finer-sql fit says", estimate, "GiB"),
-            Figure("peak to estimate", peak / estimate, "", 0.5 if size.is_gpu else None, 1.0),
-        ]
-    return figures
+        yield Figure(f"SFT, {name}: peak", peak, "GiB")
+        yield Figure("finer-sql fit says", estimate, "GiB")
+        yield Figure("peak to estimate", peak / estimate, "", 0.5 if size.is_gpu else None, 1.0)
 
 
 def write_lessons(file: Path, model: str, tables: int, count: int = 32) -> int:

@@ -12,6 +12,8 @@ from finer_sql_lib.sample import sample_benchmark
 from finer_sql_lib.sample.kept import named_model, sample_checkpoint
 from finer_sql_lib.sample.small import is_installed
 
+RANDOM = "random-half"
+
 
 def chosen_model(name: str, folder: Path) -> tuple[str, str]:
     """The model and what to call it: a name or folder; for "", ``small`` where its weights are, else random weights."""
@@ -19,7 +21,7 @@ def chosen_model(name: str, folder: Path) -> tuple[str, str]:
         return named_model(name), name
     if is_installed():
         return named_model("small"), "small"
-    return str(random_half(folder / "half")), "random weights of the shape of Qwen2.5-0.5B"
+    return str(random_half(folder / RANDOM)), "random weights of the shape of Qwen2.5-0.5B"
 
 
 def random_half(folder: Path) -> Path:
@@ -47,6 +49,11 @@ def random_half(folder: Path) -> Path:
     Qwen2ForCausalLM(config).to(torch.bfloat16).save_pretrained(folder)
     tokenizer.save_pretrained(folder)
     return folder
+
+
+def is_random(model: str) -> bool:
+    """Whether a model is :func:`random_half`'s."""
+    return Path(model).name == RANDOM
 
 
 def many_prompts(count: int) -> list[Prompt]:

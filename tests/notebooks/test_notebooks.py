@@ -53,7 +53,9 @@ def test_cells_are_few_short_and_plain(path: Path) -> None:
     assert len(cells) <= MOST_CODE_CELLS
     for cell in cells:
         lines = cell.source.splitlines()
-        assert len([line for line in lines if not line.startswith(("from ", "import "))]) <= MOST_LINES, cell.id
+        code = [line for line in lines if not line.startswith(("from ", "import "))]
+        # parameters are a list to look up, one a line
+        assert len(code) <= MOST_LINES or cell.metadata.get("tags") == ["parameters"], cell.id
         assert max(map(len, lines)) <= LONGEST_LINE, cell.id
         nodes = [type(node) for node in ast.walk(ast.parse(cell.source))]
         assert not {ast.ClassDef, ast.Try} & set(nodes)

@@ -48,7 +48,7 @@ def test_the_collector_finds_examples() -> None:
 
 
 def _readme_commands(project: Path) -> list[str]:
-    pages = ("README.md", "docs/commands.md", "docs/suites.md")
+    pages = ("README.md", "docs/commands.md", "docs/data.md", "docs/suites.md")
     text = "\n".join((project / page).read_text(encoding="utf-8") for page in pages)
     blocks = re.findall(r"```(?:bash|sh|console)\n(.*?)```", text, flags=re.DOTALL)
     lines = "\n".join(blocks).replace("\\\n", " ").splitlines()

@@ -10,6 +10,7 @@ import pandas as pd
 import pytest
 
 from finer_sql_lib.reports.tables import save_table, to_csv, to_latex, to_markdown
+from finer_sql_lib.reports.headings import in_words
 
 NASTY = ["a|b", "x_1", "50%", "$5 & up", "~^\\{}", "<b>", "*bold*", "[link](url)", "two\nlines", "naïve"]
 
@@ -96,8 +97,35 @@ def test_a_table_says_in_its_first_column_what_it_is_of(tmp_path: Path) -> None:
     df = pd.DataFrame({"rule": ["value_aware"], "EX": [87.6]}, index=[4])
     for path in save_table(df, "rules", tmp_path, of="mine_1 (spider dev)"):
         written = path.read_text().replace("\\", "")
-        assert written.index("mine_1 (spider dev)") < written.index("value_aware")
+        rule = "value_aware" if path.suffix == ".csv" else "value-aware"
+        assert written.index("mine_1 (spider dev)") < written.index(rule)
 
 
 def test_an_empty_table_keeps_its_heading() -> None:
     assert to_markdown(pd.DataFrame({"level": []})).splitlines()[0] == "| level |"
+
+
+def test_readers_get_words_and_programs_get_names(tmp_path: Path) -> None:
+    df = pd.DataFrame({"rule": ["authors_vav", "one"], "ex_before": [51.0, 32.6], "suite": [None, None]})
+    text, latex, csv = (path.read_text() for path in save_table(df, "rules", tmp_path))
+    assert "authors' value-aware" in text
+    assert "one candidate, no vote" in latex
+    assert "EX before (%)" in text
+    assert "suite" not in text, "a column without a value says nothing"
+    assert "_" not in text + latex
+    assert csv.startswith("rule,ex_before,suite\nauthors_vav,51,")
+
+
+def test_what_is_data_keeps_its_underscores(tmp_path: Path) -> None:
+    df = pd.DataFrame({"label": ["world_1"], "sql": ["SELECT a_b FROM t_1"], "checkpoint": ["m, agg_hint off"]})
+    text = to_markdown(in_words(df))
+    assert r"world\_1" in text
+    assert r"a\_b" in text
+    assert "m, aggregate hint off" in text
+
+
+def test_a_table_without_rows_is_only_a_csv(tmp_path: Path) -> None:
+    df = pd.DataFrame({"reason": ["tie"], "won": [1]})
+    save_table(df, "reasons", tmp_path)
+    assert [path.suffix for path in save_table(df.head(0), "reasons", tmp_path)] == [".csv"]
+    assert [path.name for path in tmp_path.iterdir()] == ["reasons.csv"]
