@@ -53,8 +53,8 @@ def setup(width: float = 0.0) -> None:
     """The look of all figures, quiet libraries, parameters as declared, and nouns that display as HTML or text.
 
     ``width``: of the figures, in inches: 3.35, 5.5 or 7 (else a ValueError); 0: what suits each. Call it before a model
-    or an encoder is loaded, and before a parameter is used. Outside IPython nothing is displayed and no parameter looked
-    at, and it does the rest. Raises ParameterError for a parameter of another type.
+    or an encoder is loaded, and before another parameter is used. Outside IPython nothing is displayed and no parameter
+    looked at, and it does the rest. Raises ParameterError for a parameter of another type.
     """
     use_theme(width)
     quiet_libraries()

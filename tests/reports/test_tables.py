@@ -9,8 +9,8 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from finer_sql_lib.reports.tables import save_table, to_csv, to_latex, to_markdown
 from finer_sql_lib.reports.headings import in_words
+from finer_sql_lib.reports.tables import save_table, to_csv, to_latex, to_markdown
 
 NASTY = ["a|b", "x_1", "50%", "$5 & up", "~^\\{}", "<b>", "*bold*", "[link](url)", "two\nlines", "naïve"]
 
