@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -97,8 +96,8 @@ def pages_folder(options: Reproduce, notebooks: Path) -> Path | None:
     """
     if options.pages is not None:
         return options.pages
-    project = notebooks.resolve().parent
-    is_own = options.out.resolve() == project / "figures" and (project / "docs").is_dir()
+    project = notebooks.parent
+    is_own = options.out.resolve() == (project / "figures").resolve() and (project / "docs").is_dir()
     return project / "docs" / "notebooks" if is_own and not options.run and not options.parameters else None
 
 
@@ -107,8 +106,7 @@ def write_pages(copies: Sequence[Path], site: Site) -> None:
     from finer_sql_lib.notebook.pages import write_page
 
     reasons = {copy: write_page(copy, site) for copy in copies}
-    folder = Path(os.path.relpath(site.pages))
-    note(f"pages written in {folder}/: {sum(not reason for reason in reasons.values())}")
+    note(f"pages written in {site.pages}/: {sum(not reason for reason in reasons.values())}")
     for copy, reason in reasons.items():
         if reason:
             note(f"{copy.stem}.md stays as it is: {reason}")

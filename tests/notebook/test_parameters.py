@@ -69,7 +69,7 @@ def test_no_notebook_uses_a_list_before_it_is_mended(path: Path) -> None:
     cells = [cell for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "code"]
     # the parameters cell declares them
     statements = [statement for cell in cells[1:] for statement in ast.parse(cell.source).body]
-    mended = [ast.unparse(statement) for statement in statements].index("setup()")
+    [mended] = [place for place, part in enumerate(statements) if ast.unparse(part).startswith("setup(")]
     before = {node.id for part in statements[:mended] for node in ast.walk(part) if isinstance(node, ast.Name)}
     assert not lists & before
 
