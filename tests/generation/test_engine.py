@@ -98,6 +98,15 @@ def test_more_parallelism_than_gpus_is_refused() -> None:
         check_count(2, 2, 4)
 
 
+def test_a_cpu_has_no_gpus_to_split_over(tiny_model: Path) -> None:
+    from vllm.platforms import current_platform
+
+    if not current_platform.is_cpu():
+        pytest.skip("vLLM has a GPU here")
+    with pytest.raises(ValueError, match=r"--tensor-parallel 2 needs 2 GPUs, and 0 can be seen"):
+        VllmOffline(str(tiny_model), tensor_parallel_size=2).load()
+
+
 def test_adapters_of_other_kinds_and_ranks(tmp_path: Path) -> None:
     assert lora_arguments(adapter(tmp_path, r=8))["max_lora_rank"] == 8
     with pytest.raises(ValueError, match="rank 1000; vLLM takes at most 512"):
