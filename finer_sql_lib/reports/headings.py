@@ -120,17 +120,25 @@ def in_words(df: pd.DataFrame) -> pd.DataFrame:
     >>> in_words(pd.DataFrame({"rule": ["value_aware"], "ex": [54.4], "local_ts": [None]})).to_dict("list")
     {'rule': ['value-aware'], 'EX (%)': [54.4]}
     """
-    known = (df.dropna(axis="columns", how="all") if len(df) else df).replace(dict(_CELLS_OF))
-    return known.map(_cell).rename(columns=lambda name: _heading(str(name)))
+    shown = df.dropna(axis="columns", how="all") if len(df) else df
+    # objects, not pandas' strings: those refuse half a surrogate pair, which text of a database may hold
+    words = {
+        str(name): pd.Series([_cell(value, str(name)) for value in column], shown.index, object)
+        for name, column in shown.items()
+        if not pd.api.types.is_numeric_dtype(column)
+    }
+    return shown.assign(**words).rename(columns=lambda name: _heading(str(name)))
 
 
 def _heading(name: str) -> str:
     return HEADINGS.get(name) or CELLS.get(name) or name.replace("_", " ")
 
 
-def _cell(value: object) -> object:
+def _cell(value: object, column: str) -> object:
     if not isinstance(value, str):
         return value
+    if value in (of_column := _CELLS_OF.get(column, {})):
+        return of_column[value]
     if reward := _REWARD.fullmatch(value):
         return f"{reward[1].replace('_', ' ')} reward (points)"
     return CELLS.get(value, re.sub(r"\bagg_hint\b", "aggregate hint", value))

@@ -97,8 +97,8 @@ def first_column(df: pd.DataFrame, of: str) -> pd.DataFrame:
 def save_table(df: pd.DataFrame, name: str, out_dir: str | Path, *, decimals: int = 1, of: str = "") -> list[Path]:
     """Write ``name``.md, ``name``.tex and ``name``.csv into ``out_dir`` (made if absent); returns their paths.
 
-    Markdown and LaTeX are for readers (:func:`words.in_words`), the CSV for programs, with the names that code has. A
-    table without rows is no table: then only the CSV is written, and what an earlier one left of the others goes.
+    Markdown and LaTeX are for readers (:func:`headings.in_words`), the CSV for programs, with the names that code has.
+    A table without rows is no table: then only the CSV is written, and what an earlier one left of the others goes.
 
     ``of``: what a table shows that does not say it itself, such as a run and its benchmark; it is the first column.
     """

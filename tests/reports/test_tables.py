@@ -129,3 +129,8 @@ def test_a_table_without_rows_is_only_a_csv(tmp_path: Path) -> None:
     save_table(df, "reasons", tmp_path)
     assert [path.suffix for path in save_table(df.head(0), "reasons", tmp_path)] == [".csv"]
     assert [path.name for path in tmp_path.iterdir()] == ["reasons.csv"]
+
+
+def test_text_that_no_encoding_knows_is_kept_in_words_and_escaped_in_the_file() -> None:
+    words = in_words(pd.DataFrame({"sql": pd.Series(["SELECT '\ud800'"], dtype=object), "ex": [1.0]}))
+    assert words.to_dict("list") == {"SQL": ["SELECT '\ud800'"], "EX (%)": [1.0]}
