@@ -29,7 +29,7 @@ from finer_sql_lib.reports.page_text import fenced
 MACHINE: Final = "machine"
 """The tag of a cell whose output is of the machine or the clock."""
 MAX_PAGE_BYTES: Final = 60_000
-MAX_OUTPUT_CHARS: Final = 9_000
+MAX_OUTPUT_CHARS: Final = 14_000
 """Of one output, as Markdown: what is over it is left out, which the page says."""
 
 ELSEWHERE: Final = "*Differs from machine to machine: run the notebook to see it.*"
