@@ -32,7 +32,7 @@ ARMS = MappingProxyType(
         "all": "all four rewards",
         "no-memory": "no memory",
         "no-atomic": "no atomic",
-        "format-execution": "neither",
+        "format-execution": "format, execution",
         "sft": "start (SFT)",
     }
 )

@@ -73,7 +73,7 @@ SPOTS = [
     ("FINER-SQL-0.5B", "ex", "bird", {"n": 50}, 49),
     ("FINER-SQL-0.5B", "best_temperature", "bird", {}, 1.0),
     ("FINER-SQL-0.5B", "recall", "bird", {"setting": "step 2000"}, 66.3),
-    ("FINER-SQL-3B", "ex_change", "unstated", {"setting": "neither"}, -4.44),
+    ("FINER-SQL-3B", "ex_change", "unstated", {"setting": "format, execution"}, -4.44),
     ("FINER-SQL-0.5B", "syntax_errors", "unstated", {"setting": "no memory"}, 31.5),
     ("FINER-SQL-1.5B", "groups_per_question", "bird", {"setting": "with memory"}, 6.25),
     ("FINER-SQL-3B", "self_bleu", "bird", {"setting": "without memory"}, 0.584),
