@@ -22,6 +22,7 @@ class RunMismatch(RunError):
 def open_run(path: Path | str, identity: dict[str, Any]) -> Run:
     """Create the run directory ``path``, or resume it when it holds a run of the same ``identity``.
 
+    A run that holds nothing yet, as a first start leaves it that found no model, becomes one of ``identity``.
     Raises :class:`RunMismatch` naming every differing argument, and :class:`RunError` when the directory cannot be
     written or another process is writing it.
     """
@@ -57,11 +58,11 @@ def resume_or_create(root: Path, identity: dict[str, Any], lock: IO[str]) -> Run
     # what a killed writer left; nobody else writes, since the lock is ours
     for leftover in root.rglob(".*.tmp"):
         leftover.unlink()
-    if not (root / "run.json").exists():
-        # never write into a folder that somebody else filled
-        strangers = sorted(p.name for p in root.iterdir() if p.name != ".lock")
-        if strangers:
-            raise RunError(f"{root} is not a run directory (it holds {', '.join(strangers[:5])}); choose another --run")
+    held = sorted(p.name for p in root.iterdir() if p.name not in (".lock", "run.json"))
+    is_run = (root / "run.json").exists()
+    if held and not is_run:  # never write into a folder that somebody else filled
+        raise RunError(f"{root} is not a run directory (it holds {', '.join(held[:5])}); choose another --run")
+    if not is_run or (not held and differing_keys(read_manifest(root)["identity"], identity)):
         run = Run(root, {"identity": identity}, lock)
         run.note(created=datetime.now(UTC).isoformat(timespec="seconds"), versions=library_versions())
         return run

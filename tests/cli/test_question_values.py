@@ -8,7 +8,7 @@ import pytest
 
 from finer_sql_lib.cli.generate_run import naming_the_option
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts
-from finer_sql_lib.records import Question
+from finer_sql_lib.records import Candidate, Question
 from finer_sql_lib.runs import RunMismatch, load_run, open_run
 from finer_sql_lib.sample.kept import prompts_for, sample_checkpoint
 from finer_sql_lib.training.settings import preset
@@ -65,8 +65,8 @@ def test_a_run_with_them_names_the_option_too(cli: Cli, model: Path, tmp_path: P
 
 
 def test_another_kind_of_run_names_no_option(cli: Cli, model: Path, tmp_path: Path) -> None:
-    with open_run(tmp_path / "run", {"pool": "x"}):
-        pass
+    with open_run(tmp_path / "run", {"pool": "x"}) as run:
+        run.append("candidates", [Candidate(0, 0, "")])
     code, _, err = cli("generate", "--model", model, *FEW, "--run", tmp_path / "run")
     assert code == 2
     assert "to ask as it did" not in err
@@ -76,8 +76,8 @@ def test_a_training_from_before_the_option_names_it(tmp_path: Path) -> None:
     identities = [
         {"model": "x", "settings": preset("spider-3b").override(question_values=on).identity()} for on in (False, True)
     ]
-    with open_run(tmp_path / "out", identities[0]):
-        pass
+    with open_run(tmp_path / "out", identities[0]) as run:
+        run.write_json("preflight.json", {})
     with (
         pytest.raises(RunMismatch, match="give --no-question-values to ask as it did"),
         naming_the_option(tmp_path / "out", "settings", question_values=True),

@@ -12,7 +12,7 @@ import pytest
 
 from finer_sql_lib.generation import OpenAIServer, Sampling, Transformers, VllmOffline, generate_run, question_seed
 from finer_sql_lib.generation.sampling import candidate_from_text, unanswered
-from finer_sql_lib.records import Prompt
+from finer_sql_lib.records import Candidate, Prompt
 from finer_sql_lib.runs import RunMismatch, load_run, open_run
 
 
@@ -111,7 +111,8 @@ def test_a_finished_run_loads_no_model(tmp_path):
 
 
 def test_other_arguments_on_the_same_run_are_refused(tmp_path):
-    open_run(tmp_path / "r", {"n": 30}).close()
+    with open_run(tmp_path / "r", {"n": 30}) as run:
+        run.append("candidates", [Candidate(1, 0, "")])
     with pytest.raises(RunMismatch, match="n: 30 there, 5 now"):
         open_run(tmp_path / "r", {"n": 5})
 
@@ -145,7 +146,7 @@ KILLED = """
 import sys, time
 from finer_sql_lib.generation import Sampling, generate_run
 from finer_sql_lib.generation.sampling import candidate_from_text
-from finer_sql_lib.records import Prompt
+from finer_sql_lib.records import Candidate, Prompt
 from finer_sql_lib.runs import open_run
 
 class Slow:

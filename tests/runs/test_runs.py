@@ -80,6 +80,13 @@ def test_same_arguments_resume_and_others_are_refused(tmp_path: Path) -> None:
         open_run(tmp_path / "r", {"benchmark": "spider", "sampling": {"n": 3}})
 
 
+def test_a_run_that_holds_nothing_yet_takes_other_arguments(tmp_path: Path) -> None:
+    """Such as a first start leaves that found no model: what was wrong with it is no reason to refuse what is right."""
+    open_run(tmp_path / "r", IDENTITY).close()
+    open_run(tmp_path / "r", {"benchmark": "bird"}).close()
+    assert load_run(tmp_path / "r").identity == {"benchmark": "bird"}
+
+
 def test_one_writer_at_a_time(tmp_path: Path) -> None:
     with open_run(tmp_path / "r", IDENTITY), pytest.raises(RunError, match="another process is writing"):
         open_run(tmp_path / "r", IDENTITY)
@@ -87,7 +94,8 @@ def test_one_writer_at_a_time(tmp_path: Path) -> None:
 
 
 def test_a_refused_start_gives_the_lock_back(tmp_path: Path) -> None:
-    open_run(tmp_path / "r", IDENTITY).close()
+    with open_run(tmp_path / "r", IDENTITY) as run:
+        run.append("candidates", [Candidate(1, 0, "")])
     with pytest.raises(RunMismatch) as refused:
         open_run(tmp_path / "r", {"benchmark": "bird"})
     open_run(tmp_path / "r", IDENTITY).close()

@@ -83,6 +83,7 @@ def test_one_whose_length_is_free_goes_on_with_more_steps(tmp_path: Path) -> Non
 def test_another_identity_and_a_second_writer_are_refused(tmp_path: Path) -> None:
     with open_training(tmp_path / "run", {"seed": 0}), pytest.raises(RunError, match="another process"):
         go(tmp_path / "run")
+    (tmp_path / "run" / "memory.sqlite").touch()  # what holds nothing yet may take another
     with pytest.raises(RunError, match="seed: 0 there, 1 now"), open_training(tmp_path / "run", {"seed": 1}):
         pass
 
