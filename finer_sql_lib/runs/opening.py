@@ -62,11 +62,11 @@ def resume_or_create(root: Path, identity: dict[str, Any], lock: IO[str]) -> Run
     is_run = (root / "run.json").exists()
     if held and not is_run:  # never write into a folder that somebody else filled
         raise RunError(f"{root} is not a run directory (it holds {', '.join(held[:5])}); choose another --run")
-    if not is_run or (not held and differing_keys(read_manifest(root)["identity"], identity)):
+    manifest = read_manifest(root) if is_run else {}
+    if not is_run or (not held and differing_keys(manifest["identity"], identity)):
         run = Run(root, {"identity": identity}, lock)
         run.note(created=datetime.now(UTC).isoformat(timespec="seconds"), versions=library_versions())
         return run
-    manifest = read_manifest(root)
     stored = manifest["identity"]
     if differing := differing_keys(stored, identity):
         lines = "; ".join(f"{key}: {stored.get(key)!r} there, {identity.get(key)!r} now" for key in differing)
