@@ -131,7 +131,7 @@ def test_reward_ablation(tmp_path: Path) -> None:
     assert dict(zip(changes["arm"], changes["change"].round(6), strict=True)) == {
         "no memory": -8.0,
         "no atomic": -6.0,
-        "neither": -16.0,
+        "format, execution": -16.0,
     }
     log = [{"step": step, "reward": 0.1 * step} for step in range(1, 30)]
     for path in folder.glob("*-seed-*"):
