@@ -53,7 +53,7 @@ class HeldOut(TrainerCallback):
     """Every ``eval_every`` steps, and before the first: the held-out questions through the library's own evaluation.
 
     Each evaluation is a run directory ``folder/step-N``. ``eval/ex`` (the vote's execution accuracy) and
-    ``eval/recall`` go to the trainer's log, as fractions.
+    ``eval/recall`` go to the trainer's log, as fractions, and so does ``eval/questions``, how many they are of.
     """
 
     def __init__(
@@ -88,7 +88,7 @@ class HeldOut(TrainerCallback):
         with open_run(self.folder / f"step-{step}", identity) as run:
             run.append("candidates", candidates)
             report = evaluate(run, self.benchmark, metric).report
-        return {"eval/ex": report["ex"], "eval/recall": report["recall"]}
+        return {"eval/ex": report["ex"], "eval/recall": report["recall"], "eval/questions": report["n_questions"]}
 
 
 class Preflight(TrainerCallback):
