@@ -1,10 +1,9 @@
 """TRL's GRPO trainer for a Qwen2 in one process, with each prompt read once for its whole group.
 
 A group's completions follow one long prompt (the schema). TRL reads it again for every completion, once to sample and
-once to learn. Here two of its methods are replaced, neither of which is public (TRL is pinned): sampling shares the
-prompt's keys and values (:mod:`finer_sql_lib.generation.decoding`), and the log-probabilities come out of one forward
-pass in which completions attend to one copy of it (:mod:`sample_lab.prefix_sharing`). Advantages, loss and
-steps are TRL's own.
+once to learn. Sampling shares the prompt as in every training without vLLM
+(:mod:`finer_sql_lib.training.shared_prompts`); here one more method of TRL is replaced, so that the log-probabilities
+come out of one forward pass in which completions attend to one copy of it (:mod:`sample_lab.prefix_sharing`).
 """
 
 from __future__ import annotations
@@ -15,15 +14,14 @@ from typing import Any
 import torch
 from torch import Tensor
 from torch.nn import functional
-from trl import GRPOConfig, GRPOTrainer
+from trl import GRPOConfig
 
-from finer_sql_lib.generation import shared_prefix
-from finer_sql_lib.generation.decoding import sample
 from finer_sql_lib.training.model import fast_bfloat16
+from finer_sql_lib.training.shared_prompts import SharedPromptTrainer
 from sample_lab.prefix_sharing import collate, completion_logits
 
 
-class PrefixSharingTrainer(GRPOTrainer):
+class PrefixSharingTrainer(SharedPromptTrainer):
     """Takes the arguments of GRPOTrainer, by name. Raises ValueError for what cannot share: adapters, vLLM, a micro
     batch that cuts groups, a model that is no Qwen2.
 
@@ -38,33 +36,15 @@ class PrefixSharingTrainer(GRPOTrainer):
         if lora or vllm != "none" or micro_batch % group:
             raise ValueError(
                 f"prefix sharing goes with lora 0, vllm none and a micro_batch of whole groups of {group}; they are "
-                f"{lora}, {vllm} and {micro_batch}: change these, or train with TRL's own GRPOTrainer"
+                f"{lora}, {vllm} and {micro_batch}: change these, or train with the library's own trainer"
             )
         super().__init__(args=args, **options)
         if self.model.config.model_type != "qwen2":
             raise ValueError(
                 f"prefix sharing reads the weights of a qwen2; this model is a {self.model.config.model_type}: train "
-                "it with TRL's own GRPOTrainer"
+                "it with the library's own trainer"
             )
         self.bfloat16 = fast_bfloat16()
-        shared_prefix.register()
-        self.model.set_attn_implementation(shared_prefix.NAME)
-
-    def _generate_single_turn(
-        self, prompt_ids: list[list[int]], images: Any, fields: Any, num_generations: int, **_: Any
-    ) -> tuple[list[list[int]], None]:
-        """Completions of prompts that come ``num_generations`` times each, one after the other."""
-        rows = sample(
-            self.model,
-            prompt_ids[::num_generations],
-            torch.rand(len(prompt_ids), self.max_completion_length).numpy(),
-            n=num_generations,
-            temperature=self.temperature,
-            top_p=self.top_p,
-            limits=[self.max_completion_length] * (len(prompt_ids) // num_generations),
-            stop_ids=sorted(self.eos_token_ids),
-        )
-        return [tokens for tokens, _ in rows], None
 
     def _get_per_token_logps_and_entropies(
         self,

@@ -8,11 +8,14 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 import torch
+from torch.nn import functional
 
 from finer_sql_lib.generation.shared_prefix import read_prompts
 
 SHRINK_AT = 0.75
 """Done samples leave the batch when the rest is at most this share of it: moving the rest costs about one step."""
+BLOCK = 128
+"""Tokens whose probabilities are summed together when one is drawn: it divides the vocabularies of Qwen and SmolLM."""
 
 
 class Constraint(Protocol):
@@ -115,27 +118,42 @@ def draw(
     ``logits`` is (rows, vocabulary) in float32. Returns the tokens and their log-probabilities at temperature 1. Only
     tokens that are true in ``allowed``, of the same shape, are drawn; the log-probabilities do not know of it.
     """
-    logprobs = logits.log_softmax(dim=-1)
-    if allowed is not None:
-        logits = logits.masked_fill(~allowed, -torch.inf)
+    permitted = logits if allowed is None else logits.masked_fill(~allowed, -torch.inf)
     if temperature == 0:
-        chosen = logits.argmax(dim=-1)
+        chosen = permitted.argmax(dim=-1)[:, None]  # (rows, 1)
     else:
-        unchanged = temperature == 1 and allowed is None  # then the softmax is known already
-        probabilities = logprobs.exp() if unchanged else (logits / temperature).softmax(dim=-1)
+        probabilities = (permitted if temperature == 1 else permitted / temperature).softmax(dim=-1)
         if top_p < 1:
             # Zero outside the fewest most likely tokens whose probability reaches top_p.
             ordered, order = probabilities.sort(dim=-1, descending=True)
             outside = ordered.cumsum(dim=-1) - ordered >= top_p
             probabilities = probabilities.masked_fill(outside.scatter(1, order, outside), 0.0)
-        cumulative = probabilities.cumsum(dim=-1)  # (rows, vocabulary)
-        # The first token whose cumulative probability passes the target: never one of probability 0. The last sum need
-        # not be 1 after rounding, so the target is a share of it, and stays below it.
-        target = (uniforms[:, None] * cumulative[:, -1:]).clamp(
-            max=torch.nextafter(cumulative[:, -1:], -cumulative[:, -1:])
-        )
-        chosen = torch.searchsorted(cumulative, target, right=True)[:, 0]
-    return chosen, logprobs.gather(1, chosen[:, None])[:, 0]
+        chosen = invert(probabilities, uniforms[:, None])
+        if temperature == 1 and allowed is None:  # then these are the model's own, and one more pass is saved
+            return chosen[:, 0], probabilities.gather(1, chosen)[:, 0].log()
+    return chosen[:, 0], logits.gather(1, chosen)[:, 0] - logits.logsumexp(dim=-1)
+
+
+def invert(probabilities: torch.Tensor, uniforms: torch.Tensor) -> torch.Tensor:
+    """The first token of each row whose cumulative probability passes a uniform number: never one of probability 0.
+
+    ``probabilities`` is (rows, vocabulary) and need not sum to 1, ``uniforms`` (rows, 1) in [0, 1); returns (rows, 1).
+    The block of tokens is found first, then the token in it: one running sum over a whole vocabulary is slow.
+    """
+    missing = -probabilities.shape[1] % BLOCK
+    whole = functional.pad(probabilities, (0, missing)) if missing else probabilities
+    blocks = whole.view(len(whole), -1, BLOCK)
+    ends = blocks.sum(dim=-1).cumsum(dim=-1)  # (rows, blocks)
+    target = _below(uniforms * ends[:, -1:], ends[:, -1:])
+    block = torch.searchsorted(ends, target, right=True)  # (rows, 1)
+    before = functional.pad(ends, (1, 0)).gather(1, block)
+    inside = blocks.take_along_dim(block[:, :, None], dim=1)[:, 0].cumsum(dim=-1)  # (rows, BLOCK)
+    return block * BLOCK + torch.searchsorted(inside, _below(target - before, inside[:, -1:]), right=True)
+
+
+def _below(target: torch.Tensor, end: torch.Tensor) -> torch.Tensor:
+    """``target``, less than the last sum: that is not what its parts should give, after rounding."""
+    return target.clamp(max=torch.nextafter(end, -end))
 
 
 def select_survivors(going: npt.NDArray[np.bool_]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64], int] | None:

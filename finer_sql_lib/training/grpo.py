@@ -46,7 +46,7 @@ from finer_sql_lib.training.model import (
 from finer_sql_lib.training.preflight import SampleReport, report_data
 from finer_sql_lib.training.resume import Say, Training, open_training, silent
 from finer_sql_lib.training.settings import PACKAGED_ENCODER, REWARDS, Settings
-from finer_sql_lib.training.settle import settle
+from finer_sql_lib.training.settle import settle, sharding
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,9 @@ class GrpoTask:
 def train_grpo(task: GrpoTask, settings: Settings, say: Say = print, trainer_class: Any = None) -> Path:
     """Train, or go on training; returns the folder of the trained model.
 
-    ``trainer_class``: TRL's GRPOTrainer, or one that is made with the same arguments; None takes TRL's. Raises
+    ``trainer_class``: one that is made with the arguments of TRL's GRPOTrainer; None takes TRL's, and where
+    transformers samples whole weights the one that reads each prompt once
+    (:mod:`finer_sql_lib.training.shared_prompts`). Raises
     ValueError for settings that cannot work, FileNotFoundError for a missing model or memory file, RunError for a
     folder that belongs to other settings.
     """
@@ -153,6 +155,8 @@ def build_trainer(
             let_vllm_take_weights()
     from trl import GRPOConfig, GRPOTrainer
 
+    from finer_sql_lib.training.shared_prompts import SharedPromptTrainer
+
     order = question_order(len(data.rows), settings.steps * settings.batch // settings.generations, settings.seed)
     rows = Dataset.from_list([columns(row, task.benchmark.name) for row in data.rows]).select(order)
     arguments = GRPOConfig(
@@ -176,7 +180,8 @@ def build_trainer(
         log_completions=True,
         num_completions_to_print=0,
     )
-    return (trainer_class or GRPOTrainer)(
+    usual = SharedPromptTrainer if settings.vllm == "none" and not sharding() else GRPOTrainer
+    return (trainer_class or usual)(
         model=task.model,
         reward_funcs=rewards,
         args=arguments,

@@ -1,7 +1,7 @@
 """One GRPO update of a small model on a CPU: prompts read once for their group, against TRL's own way.
 
-``python -m tests.benchmarks.bench_training``: both trainers in turn on the same prompts of the sample, sampling and
-learning apart; the ratio of their medians.
+``python -m tests.benchmarks.bench_training``: TRL's trainer, the library's (which shares prompts to sample) and the
+lab's (which shares them to learn too) in turn on the same prompts of the sample; the ratios of their medians.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from finer_sql_lib.generation.sampling import render_ids
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts
 from finer_sql_lib.sample import sample_benchmark
 from finer_sql_lib.sample.kept import training_start
+from finer_sql_lib.training.shared_prompts import SharedPromptTrainer
 from sample_lab.prefix_sharing_grpo import PrefixSharingTrainer
 from sample_lab.teach import GRPO
 
@@ -57,11 +58,13 @@ def update(trainer: Any, prompts: list[list[int]]) -> tuple[float, float]:
 
 
 def main() -> None:
-    """Print both ratios."""
+    """Print the ratios."""
     torch.set_num_threads(1)
     dev = sample_benchmark("sample-spider").questions
     questions = dev[:: len(dev) // QUESTIONS][:QUESTIONS]
-    seconds: dict[Any, list[tuple[float, float]]] = {GRPOTrainer: [], PrefixSharingTrainer: []}
+    seconds: dict[Any, list[tuple[float, float]]] = {
+        one: [] for one in (GRPOTrainer, SharedPromptTrainer, PrefixSharingTrainer)
+    }
     with tempfile.TemporaryDirectory() as folder:
         trainers = {one: build(one, Path(folder, one.__name__)) for one in seconds}
         tokenizer = trainers[GRPOTrainer].processing_class
@@ -74,8 +77,12 @@ def main() -> None:
                 seconds[one].append(update(trainer, prompts))
     print(f"{QUESTIONS} prompts of {', '.join(str(len(ids)) for ids in prompts)} tokens, {GROUP} completions each")
     for place, what in enumerate(("sampling", "learning")):
-        theirs, ours = (statistics.median(pair[place] for pair in pairs) for pairs in seconds.values())
-        print(f"{what}: TRL {theirs:.2f} s, shared prefixes {ours:.2f} s: {theirs / ours:.1f} times as fast")
+        theirs, *ours = (statistics.median(pair[place] for pair in pairs) for pairs in seconds.values())
+        shared = ", ".join(
+            f"{one.__name__} {mine:.2f} s: {theirs / mine:.1f} times as fast"
+            for one, mine in zip(list(seconds)[1:], ours, strict=True)
+        )
+        print(f"{what}: TRL {theirs:.2f} s, {shared}")
 
 
 if __name__ == "__main__":

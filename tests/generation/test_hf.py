@@ -161,6 +161,24 @@ def test_draw_follows_the_distribution():
     assert draw(wanted.log()[None], torch.tensor([0.9999999]), 1.0, 1.0)[0].item() == 3
 
 
+@pytest.mark.parametrize("vocabulary", [100, 128, 1000])
+def test_the_token_drawn_is_where_the_running_sum_passes_the_number(vocabulary):
+    rng = np.random.default_rng(0)
+    shares = rng.random((500, vocabulary)) ** 20  # a few likely tokens, and many of almost nothing
+    shares[:, : vocabulary // 2] *= rng.random((500, 1)) < 0.5  # whole blocks of probability 0
+    shares[:, -1] = 0.0
+    probabilities = torch.from_numpy(shares / shares.sum(axis=1, keepdims=True)).float()
+    uniforms = rng.random((500, 1), dtype=np.float32)
+    uniforms[:20], uniforms[20:40] = 0.0, np.nextafter(np.float32(1), np.float32(0))
+    drawn = decoding.invert(probabilities, torch.from_numpy(uniforms))[:, 0]
+    assert (probabilities[torch.arange(500), drawn] > 0).all()
+    ends = probabilities.double().cumsum(dim=1)
+    before = torch.where(drawn > 0, ends[torch.arange(500), drawn - 1], 0.0)
+    target = torch.from_numpy(uniforms)[:, 0].double() * ends[:, -1]
+    assert (before - 1e-6 <= target).all()
+    assert (target <= ends[torch.arange(500), drawn] + 1e-6).all()
+
+
 def test_the_tokenizer_that_was_saved_is_the_one_that_is_loaded(tiny_model):
     from tokenizers import Tokenizer
     from transformers import AutoTokenizer

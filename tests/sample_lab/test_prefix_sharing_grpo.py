@@ -107,19 +107,6 @@ def test_products_are_made_in_bfloat16_where_that_is_fast(
     torch.testing.assert_close(logps[written], exact[written], rtol=0.02, atol=0.02)
 
 
-def test_samples_follow_the_policy(model: Path, tmp_path: Path) -> None:
-    """The first token's share among 4,000 samples is its probability, and no two groups are mixed up."""
-    one = trainer(model, tmp_path, sharing=True)
-    torch.manual_seed(0)
-    drawn, _ = one._generate_single_turn([list(prompt) for prompt in PROMPTS for _ in range(4000)], None, {}, 4000)
-    for number, prompt in enumerate(PROMPTS):
-        expected = one.model(torch.tensor([prompt])).logits[0, -1].softmax(-1).detach()
-        token = int(expected.argmax())
-        share = sum(tokens[0] == token for tokens in drawn[4000 * number : 4000 * (number + 1)]) / 4000
-        assert share == pytest.approx(float(expected[token]), abs=0.04)
-    assert max(map(len, drawn)) <= KEEP
-
-
 def test_a_training_goes_its_way(school: School, tmp_path: Path) -> None:
     from sample_lab.prefix_sharing_grpo import PrefixSharingTrainer
 
