@@ -45,10 +45,13 @@ class BenchmarkChoice:
         Doc("Questions in Spider's or BIRD's form instead of the split's: Spider-Realistic, -Syn, -DK, own."),
     ] = None
 
-    def load(self, limit: int | None = None) -> Benchmark:
-        """The benchmark, cut to its first ``limit`` questions; raises ValueError for a limit below 1."""
+    def load(self, limit: int | None = None, prompts: str | None = None) -> Benchmark:
+        """The benchmark, cut to its first ``limit`` questions; raises ValueError for a limit below 1.
+
+        ``prompts``: where published ones are, as :func:`load_benchmark` takes it.
+        """
         benchmark = load_benchmark(
-            self.name, self.data, self.split, self.missing_databases, self.counts, questions=self.questions
+            self.name, self.data, self.split, self.missing_databases, self.counts, prompts, self.questions
         )
         return benchmark if limit is None else first_questions(benchmark, limit)
 
@@ -72,6 +75,9 @@ class Generate:
     shard: Annotated[str, Doc("Only part i of n of the questions, as in 2/8, for several machines.")] = ""
     ray: Annotated[bool, Doc("Sample in actors of a Ray cluster, a GPU each.")] = False
     replicas: Annotated[int | None, Doc("Actors, with --ray; default: as many as there are GPUs, or 1.")] = None
+    prompts: Annotated[
+        str | None, Doc("Published prompts instead of our own: hub, another data set's name there, or a file of them.")
+    ] = None
     question_values: QuestionValues = None
     agg_hint: Annotated[
         bool | None, Doc("The card's rule on aggregate order in the prompt; default: for spider, not for bird.")
@@ -87,6 +93,8 @@ class Generate:
     def __post_init__(self) -> None:
         if self.adaptive is not None:
             check_risk(self.adaptive)
+        if self.prompts is not None and (self.agg_hint is not None or self.question_values is not None):
+            raise ValueError("published prompts are asked as they are: leave out --agg-hint and --question-values")
 
 
 def generate(options: Generate) -> None:
@@ -95,16 +103,18 @@ def generate(options: Generate) -> None:
     Example: finer-sql generate --model griffith-bigdata/FINER-SQL-3B-Spider --benchmark spider --data spider
     --split dev -n 30 --temperature 1.0 --run runs/spider-3b
     """
-    benchmark = options.choice.load()
+    benchmark = options.choice.load(prompts=options.prompts)
     chosen = chosen_ids(benchmark, options.limit, options.question_ids, options.shard)
     sampling = replace(options.sampling, logprobs=wants_logprobs(options))
     hint = usual_agg_hint(benchmark.name) if options.agg_hint is None else options.agg_hint
     settings = replace(options.prompt, agg_hint=hint)
-    settings = prompts_for(options.backend.model, settings, options.question_values)
+    shows_values = options.question_values if options.prompts is None else False
+    settings = prompts_for(options.backend.model, settings, shows_values)
     model = model_of(options.backend)
     generator = generator_of(options, model)
     # of the whole split, whatever is asked now: what the run is does not depend on how far it gets
     prompts = build_prompts(benchmark.questions, settings, benchmark.descriptions)
+    published = {} if options.prompts is None else {"published": options.prompts}
     identity = {
         "benchmark": benchmark.name,
         "split": benchmark.split,
@@ -113,7 +123,7 @@ def generate(options: Generate) -> None:
         "revision": options.backend.revision,
         "backend": options.backend.name,
         "sampling": sampling.identity(),
-        "prompt": settings.identity() | {"sha256": prompts_hash(prompts)},
+        "prompt": settings.identity() | {"sha256": prompts_hash(prompts)} | published,
         # another adapter is another model, and has the same name
         **({"weights": Path(model).name} if small_name(model) else {}),
         **({} if options.adaptive is None else {"adaptive": {"risk": options.adaptive}}),
