@@ -56,7 +56,17 @@ class PrefixSharingTrainer(SharedPromptTrainer):
         compute_entropy: bool = False,
         **_: Any,
     ) -> tuple[Tensor, Tensor | None, None]:
-        """Log-probabilities and entropies of the completions' tokens, both (rows, logits_to_keep), 0 where padded."""
+        """Log-probabilities and entropies of the completions' tokens, both (rows, logits_to_keep), 0 where padded.
+
+        ``batch_size`` rows at once, as TRL: the logits of all rows of an update are gigabytes.
+        """
+        if batch_size is not None and len(input_ids) > batch_size:
+            parts = [
+                self._get_per_token_logps_and_entropies(model, *rows, logits_to_keep, None, compute_entropy)
+                for rows in zip(input_ids.split(batch_size), attention_mask.split(batch_size), strict=True)
+            ]
+            logps, entropies, _ = zip(*parts, strict=True)
+            return torch.cat(logps), torch.cat(entropies) if compute_entropy else None, None
         real = attention_mask.bool()  # (rows, prompt + logits_to_keep): prompts are padded left, completions right
         prompts, completions = (
             [ids[kept].tolist() for ids, kept in zip(part, mask, strict=True)]

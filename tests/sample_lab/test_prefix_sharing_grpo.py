@@ -90,6 +90,15 @@ def test_each_prompt_is_read_once_in_whatever_order_rows_come(
     assert [[len(group) for group in groups] for groups in batches] == [[2, 2], [2, 2]]
 
 
+def test_so_many_rows_are_read_at_once(model: Path, tmp_path: Path) -> None:
+    one = trainer(model, tmp_path, sharing=True)
+    ids, mask, _ = rows()
+    whole, _, _ = one._get_per_token_logps_and_entropies(one.model, ids, mask, KEEP)
+    parts, entropies, _ = one._get_per_token_logps_and_entropies(one.model, ids, mask, KEEP, 2, compute_entropy=True)
+    torch.testing.assert_close(parts, whole)
+    assert entropies.shape == whole.shape
+
+
 @pytest.mark.parametrize("fast", [False, True])
 def test_products_are_made_in_bfloat16_where_that_is_fast(
     model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fast: bool
