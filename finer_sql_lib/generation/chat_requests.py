@@ -179,8 +179,8 @@ class Requests:
             # another one for each further request, or a server asked for one at a time would repeat itself; vLLM's adds
             # its index to the seed of each choice, so that choice i has the same one however they are asked for
             options["seed"] = (question_seed(sampling.seed, prompt.question_id) + sampling.first + have) % 2**31
-        if "logprobs" not in without:
-            options["logprobs"] = sampling.logprobs
+        if sampling.logprobs and "logprobs" not in without:  # some servers refuse the field even where it says no
+            options["logprobs"] = True
         if prompt.is_bound:
             bound = {"regex": prompt.pattern} if prompt.grammar is None else {"grammar": prompt.grammar}
             options["extra_body"] = {"structured_outputs": bound}

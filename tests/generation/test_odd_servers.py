@@ -91,6 +91,17 @@ def test_a_template_that_raises_for_a_system_role_with_status_500():
         assert asked(server.requests[-1]) == "s\n\n1"
 
 
+def test_what_a_run_does_not_want_a_server_is_not_told_of():
+    def behaviour(request, count):
+        return Reply(400, error("`logprobs` is not supported with this model")) if "logprobs" in request else None
+
+    with serving(behaviour) as server:
+        backend = OpenAIServer("m", server.url)
+        found = [c for batch in backend.generate(ask(1, 2), Sampling(n=2)) for c in batch]
+        assert sorted((c.question_id, c.sql) for c in found) == [(1, "SELECT 1")] * 2 + [(2, "SELECT 2")] * 2
+        assert (len(server.requests), backend.note) == (2, "")
+
+
 @pytest.mark.parametrize(
     ("content", "text"),
     [
