@@ -145,13 +145,14 @@ class Requests:
         self, client: Any, prompt: Prompt, sampling: Sampling, have: int, without: frozenset[str] | set[str]
     ) -> list[Choice]:
         options = self._options(prompt, sampling, have, without)
+        bound_name = self._bound  # of these options: another question may learn the newer name meanwhile
         try:
             choices = await self._chat(client, prompt, options)
         except Refusal as refusal:
             # of a bound of the completion's length: it has another name, or is more than the window has left
-            bound = options.pop(self._bound)
+            bound = options.pop(bound_name)
             choices = []
-            if self._bound == "max_tokens" and "max_completion_tokens" in refusal.complaint.text:
+            if bound_name == "max_tokens" and "max_completion_tokens" in refusal.complaint.text:
                 with suppress(Refusal):
                     choices = await self._chat(client, prompt, options | {"max_completion_tokens": bound})
                     self._bound = "max_completion_tokens"
