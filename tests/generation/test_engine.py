@@ -71,6 +71,8 @@ def test_an_option_of_another_backend_is_refused_by_name() -> None:
         BackendChoice("m", "transformers", tensor_parallel=2)
     with pytest.raises(ValueError, match=r"--device is of backend transformers, not of openai"):
         BackendChoice("m", "openai", device="cpu")
+    with pytest.raises(ValueError, match=r"--revision is of the backends vllm and transformers; a server serves"):
+        BackendChoice("m", "openai", revision="r")
 
 
 def test_a_run_records_what_changes_candidates_and_nothing_else() -> None:
