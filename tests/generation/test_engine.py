@@ -92,6 +92,12 @@ def test_a_card_is_asked_before_the_engine() -> None:
     check_cards([card, card], 0.8, 65 * GIB)
 
 
+def test_a_full_card_is_no_reason_to_ask_for_nothing_of_it() -> None:
+    with pytest.raises(OSError, match=r"1\.0 of 80\.0 GiB are free; wait .* CUDA_VISIBLE_DEVICES") as caught:
+        check_cards([Card(free=1 * GIB, total=80 * GIB)], 0.9, 0)
+    assert "--gpu-memory" not in str(caught.value)
+
+
 def test_more_parallelism_than_gpus_is_refused() -> None:
     check_count(2, 2, 1)
     with pytest.raises(ValueError, match=r"--tensor-parallel 3 needs 3 GPUs, and 2 can be seen"):
