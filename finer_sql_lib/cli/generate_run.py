@@ -105,6 +105,10 @@ def generate(options: Generate) -> None:
     """
     benchmark = options.choice.load(prompts=options.prompts)
     chosen = chosen_ids(benchmark, options.limit, options.question_ids, options.shard)
+    if options.shard and not chosen:
+        note(
+            f"--shard {options.shard}: no question falls into this part, there are fewer than parts; nothing is sampled"
+        )
     sampling = replace(options.sampling, logprobs=wants_logprobs(options))
     hint = usual_agg_hint(benchmark.name) if options.agg_hint is None else options.agg_hint
     settings = replace(options.prompt, agg_hint=hint)
