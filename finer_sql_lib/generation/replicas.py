@@ -17,7 +17,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final
 
-from finer_sql_lib.generation.sampling import Generator, Sampling
+from finer_sql_lib.generation.sampling import Batch, Generator, Sampling, merged, shared_tokens
 from finer_sql_lib.records import Candidate, Prompt
 from finer_sql_lib.runs.cluster import cause_of, cluster_places, connect
 
@@ -88,7 +88,7 @@ class Replicas:
                     parts[part.actor.generate.options(num_returns="streaming").remote(asked, sampling)] = part
                 ready = self._ready(ray, [*parts, *self._starting])
                 free += self._started(ray, [answer for answer in ready if answer in self._starting])
-                batch = []
+                batch = Batch()
                 for stream in [answer for answer in ready if answer in parts]:
                     received = self._receive(ray, stream, parts[stream])
                     if received is None:
@@ -96,14 +96,14 @@ class Replicas:
                         waiting.extendleft(reversed(part.missing.values()))  # asked again, where it died
                         free += [part.actor] if part.actor in self._actors else []
                     else:
-                        batch += received
+                        batch = merged([batch, received])
                 if batch:
                     yield batch
         finally:
             if parts:  # left early: nobody takes what they go on to make
                 self.stop()
 
-    def _receive(self, ray: Any, stream: Any, part: _Part) -> list[Candidate] | None:
+    def _receive(self, ray: Any, stream: Any, part: _Part) -> Batch | None:
         """The next batch of a part; None where it has ended, or its actor died."""
         try:
             batch = part.receive(ray.get(next(stream)))
@@ -186,12 +186,12 @@ class _Part:
         self.actor = actor
         self.missing = {prompt.question_id: prompt for prompt in prompts}
 
-    def receive(self, batch: list[Candidate]) -> list[Candidate]:
+    def receive(self, batch: list[Candidate]) -> Batch:
         """The candidates of questions that were still missing."""
         fresh = [candidate for candidate in batch if candidate.question_id in self.missing]
         for question_id in {candidate.question_id for candidate in fresh}:
             del self.missing[question_id]
-        return fresh
+        return Batch(fresh, shared_tokens(batch))
 
 
 class _Replica:

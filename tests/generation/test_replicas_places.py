@@ -13,6 +13,7 @@ import pytest
 from finer_sql_lib.cli.generate_run import BenchmarkChoice, Generate, generator_of
 from finer_sql_lib.generation import BackendChoice, Sampling
 from finer_sql_lib.generation.replicas import Replicas
+from finer_sql_lib.generation.sampling import Batch, shared_tokens
 from finer_sql_lib.records import Candidate, Prompt
 from finer_sql_lib.runs.cluster import cluster_places
 
@@ -92,7 +93,7 @@ class Backend:
 
     def generate(self, prompts: Sequence[Prompt], sampling: Sampling) -> Iterator[list[Candidate]]:
         for prompt in prompts:
-            yield [Candidate(prompt.question_id, 0, "SELECT 1")]
+            yield Batch([Candidate(prompt.question_id, 0, "SELECT 1")], shared_tokens=7)
 
 
 @pytest.fixture
@@ -108,6 +109,7 @@ def use(monkeypatch: pytest.MonkeyPatch) -> Any:
 
 def answered(replicas: Replicas, count: int = 20) -> bool:
     batches = list(replicas.generate([Prompt(i, ()) for i in range(count)], Sampling(n=1)))
+    assert sum(map(shared_tokens, batches)) == 7 * count
     return sorted(candidate.question_id for batch in batches for candidate in batch) == list(range(count))
 
 
