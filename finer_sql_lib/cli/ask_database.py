@@ -25,6 +25,7 @@ from finer_sql_lib.prompts.build import PromptSettings, usual_agg_hint
 from finer_sql_lib.reports import visible
 from finer_sql_lib.reports.answers import answer_record, rows_csv, why_no_answer
 from finer_sql_lib.reports.terminal import MAX_ROWS, print_answer, print_vote
+from finer_sql_lib.runs.files import replaced_at_the_end
 from finer_sql_lib.sample.chances import chance_of, known_confidence
 from finer_sql_lib.sample.kept import prompts_for
 from finer_sql_lib.sample.small import SMALL, small_name
@@ -147,7 +148,7 @@ def ask(options: Ask) -> None:
         database = as_sqlite(options.database, folder)
         out = None
         if options.out is not None:
-            out = stack.enter_context(options.out.open("w", encoding="utf-8", newline="\n"))
+            out = stack.enter_context(replaced_at_the_end(options.out))
         for number, question in enumerate(questions_of(options)):
             started = time.monotonic()
             answer = answer_question(

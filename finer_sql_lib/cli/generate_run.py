@@ -19,7 +19,7 @@ from finer_sql_lib.generation.rounds import check_risk, generate_in_rounds
 from finer_sql_lib.generation.sampling import pace
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts, prompts_hash, usual_agg_hint
 from finer_sql_lib.runs import Run, RunMismatch, load_run, open_run
-from finer_sql_lib.runs.cluster import cluster_gpus, connect
+from finer_sql_lib.runs.cluster import cluster_places, connect
 from finer_sql_lib.sample.kept import named_model, prompts_for
 from finer_sql_lib.sample.small import small_name
 
@@ -74,7 +74,7 @@ class Generate:
     ] = ()
     shard: Annotated[str, Doc("Only part i of n of the questions, as in 2/8, for several machines.")] = ""
     ray: Annotated[bool, Doc("Sample in actors of a Ray cluster, a GPU each.")] = False
-    replicas: Annotated[int | None, Doc("Actors, with --ray; default: as many as there are GPUs, or 1.")] = None
+    replicas: Annotated[int | None, Doc("Actors, with --ray; default: as many as nodes have GPUs for, or 1.")] = None
     prompts: Annotated[
         str | None, Doc("Published prompts instead of our own: hub, another data set's name there, or a file of them.")
     ] = None
@@ -105,6 +105,10 @@ def generate(options: Generate) -> None:
     """
     benchmark = options.choice.load(prompts=options.prompts)
     chosen = chosen_ids(benchmark, options.limit, options.question_ids, options.shard)
+    if options.shard and not chosen:
+        note(
+            f"--shard {options.shard}: no question falls into this part, there are fewer than parts; nothing is sampled"
+        )
     sampling = replace(options.sampling, logprobs=wants_logprobs(options))
     hint = usual_agg_hint(benchmark.name) if options.agg_hint is None else options.agg_hint
     settings = replace(options.prompt, agg_hint=hint)
@@ -188,10 +192,12 @@ def generator_of(options: Generate, model: str) -> Generator:
         if options.replicas is not None:
             raise ValueError("--replicas are actors of Ray; give --ray too")
         return make_generator(replace(options.backend, model=model))
-    gpus = cluster_gpus(connect())
+    ray = connect()
     computes_on_gpu = options.backend.name != "openai" and options.backend.device != "cpu"
-    gpus_each = (options.backend.tensor_parallel or 1) if gpus and computes_on_gpu else 0
-    replicas = max(1, gpus // gpus_each if gpus_each else 1) if options.replicas is None else options.replicas
+    gpus_each = (options.backend.tensor_parallel or 1) if computes_on_gpu and cluster_places(ray, 1) else 0
+    replicas = options.replicas
+    if replicas is None:
+        replicas = max(1, cluster_places(ray, gpus_each)) if gpus_each else 1
     return Replicas(partial(named_generator, options.backend), replicas, gpus_each=gpus_each)
 
 

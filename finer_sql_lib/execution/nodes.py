@@ -90,16 +90,17 @@ class NodesExecutor:
             node, piece = running.pop(done)
             try:
                 answers = ray.get(done)
+                if answers is None:  # the node does not see the file: it gets the bytes, and the piece again
+                    if piece.path not in stored:
+                        stored[piece.path] = ray.put(piece.path.read_bytes())
+                    ray.get(node.keep.remote(str(piece.path), fingerprints[piece.path], stored[piece.path]))
             except ray.exceptions.RayActorError:
                 self._nodes = [one for one in self._nodes if one is not node]
                 waiting.appendleft(piece)
                 continue
             except ray.exceptions.RayTaskError as problem:
                 raise cause_of(problem) from None
-            if answers is None:  # the node does not see the file: it gets the bytes, and the piece again
-                if piece.path not in stored:
-                    stored[piece.path] = ray.put(piece.path.read_bytes())
-                ray.get(node.keep.remote(str(piece.path), fingerprints[piece.path], stored[piece.path]))
+            if answers is None:
                 waiting.appendleft(piece)
                 continue
             executions, disturbance = answers

@@ -53,7 +53,7 @@ class BackendChoice:
     model: Annotated[str, Doc("Model folder or hub name; for openai the served name.")]
     name: Backend = "vllm"
     base_url: Annotated[str, Doc("Address of the OpenAI-compatible server.")] = "http://127.0.0.1:8000/v1"
-    revision: Annotated[str | None, Doc("Model revision on the hub.")] = None
+    revision: Annotated[str | None, Doc("Model revision on the hub; vllm, transformers.")] = None
     lora: Annotated[str | None, Doc("Folder of a LoRA adapter; vllm, transformers.")] = None
     dtype: Annotated[str | None, Doc("bfloat16, float16 or float32; vllm, transformers.")] = None
     max_model_len: Annotated[int | None, Doc("Window, in tokens; default: 4096; vllm, transformers.")] = None
@@ -72,6 +72,10 @@ class BackendChoice:
                     f"--{name.replace('_', '-')} is of backend {' and '.join(_TAKEN_BY[name])}, not of {self.name}; "
                     f"leave it out, or choose --backend {_TAKEN_BY[name][0]}"
                 )
+        if self.revision is not None and self.name == "openai":
+            raise ValueError(
+                "--revision is of the backends vllm and transformers; a server serves the revision it was started with"
+            )
         if self.dtype not in (None, *_DTYPES):
             raise ValueError(f"--dtype {self.dtype!r} is none of {', '.join(_DTYPES)}")
         if self.max_model_len is not None and self.max_model_len < 1:

@@ -40,7 +40,8 @@ def as_finished(
     what runs. Results that nobody has taken yet hold further items back, from twice ``at_once`` on.
     """
     results: SimpleQueue[object] = SimpleQueue()
-    runner = asyncio.Runner()
+    # with a factory, or the runner would make its loop that of the thread which calls, and close it in the other
+    runner = asyncio.Runner(loop_factory=asyncio.new_event_loop)
     loop = runner.get_loop()
     room = asyncio.Semaphore(2 * at_once)
     waiting = iter(items)

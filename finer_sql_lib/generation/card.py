@@ -75,9 +75,12 @@ def check_cards(cards: list[Card], share: float, weights: int) -> None:
         asked, free, total = (size / GIB for size in (share * card.total, card.free, card.total))
         if asked > free:
             most = int(100 * card.free / card.total - 1) / 100  # the context of CUDA itself takes some
+            way_out = f"give --gpu-memory {most:.2f} or less"
+            if most <= 0:
+                way_out = "wait for the process that has it, or choose another GPU by CUDA_VISIBLE_DEVICES"
             raise OSError(
                 f"vLLM would take {asked:.1f} GiB ({share} of the GPU), but {free:.1f} of {total:.1f} GiB are free; "
-                f"give --gpu-memory {most:.2f} or less"
+                f"{way_out}"
             )
         if weights / len(cards) > share * card.total:
             raise OSError(

@@ -8,7 +8,7 @@ import json
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from finer_sql_lib.prompts import END_THINK, THINK
@@ -39,11 +39,15 @@ class Malformed(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One completion as a server sent it, its reasoning within think tags."""
+    """One completion as a server sent it, its reasoning within think tags.
+
+    ``shared_tokens``: of the whole answer, at its first choice, those that are known of no single choice.
+    """
 
     text: str
     logprob: float | None
     n_tokens: int | None
+    shared_tokens: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +107,13 @@ def read_choices(data: bytes) -> list[Choice]:
         return []
     if not isinstance(listed, list) or not all(isinstance(choice, dict) for choice in listed):
         raise Malformed(f"no list of choices ({shortened(data)!r})")
+    choices = [_read_choice(choice) for choice in listed]
     usage = body.get("usage")
-    spent = usage.get("completion_tokens") if isinstance(usage, dict) and len(listed) == 1 else None
-    return [_read_choice(choice, spent if type(spent) is int and 0 <= spent < 2**31 else None) for choice in listed]
+    spent = usage.get("completion_tokens") if isinstance(usage, dict) else None  # by all choices together
+    if type(spent) is int and 0 <= spent < 2**31 and any(choice.n_tokens is None for choice in choices):
+        rest, first = max(0, spent - sum(choice.n_tokens or 0 for choice in choices)), choices[0]
+        choices[0] = replace(first, n_tokens=rest) if len(choices) == 1 else replace(first, shared_tokens=rest)
+    return choices
 
 
 def model_names(data: bytes) -> list[str]:
@@ -119,7 +127,7 @@ def model_names(data: bytes) -> list[str]:
     return sorted(name for name in names if isinstance(name, str))
 
 
-def _read_choice(choice: dict[str, Any], spent: int | None) -> Choice:
+def _read_choice(choice: dict[str, Any]) -> Choice:
     message = choice.get("message")
     if not isinstance(message, dict):
         raise Malformed(f"a choice without a message ({shortened(json.dumps(choice).encode())!r})")
@@ -135,7 +143,7 @@ def _read_choice(choice: dict[str, Any], spent: int | None) -> Choice:
         text = f"{THINK}\n{thought}\n{END_THINK}\n{text}"
     logprobs = _logprobs(choice)
     if logprobs is None:
-        return Choice(text, None, spent)
+        return Choice(text, None, None)
     return Choice(text, math.fsum(logprobs), len(logprobs))
 
 

@@ -145,13 +145,14 @@ class Requests:
         self, client: Any, prompt: Prompt, sampling: Sampling, have: int, without: frozenset[str] | set[str]
     ) -> list[Choice]:
         options = self._options(prompt, sampling, have, without)
+        bound_name = self._bound  # of these options: another question may learn the newer name meanwhile
         try:
             choices = await self._chat(client, prompt, options)
         except Refusal as refusal:
             # of a bound of the completion's length: it has another name, or is more than the window has left
-            bound = options.pop(self._bound)
+            bound = options.pop(bound_name)
             choices = []
-            if self._bound == "max_tokens" and "max_completion_tokens" in refusal.complaint.text:
+            if bound_name == "max_tokens" and "max_completion_tokens" in refusal.complaint.text:
                 with suppress(Refusal):
                     choices = await self._chat(client, prompt, options | {"max_completion_tokens": bound})
                     self._bound = "max_completion_tokens"
@@ -179,8 +180,8 @@ class Requests:
             # another one for each further request, or a server asked for one at a time would repeat itself; vLLM's adds
             # its index to the seed of each choice, so that choice i has the same one however they are asked for
             options["seed"] = (question_seed(sampling.seed, prompt.question_id) + sampling.first + have) % 2**31
-        if "logprobs" not in without:
-            options["logprobs"] = sampling.logprobs
+        if sampling.logprobs and "logprobs" not in without:  # some servers refuse the field even where it says no
+            options["logprobs"] = True
         if prompt.is_bound:
             bound = {"regex": prompt.pattern} if prompt.grammar is None else {"grammar": prompt.grammar}
             options["extra_body"] = {"structured_outputs": bound}

@@ -4,20 +4,29 @@
 
 The driver keeps what nobody has finished. Where an actor dies, another is started, anywhere, and what the dead one had
 not delivered goes back to the front; what it had is written already. A driver that dies is resumed like any run.
+
+Ray has an actor wait for its place in the cluster, if need be for ever. So only an actor that has loaded its model is
+given questions: those that have a place go on without the others.
 """
 
 from __future__ import annotations
 
+import logging
+import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final
 
-from finer_sql_lib.generation.sampling import Generator, Sampling
+from finer_sql_lib.generation.sampling import Batch, Generator, Sampling, merged, shared_tokens
 from finer_sql_lib.records import Candidate, Prompt
-from finer_sql_lib.runs.cluster import cause_of, cluster_gpus, connect
+from finer_sql_lib.runs.cluster import cause_of, cluster_places, connect
+
+_LOG = logging.getLogger(__name__)
 
 LEAST_PART: Final = 64
 """Questions that an actor gets at a time at least: vLLM runs empty at the end of each part."""
+PATIENCE_S: Final = 60.0
+"""After so long it is said that an actor is not ready yet."""
 
 
 class Replicas:
@@ -37,39 +46,29 @@ class Replicas:
             raise ValueError(f"--replicas must be at least 1, got {count}")
         self.make, self.count, self.gpus_each, self.least_part = make, count, gpus_each, least_part
         self.note = ""
-        self._actors: list[Any] = []
+        self._actors: list[Any] = []  # that have loaded the model
+        self._starting: dict[Any, Any] = {}  # the others, by the answer to their load
+        self._asked_at = 0.0  # the last of them
+        self._told = False
         self._deaths = 0  # since a question was finished
 
     def load(self) -> None:
-        """Start the actors, and wait until one is ready. Raises what its backend raises, and ValueError for more
-        replicas than there are GPUs.
+        """Start the actors, and wait until one is ready. Raises what its backend raises, ValueError for more replicas
+        than the nodes have GPUs for, and OSError where actors die over and over.
         """
         if self._actors:
             return
         ray = connect()
-        if self.count * self.gpus_each > (gpus := cluster_gpus(ray)):
+        if self.gpus_each and self.count > (places := cluster_places(ray, self.gpus_each)):
             raise ValueError(
-                f"--replicas {self.count} of {self.gpus_each} GPUs each need {self.count * self.gpus_each}, and the "
-                f"cluster has {gpus}; lower --replicas or --tensor-parallel, or add nodes"
+                f"--replicas {self.count} of {self.gpus_each} GPUs each are too many: the nodes of the cluster have "
+                f"GPUs for {places}; lower --replicas or --tensor-parallel, or add nodes"
             )
-        self._actors = [self._start(ray) for _ in range(self.count)]
-        loading = [actor.load.remote() for actor in self._actors]
-        failures = 0
-        while loading:
-            ready, loading = ray.wait(loading)
-            try:
-                self.note = ray.get(ready[0])
-                return
-            except ray.exceptions.RayActorError as problem:  # one of them; its successor loads when it is asked
-                failures += 1
-                if failures == self.count:
-                    why = " ".join(str(problem).split())[:300]
-                    raise OSError(
-                        f"every one of {self.count} actors died while it loaded the model: {why}"
-                    ) from problem
-            except ray.exceptions.RayTaskError as problem:
-                self.stop()
-                raise cause_of(problem) from None
+        self._deaths = 0
+        while len(self._starting) < self.count:
+            self._start(ray)
+        while not self._actors:
+            self._started(ray, self._ready(ray, list(self._starting)))
 
     def generate(self, prompts: Sequence[Prompt], sampling: Sampling) -> Iterator[list[Candidate]]:
         """Yield batches of whole questions, each question once; see :class:`~finer_sql_lib.generation.Generator`.
@@ -87,58 +86,94 @@ class Replicas:
                     part = _Part(free.popleft(), _take(waiting, self._part_size(len(waiting))))
                     asked = list(part.missing.values())
                     parts[part.actor.generate.options(num_returns="streaming").remote(asked, sampling)] = part
-                batch = []
-                for stream in _ready(ray, list(parts)):
+                ready = self._ready(ray, [*parts, *self._starting])
+                free += self._started(ray, [answer for answer in ready if answer in self._starting])
+                batch = Batch()
+                for stream in [answer for answer in ready if answer in parts]:
                     received = self._receive(ray, stream, parts[stream])
                     if received is None:
                         part = parts.pop(stream)
                         waiting.extendleft(reversed(part.missing.values()))  # asked again, where it died
-                        free.append(part.actor)
+                        free += [part.actor] if part.actor in self._actors else []
                     else:
-                        batch += received
+                        batch = merged([batch, received])
                 if batch:
                     yield batch
         finally:
             if parts:  # left early: nobody takes what they go on to make
                 self.stop()
 
-    def _receive(self, ray: Any, stream: Any, part: _Part) -> list[Candidate] | None:
-        """The next batch of a part; None where it has ended, or its actor died and was replaced."""
+    def _receive(self, ray: Any, stream: Any, part: _Part) -> Batch | None:
+        """The next batch of a part; None where it has ended, or its actor died."""
         try:
             batch = part.receive(ray.get(next(stream)))
         except StopIteration:
             return None
         except (ray.exceptions.RayActorError, ray.exceptions.ObjectLostError) as problem:
-            self._deaths += 1
-            if self._deaths > 3 * self.count:
-                raise OSError(
-                    f"the actors died {self._deaths} times, and no question was finished between: {_why(problem)}"
-                ) from problem
-            part.actor = self._replace(ray, part.actor)
+            self._replace(ray, part.actor, problem)
             return None
         except ray.exceptions.RayTaskError as problem:
             raise cause_of(problem) from None
         self._deaths = 0
         return batch
 
-    def _start(self, ray: Any) -> Any:
-        return ray.remote(num_cpus=1, num_gpus=self.gpus_each, max_restarts=0)(_Replica).remote(self.make)
+    def _start(self, ray: Any) -> None:
+        actor = ray.remote(num_cpus=1, num_gpus=self.gpus_each, max_restarts=0)(_Replica).remote(self.make)
+        self._starting[actor.load.remote()] = actor
+        self._asked_at = time.monotonic()
 
-    def _replace(self, ray: Any, dead: Any) -> Any:
-        """Another actor in the place of one that died, or cannot be reached: then it must not go on either.
+    def _started(self, ray: Any, answers: Sequence[Any]) -> list[Any]:
+        """The actors that have loaded the model, of those whose load has ended; one that died gets a successor."""
+        started = []
+        for answer in answers:
+            actor = self._starting.pop(answer)
+            try:
+                self.note = ray.get(answer)
+            except (ray.exceptions.RayActorError, ray.exceptions.ObjectLostError) as problem:
+                self._replace(ray, actor, problem)
+            except ray.exceptions.RayTaskError as problem:
+                self.stop()
+                raise cause_of(problem) from None
+            else:
+                self._actors.append(actor)
+                started.append(actor)
+        return started
+
+    def _replace(self, ray: Any, dead: Any, problem: Exception) -> None:
+        """Start another in the place of one that died, or cannot be reached: then it must not go on either.
 
         Ray's own restart has the calls of its time fail at once, so that one death would count as many.
         """
         ray.kill(dead)
-        successor = self._start(ray)
-        self._actors = [successor if actor is dead else actor for actor in self._actors]
-        return successor
+        self._actors = [actor for actor in self._actors if actor is not dead]
+        self._deaths += 1
+        if self._deaths > 3 * self.count:
+            self.stop()
+            why = " ".join(str(problem).split())[:300]
+            raise OSError(
+                f"the actors died {self._deaths} times, and no question was finished between: {why}"
+            ) from problem
+        self._start(ray)
+
+    def _ready(self, ray: Any, answers: list[Any]) -> list[Any]:
+        """The answers that have something, or have ended; none after a while. Says once that an actor is late."""
+        ray.wait(answers, num_returns=1, timeout=PATIENCE_S, fetch_local=False)
+        ready, _ = ray.wait(answers, num_returns=len(answers), timeout=0, fetch_local=False)
+        late = self._starting.keys() - set(ready)
+        if late and not self._told and time.monotonic() > self._asked_at + PATIENCE_S:
+            self._told = True
+            _LOG.warning(
+                "%d of %d replicas are not ready after %.0f s: they load the model, or wait for a core and %d GPUs "
+                "each that others have; see `ray status`, or start again with fewer --replicas: what is there is kept",
+                len(late), self.count, PATIENCE_S, self.gpus_each,
+            )  # fmt: skip
+        return list(ready)
 
     def stop(self) -> None:
         """End the actors; the next call starts others."""
-        for actor in self._actors:
+        for actor in [*self._actors, *self._starting.values()]:
             connect().kill(actor)
-        self._actors = []
+        self._actors, self._starting = [], {}
 
     def _part_size(self, waiting: int) -> int:
         return max(self.least_part, -(-waiting // (2 * self.count)))
@@ -151,12 +186,12 @@ class _Part:
         self.actor = actor
         self.missing = {prompt.question_id: prompt for prompt in prompts}
 
-    def receive(self, batch: list[Candidate]) -> list[Candidate]:
+    def receive(self, batch: list[Candidate]) -> Batch:
         """The candidates of questions that were still missing."""
         fresh = [candidate for candidate in batch if candidate.question_id in self.missing]
         for question_id in {candidate.question_id for candidate in fresh}:
             del self.missing[question_id]
-        return fresh
+        return Batch(fresh, shared_tokens(batch))
 
 
 class _Replica:
@@ -180,14 +215,3 @@ class _Replica:
 
 def _take(waiting: deque[Prompt], count: int) -> list[Prompt]:
     return [waiting.popleft() for _ in range(min(count, len(waiting)))]
-
-
-def _why(problem: Exception) -> str:
-    return " ".join(str(problem).split())[:300]
-
-
-def _ready(ray: Any, streams: list[Any]) -> list[Any]:
-    """The streams that have something, or have ended; waits for the first."""
-    ray.wait(streams, num_returns=1, fetch_local=False)
-    ready, _ = ray.wait(streams, num_returns=len(streams), timeout=0, fetch_local=False)
-    return list(ready)

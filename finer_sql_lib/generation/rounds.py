@@ -56,9 +56,9 @@ def generate_in_rounds(
     check_risk(risk)
     check_unique(prompts)
     known = _Known(run, sampling.n, risk, databases)
-    resumed, candidates, tokens = 0, 0, 0
+    resumed, candidates, tokens, seconds = 0, 0, 0, 0.0
     unanswered: list[int] = []
-    seconds_before = run.manifest.get("generation", {}).get("seconds", 0.0)
+    before = run.manifest.get("generation", {})
     with known.executor, progress_bar(len(prompts), "question", shown=progress) as bar:
         for start in range(0, len(prompts), QUESTIONS_AT_ONCE):
             part = prompts[start : start + QUESTIONS_AT_ONCE]
@@ -68,14 +68,14 @@ def generate_in_rounds(
             while waiting:
                 backend.load()
                 for batch in one_round(backend, waiting, sampling, run, known):
-                    candidates, tokens = candidates + len(batch), tokens + sum(c.n_tokens or 0 for c in batch)
+                    candidates += len(batch)
                     unanswered += sorted(c.question_id for c in batch if is_unanswered(c))
-                    seconds = run.manifest["generation"]["seconds"] - seconds_before
+                    spent = run.manifest["generation"]
+                    seconds, tokens = (spent[name] - before.get(name, 0) for name in ("seconds", "tokens"))
                     bar.set_postfix_str(f"{tokens / max(seconds, 1e-9):,.0f} tokens/s" if tokens else "")
                 still = known.unsettled(waiting)
                 bar.update(len(waiting) - len(still))
                 waiting = still
-    seconds = run.manifest.get("generation", {}).get("seconds", 0.0) - seconds_before
     return Generated(len(prompts) - resumed, resumed, candidates, tokens, seconds, tuple(unanswered))
 
 

@@ -11,8 +11,9 @@ import hashlib
 import math
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
+from itertools import chain
 from typing import Annotated, Any, Protocol
 
 from annotated_doc import Doc
@@ -69,6 +70,26 @@ class Sampling:
     def identity(self) -> dict[str, Any]:
         """What a run records of it: all but ``first``, which is of a round and not of a run."""
         return {name: value for name, value in asdict(self).items() if name != "first"}
+
+
+class Batch(list[Candidate]):
+    """Candidates of whole questions. ``shared_tokens``: those of their completions that a server counts together, so
+    that they are in no candidate's ``n_tokens``.
+    """
+
+    def __init__(self, candidates: Iterable[Candidate] = (), shared_tokens: int = 0) -> None:
+        super().__init__(candidates)
+        self.shared_tokens = shared_tokens
+
+
+def merged(batches: Sequence[list[Candidate]]) -> Batch:
+    """One batch of several."""
+    return Batch(chain.from_iterable(batches), sum(map(shared_tokens, batches)))
+
+
+def shared_tokens(batch: list[Candidate]) -> int:
+    """The tokens of ``batch`` that are in no candidate's ``n_tokens``; only a server's batch has some."""
+    return batch.shared_tokens if isinstance(batch, Batch) else 0
 
 
 class Generator(Protocol):
@@ -132,13 +153,13 @@ def generate_run(
     if not todo:
         return Generated(0, resumed, 0, 0, 0.0)
     backend.load()
-    seconds_before = run.manifest.get("generation", {}).get("seconds", 0.0)
+    before = run.manifest.get("generation", {})
     questions, candidates, tokens, seconds = 0, 0, 0, 0.0
     unanswered: list[int] = []
     with progress_bar(len(prompts), "question", done=resumed, shown=progress) as bar:
         for batch in sampled_into(run, backend, todo, sampling):
-            seconds = run.manifest["generation"]["seconds"] - seconds_before
-            tokens += sum(candidate.n_tokens or 0 for candidate in batch)
+            spent = run.manifest["generation"]
+            seconds, tokens = (spent[name] - before.get(name, 0) for name in ("seconds", "tokens"))
             ids = {candidate.question_id for candidate in batch}
             unanswered += sorted({candidate.question_id for candidate in batch if is_unanswered(candidate)})
             questions, candidates = questions + len(ids), candidates + len(batch)
@@ -164,7 +185,7 @@ def sampled_into(
         # a question that was answered in an earlier round keeps what it has
         batch = [candidate for candidate in sampled if not (sampling.first and is_unanswered(candidate))]
         seconds = time.perf_counter() - start
-        tokens += sum(candidate.n_tokens or 0 for candidate in batch)
+        tokens += sum(candidate.n_tokens or 0 for candidate in batch) + shared_tokens(sampled)
         run.append("candidates", batch)
         peaks = peak_memory() if backend.in_process else {}
         spent = {

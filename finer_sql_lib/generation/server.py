@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from finer_sql_lib.generation.background import as_finished
 from finer_sql_lib.generation.chat_answers import model_names
 from finer_sql_lib.generation.chat_requests import WITHOUT, Failure, Refusal, Requests, Unreachable
-from finer_sql_lib.generation.sampling import Sampling, candidate_from_text, missing_package, unanswered
+from finer_sql_lib.generation.sampling import Batch, Sampling, candidate_from_text, merged, missing_package, unanswered
 from finer_sql_lib.records import Candidate, Prompt
 from finer_sql_lib.runs.files import some
 
@@ -126,7 +126,7 @@ class OpenAIServer:
                 if len(finished) >= self.batch_questions:
                     self._tell()
                     batch, finished = finished, []
-                    yield [candidate for question in batch for candidate in question]
+                    yield merged(batch)
         except (KeyboardInterrupt, OSError, ValueError) as problem:
             fatal = problem
         finally:
@@ -134,7 +134,7 @@ class OpenAIServer:
             questions.close()  # type: ignore[attr-defined]
         self._tell()
         if finished:
-            yield [candidate for question in finished for candidate in question]
+            yield merged(finished)
         if fatal is not None:
             raise fatal
         if failed:
@@ -154,7 +154,7 @@ class OpenAIServer:
         async with open_client(self.base_url, self.api_key, self._requests.timeout_s) as client:
             yield client
 
-    async def _ask(self, client: Any, prompt: Prompt, sampling: Sampling) -> tuple[Prompt, list[Candidate] | Failure]:
+    async def _ask(self, client: Any, prompt: Prompt, sampling: Sampling) -> tuple[Prompt, Batch | Failure]:
         """The candidates of one question, or why the server failed to give them. Raises what no question will pass."""
         number = prompt.question_id
         try:
@@ -171,11 +171,12 @@ class OpenAIServer:
                     return prompt, failure
                 if not others_pass:
                     raise self._explained(problem) from problem
-            return prompt, [unanswered(number, f"the server refused the prompt: {problem}")]
-        return prompt, [
+            return prompt, Batch([unanswered(number, f"the server refused the prompt: {problem}")])
+        candidates = (
             candidate_from_text(number, index, choice.text, logprob=choice.logprob, n_tokens=choice.n_tokens)
             for index, choice in enumerate(choices, sampling.first)
-        ]
+        )
+        return prompt, Batch(candidates, sum(choice.shared_tokens for choice in choices))
 
     async def _served(self, client: Any, reached: Requests) -> list[str]:
         """The names of the models that the server says it has; none where it has no such list."""

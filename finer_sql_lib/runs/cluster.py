@@ -38,9 +38,11 @@ def connect() -> Any:
     return ray
 
 
-def cluster_gpus(ray: Any) -> int:
-    """GPUs of all nodes."""
-    return int(ray.cluster_resources().get("GPU", 0))
+def cluster_places(ray: Any, gpus_each: int) -> int:
+    """How many actors of ``gpus_each`` GPUs, 1 at least, the nodes have GPUs for, taken or not: an actor's GPUs are all
+    of one node.
+    """
+    return sum(int(node["Resources"].get("GPU", 0)) // gpus_each for node in ray.nodes() if node["Alive"])
 
 
 def cause_of(problem: Any) -> BaseException:

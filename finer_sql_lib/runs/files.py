@@ -9,7 +9,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 FileState = tuple[int, int, int, int, int]
 """Device, inode, size in bytes, and times of modification and of change in ns: any change of a file changes one of
@@ -45,6 +45,23 @@ def write_atomically(target: Path, data: bytes) -> None:
         raise RunError(
             f"cannot write {target}: {reason}; nothing written before is lost: mend that and run the same command again"
         ) from problem
+
+
+@contextlib.contextmanager
+def replaced_at_the_end(target: Path) -> Iterator[TextIO]:
+    """A text file to write line by line, which takes ``target``'s place when all is well; a pipe or a device is written
+    to as it is. What was written before something failed stays beside ``target``, with .part behind its name.
+    """
+    is_stream = target.exists() and not target.is_file()
+    place = target if is_stream else target.with_name(f"{target.name}.part")
+    try:
+        with place.open("w", encoding="utf-8", newline="\n") as handle:
+            yield handle
+        if not is_stream:
+            place.replace(target)
+    finally:
+        if not is_stream and place.exists() and not place.stat().st_size:
+            place.unlink()
 
 
 def file_sha256(path: Path | str) -> str:

@@ -106,6 +106,37 @@ def test_a_file_gets_the_rows(cli: Cli, say: Callable[..., Saying], tmp_path: Pa
     assert json.loads((tmp_path / "rows.json").read_text())["rows"] == [[1]]
 
 
+def test_a_file_keeps_what_it_had_until_all_is_written(
+    cli: Cli, say: Callable[..., Saying], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    saying, out = say("SELECT 1 AS one"), tmp_path / "rows.csv"
+    out.write_text("of yesterday\n")
+    assert cli("ask", DATABASE, "--model", "m", "--out", out)[0] == 2  # no question
+    assert (out.read_text(), list(tmp_path.iterdir())) == ("of yesterday\n", [out])
+    (tmp_path / "questions.txt").write_text("first?\nsecond?\n")
+    ask = saying.generate
+
+    def breaks(prompts: Sequence[Prompt], sampling: Sampling) -> Iterator[list[Candidate]]:
+        if saying.asked:
+            raise OSError("the card is full")
+        return ask(prompts, sampling)
+
+    monkeypatch.setattr(saying, "generate", breaks)
+    options = ("--questions", tmp_path / "questions.txt", "--model", "m", "--out", out)
+    assert cli("ask", DATABASE, *options)[0] == 2
+    assert (out.read_text(), (tmp_path / "rows.csv.part").read_text()) == ("of yesterday\n", "one\n1\n")
+    monkeypatch.undo()
+    say("SELECT 2 AS two")
+    assert cli("ask", DATABASE, *options)[0] == 0
+    assert out.read_text() == "two\n2\n\ntwo\n2\n"
+    assert not (tmp_path / "rows.csv.part").exists()
+
+
+def test_a_device_is_written_to_as_it_is(cli: Cli, say: Callable[..., Saying]) -> None:
+    say("SELECT 1")
+    assert cli("ask", DATABASE, "?", "--model", "m", "--out", "/dev/null")[0] == 0
+
+
 def test_a_thin_vote_is_no_answer(cli: Cli, say: Callable[..., Saying]) -> None:
     say(*(f"SELECT {number}" for number in range(1, 31)))
     code, out, err = cli("ask", DATABASE, "?", "--model", "m")

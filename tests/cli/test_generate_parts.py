@@ -88,3 +88,11 @@ def test_an_adaptive_run_records_its_risk_and_is_resumed_with_it_alone(cli: Cli,
     code, _, err = cli(*arguments(model, tmp_path / "x"), "--adaptive", 2)
     assert (code, "--adaptive is a chance of another answer, at least 0 and below 1, got 2.0" in err) == (2, True)
     assert not (tmp_path / "x").exists()
+
+
+def test_a_part_without_questions_is_said(cli: Cli, tmp_path: Path) -> None:
+    server = ("--backend", "openai", "--base-url", "http://127.0.0.1:1/v1")  # which is not asked
+    options = ("generate", "--model", "m", *server, "--data", HAND_WRITTEN, "--run", tmp_path / "run", "--limit", 2)
+    code, out, err = cli(*options, "--shard", "3/3")
+    assert code == 0, err
+    assert "--shard 3/3: no question falls into this part, there are fewer than parts; nothing is sampled" in out

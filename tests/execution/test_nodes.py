@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -61,3 +63,24 @@ def test_a_node_without_the_file_works_on_a_copy_of_the_same_bytes(database: Pat
     answers, disturbance = node.execute(elsewhere, fingerprint, ["SELECT count(*) FROM pet"]) or ([], "")
     assert ([answer.rows for answer in answers], disturbance) == ([((3,),)], None)
     node.executor.close()
+
+
+def test_a_node_that_dies_while_it_receives_a_database_is_left_out(
+    database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Far(_Node):  # sees no file; the first to get one dies of it
+        def execute(self, path: str, fingerprint: str, statements: Sequence[str]) -> Any:
+            return super().execute(path, fingerprint, statements) if self.places else None
+
+        def keep(self, path: str, fingerprint: str, content: bytes) -> None:
+            if not (tmp_path / "died").exists():
+                (tmp_path / "died").touch()
+                os._exit(1)
+            super().keep(path, fingerprint, content)
+
+    monkeypatch.setattr("finer_sql_lib.execution.nodes._Node", Far)
+    with NodesExecutor(1) as nodes:
+        nodes._nodes.append(nodes._start(ray.nodes()[0]["NodeID"]))
+        ((_, execution),) = nodes.stream([Job(database, "SELECT count(*) FROM pet")])
+        assert execution.rows == ((3,),)
+        assert len(nodes._nodes) == 1

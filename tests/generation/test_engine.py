@@ -71,6 +71,8 @@ def test_an_option_of_another_backend_is_refused_by_name() -> None:
         BackendChoice("m", "transformers", tensor_parallel=2)
     with pytest.raises(ValueError, match=r"--device is of backend transformers, not of openai"):
         BackendChoice("m", "openai", device="cpu")
+    with pytest.raises(ValueError, match=r"--revision is of the backends vllm and transformers; a server serves"):
+        BackendChoice("m", "openai", revision="r")
 
 
 def test_a_run_records_what_changes_candidates_and_nothing_else() -> None:
@@ -88,6 +90,12 @@ def test_a_card_is_asked_before_the_engine() -> None:
     with pytest.raises(OSError, match=r"the weights take 65\.0 GiB on each GPU, vLLM has 64\.0 GiB"):
         check_cards([card], 0.8, 65 * GIB)
     check_cards([card, card], 0.8, 65 * GIB)
+
+
+def test_a_full_card_is_no_reason_to_ask_for_nothing_of_it() -> None:
+    with pytest.raises(OSError, match=r"1\.0 of 80\.0 GiB are free; wait .* CUDA_VISIBLE_DEVICES") as caught:
+        check_cards([Card(free=1 * GIB, total=80 * GIB)], 0.9, 0)
+    assert "--gpu-memory" not in str(caught.value)
 
 
 def test_more_parallelism_than_gpus_is_refused() -> None:

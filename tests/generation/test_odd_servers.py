@@ -13,6 +13,7 @@ import time
 import pytest
 
 from finer_sql_lib.generation import OpenAIServer, Sampling, generate_run
+from finer_sql_lib.generation.chat_answers import read_choices
 from finer_sql_lib.runs import load_run, open_run
 from tests.conftest import HAND_WRITTEN
 from tests.generation.fake_server import Reply, ask, asked, completion, error, serving
@@ -89,6 +90,17 @@ def test_a_template_that_raises_for_a_system_role_with_status_500():
     with serving(behaviour) as server:
         assert sum(map(len, OpenAIServer("m", server.url).generate(ask(1, system="s"), Sampling(n=1)))) == 1
         assert asked(server.requests[-1]) == "s\n\n1"
+
+
+def test_what_a_run_does_not_want_a_server_is_not_told_of():
+    def behaviour(request, count):
+        return Reply(400, error("`logprobs` is not supported with this model")) if "logprobs" in request else None
+
+    with serving(behaviour) as server:
+        backend = OpenAIServer("m", server.url)
+        found = [c for batch in backend.generate(ask(1, 2), Sampling(n=2)) for c in batch]
+        assert sorted((c.question_id, c.sql) for c in found) == [(1, "SELECT 1")] * 2 + [(2, "SELECT 2")] * 2
+        assert (len(server.requests), backend.note) == (2, "")
 
 
 @pytest.mark.parametrize(
@@ -256,6 +268,27 @@ def test_odd_parts_of_an_answer_cost_these_parts(name, tmp_path):
         (found,) = run.candidates()
     assert found.sql
     assert found.logprob is None
+
+
+def test_tokens_that_a_server_counts_for_an_answer_are_of_the_run_and_of_no_candidate(tmp_path):
+    with serving() as server, open_run(tmp_path / "r", {}) as run:  # 9 tokens each
+        backend = OpenAIServer("m", server.url)
+        assert generate_run(backend, ask(1, 2), Sampling(n=3), run, progress=False).tokens == 54
+        assert generate_run(backend, ask(1, 2, 3), Sampling(n=3), run, progress=False).tokens == 27
+        assert run.manifest["generation"]["tokens"] == 81
+        assert {candidate.n_tokens for candidate in run.candidates()} == {None}
+
+
+def test_tokens_that_a_server_counts_twice_are_counted_once():
+    content = [{"token": "x", "logprob": -0.5}] * 4
+
+    def choices(*with_logprobs):
+        message = {"message": {"content": "SELECT 1"}}
+        listed = [message | ({"logprobs": {"content": content}} if has else {}) for has in with_logprobs]
+        return read_choices(json.dumps({"choices": listed, "usage": {"completion_tokens": 9}}).encode())
+
+    counts = {each: [(c.n_tokens, c.shared_tokens) for c in choices(*each)] for each in ((1, 1), (0, 1), (0,), (1,))}
+    assert counts == {(1, 1): [(4, 0), (4, 0)], (0, 1): [(None, 5), (4, 0)], (0,): [(9, 0)], (1,): [(4, 0)]}
 
 
 def test_a_list_of_models_that_is_none_is_no_reason_to_stop():

@@ -69,13 +69,26 @@ def whole(run: Any, count: int) -> bool:
 
 def test_all_actors_work_on_one_run(tmp_path: Path) -> None:
     (tmp_path / "pids").mkdir()
-    replicas = Replicas(makes(tmp_path / "pids", pause_s=0.01), 2, least_part=5)
+    replicas = Replicas(makes(tmp_path / "pids", pause_s=0.05), 2, least_part=5)
     with open_run(tmp_path / "run", {}) as run:
         report = generate_run(replicas, prompts(60), Sampling(n=N), run, progress=False)
         assert whole(run, 60)
         assert run.manifest["generation"]["note"] == "made elsewhere"
     assert (report.questions, report.candidates) == (60, 180)
     assert len(list((tmp_path / "pids").iterdir())) == 2
+    replicas.stop()
+
+
+def test_those_that_have_a_place_go_on_without_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("finer_sql_lib.generation.replicas.PATIENCE_S", 0.5)
+    (tmp_path / "pids").mkdir()
+    replicas = Replicas(makes(tmp_path / "pids", pause_s=0.05), 4, least_part=5)  # of which two have a processor
+    with open_run(tmp_path / "run", {}) as run:
+        generate_run(replicas, prompts(60), Sampling(n=N), run, progress=False)
+        assert whole(run, 60)
+    assert sum("replicas are not ready" in record.message for record in caplog.records) == 1
     replicas.stop()
 
 
@@ -139,7 +152,7 @@ def test_actors_that_die_over_and_over_end_the_run(tmp_path: Path) -> None:
 
 
 def test_more_replicas_than_gpus_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match=r"--replicas 2 of 4 GPUs each need 8, and the cluster has 0"):
+    with pytest.raises(ValueError, match=r"--replicas 2 of 4 GPUs each are too many: the nodes .* have GPUs for 0"):
         Replicas(makes(tmp_path), 2, gpus_each=4).load()
     with pytest.raises(ValueError, match="--replicas must be at least 1"):
         Replicas(makes(tmp_path), 0)

@@ -122,6 +122,18 @@ def test_the_answers_of_a_refused_bound_are_taken_under_its_newer_name():
         assert [request.get("max_completion_tokens") for request in server.requests] == [None, 70, 70, 70]
 
 
+def test_a_bound_s_newer_name_that_another_question_learns_meanwhile_is_no_error():
+    def behaviour(request, count):
+        if "max_tokens" in request:  # both are sent before either is refused, and refused one after the other
+            return Reply(400, error("'max_tokens' is not supported; use 'max_completion_tokens'"), hold_s=0.2 * count)
+        return None
+
+    with serving(behaviour) as server:
+        backend = OpenAIServer("m", server.url, concurrency=2)
+        assert sum(map(len, backend.generate(ask(1, 2), Sampling(n=2, max_tokens=70)))) == 4
+        assert [request.get("max_completion_tokens") for request in server.requests] == [None, None, 70, 70]
+
+
 VLLM = {
     "n": error(
         "n must be at most 4, got 5. To increase this limit, set the VLLM_MAX_N_SEQUENCES environment variable."
