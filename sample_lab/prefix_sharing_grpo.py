@@ -14,8 +14,10 @@ from typing import Any
 import torch
 from torch import Tensor
 from torch.nn import functional
+from transformers import AutoModelForCausalLM
 from trl import GRPOConfig
 
+from finer_sql_lib.generation import shared_prefix
 from finer_sql_lib.training.model import fast_bfloat16
 from finer_sql_lib.training.shared_prompts import SharedPromptTrainer
 from sample_lab.prefix_sharing import collate, completion_logits
@@ -25,8 +27,8 @@ class PrefixSharingTrainer(SharedPromptTrainer):
     """Takes the arguments of GRPOTrainer, by name. Raises ValueError for what cannot share: adapters, vLLM, a micro
     batch that cuts groups, a model that is no Qwen2.
 
-    ``bfloat16``: whether log-probabilities and gradients are multiplied in that type (see ``completion_logits``); it is
-    set where this machine does so fast. Samples are drawn in the type of the weights.
+    ``bfloat16``: whether log-probabilities and gradients are multiplied in that type (see ``completion_logits``), and
+    samples drawn from a copy of the weights in it; it is set where this machine does so fast.
     """
 
     def __init__(self, *, args: GRPOConfig, peft_config: Any = None, **options: Any) -> None:
@@ -45,6 +47,21 @@ class PrefixSharingTrainer(SharedPromptTrainer):
                 "it with the library's own trainer"
             )
         self.bfloat16 = fast_bfloat16()
+        self._copy: Any = None
+
+    def sampled_model(self, model: Any) -> Any:
+        """The weights of now in bfloat16 where that is fast: autocast would cast all of them again at every token."""
+        if not self.bfloat16:
+            return model
+        if self._copy is None:
+            copy = AutoModelForCausalLM.from_config(
+                model.config, dtype=torch.bfloat16, attn_implementation=shared_prefix.NAME
+            )
+            self._copy = copy.to(model.device).eval()
+        with torch.no_grad():
+            for own, trained in zip(self._copy.parameters(), model.parameters(), strict=True):
+                own.copy_(trained)
+        return self._copy
 
     def _get_per_token_logps_and_entropies(
         self,

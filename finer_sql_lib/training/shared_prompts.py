@@ -32,6 +32,10 @@ class SharedPromptTrainer(GRPOTrainer):
             shared_prefix.register()
             self.model.set_attn_implementation(shared_prefix.NAME)
 
+    def sampled_model(self, model: Any) -> Any:
+        """What samples are drawn from: the policy itself."""
+        return model
+
     def _generate_single_turn(
         self, prompt_ids: list[list[int]], images: Any, fields: Any, num_generations: int, **options: Any
     ) -> tuple[list[list[int]], Any]:
@@ -43,7 +47,7 @@ class SharedPromptTrainer(GRPOTrainer):
             self.model_wrapped, self.accelerator, gradient_checkpointing_kwargs=self.args.gradient_checkpointing_kwargs
         ) as model:
             rows = sample(
-                model,
+                self.sampled_model(model),
                 prompt_ids[::num_generations],
                 torch.rand(len(prompt_ids), self.max_completion_length).numpy(),
                 n=num_generations,
