@@ -39,11 +39,11 @@ def settle(settings: Settings, model: str, out: Path, say: Say) -> Settings:
             without_gpu(settings),
             dtype=settings.dtype if settings.dtype != "auto" else "bfloat16" if launcher == "deepspeed" else "float32",
         )
-    card_gib = torch.cuda.mem_get_info()[0] / GIB
+    free_gib, total_gib = (size / GIB for size in torch.cuda.mem_get_info())
     has_vllm = importlib.util.find_spec("vllm") is not None
-    name, way = chosen_way(shape_of(model), settings, card_gib, has_vllm=has_vllm)
-    needed = sum(memory_parts(shape_of(model), way, card_gib).values())
-    say(f"{name}: about {needed:.0f} of the {card_gib:.0f} GiB that are free on the GPU")
+    name, way = chosen_way(shape_of(model), settings, free_gib, total_gib, has_vllm=has_vllm)
+    needed = sum(memory_parts(shape_of(model), way, total_gib).values())
+    say(f"{name}: about {needed:.0f} of the {free_gib:.0f} GiB that are free on the GPU")
     return way
 
 
@@ -74,26 +74,32 @@ def sharding() -> str:
     return ""
 
 
-def chosen_way(shape: Shape, settings: Settings, card_gib: float, *, has_vllm: bool) -> tuple[str, Settings]:
-    """The first way of training that fits a card, with a vLLM beside it if there can be one.
+def chosen_way(
+    shape: Shape, settings: Settings, free_gib: float, total_gib: float, *, has_vllm: bool
+) -> tuple[str, Settings]:
+    """The first way of training that fits what is free on a card, with a vLLM beside it if there can be one.
 
     Raises ValueError where none fits, naming the smallest and the way out.
     """
     tried = {}
     for name, way in ways_and_samplers(settings, has_vllm=has_vllm).items():
-        if fits(shape, way, card_gib):
+        if fits(shape, way, free_gib, total_gib):
             return name, way
-        tried[name] = sum(memory_parts(shape, way, card_gib).values()), sampler_gib(shape, way), way
+        tried[name] = sum(memory_parts(shape, way, total_gib).values()), sampler_gib(shape, way), way
     name, (needed, sampler_needs, least) = min(tried.items(), key=lambda pair: pair[1][0])
-    if least.vllm == "colocate" and sampler_needs > least.vllm_memory * card_gib:
+    beside = least.method == "grpo" and least.vllm == "colocate"
+    share_gib = least.vllm_memory * total_gib
+    of_all = f"{least.vllm_memory} of the {total_gib:.0f} GiB of the GPU"
+    if beside and sampler_needs > share_gib:
         raise ValueError(
-            f"vLLM needs {sampler_needs:.1f} GiB beside the training, and has {least.vllm_memory * card_gib:.1f} GiB "
-            f"({least.vllm_memory} of the {card_gib:.0f} GiB that are free); raise --vllm-memory, or lower "
-            "--max-completion or --generations"
+            f"vLLM needs {sampler_needs:.1f} GiB beside the training, and has {share_gib:.1f} GiB ({of_all}); raise "
+            "--vllm-memory, or lower --max-completion or --generations"
         )
     raise ValueError(
-        f"no way of training fits the {card_gib:.0f} GiB that are free on the GPU; the smallest ({name}) needs "
-        f"{needed:.0f} GiB; lower --micro-batch, --max-prompt or --max-completion, or train on several GPUs"
+        f"no way of training fits the {free_gib:.0f} GiB that are free on the GPU; the smallest ({name}) needs "
+        f"{needed:.0f} GiB{f', of which vLLM takes {share_gib:.0f} ({of_all})' if beside else ''}; lower "
+        f"{'--vllm-memory, ' if beside else ''}--micro-batch, --max-prompt or --max-completion, or train on several "
+        "GPUs"
     )
 
 
