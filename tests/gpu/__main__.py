@@ -96,7 +96,8 @@ def rows(check: str, measured: Measured) -> list[str]:
 
 def row(check: str, figure: Figure) -> str:
     """One line of the table, in Markdown."""
-    bound = f">= {figure.least}" if figure.least is not None else f"<= {figure.most}" if figure.most is not None else ""
+    bounds = ((">=", figure.least), ("<=", figure.most))
+    bound = ", ".join(f"{sign} {value}" for sign, value in bounds if value is not None)
     shown = f"{figure.value:,.0f}" if figure.value >= 100 else f"{figure.value:.3g}"
     return f"| {check} | {figure.name} | {shown} {figure.unit} | {bound} | {'' if figure.kept else 'NOT KEPT'} |"
 

@@ -39,6 +39,7 @@ def test_without_a_gpu_the_checks_say_that_they_are_skipped(project: Path) -> No
 def test_a_bound_that_is_not_kept_stands_in_its_row() -> None:
     assert row("vllm", Figure("ratio", 0.9, "x", least=0.98)) == "| vllm | ratio | 0.9 x | >= 0.98 | NOT KEPT |"
     assert row("memory", Figure("peak", 21000, "MiB", most=22000)) == "| memory | peak | 21,000 MiB | <= 22000 |  |"
+    assert row("memory", Figure("ratio", 1.2, "", 0.5, 1.0)) == "| memory | ratio | 1.2  | >= 0.5, <= 1.0 | NOT KEPT |"
 
 
 def test_what_a_check_found_before_it_failed_stands_in_the_table() -> None:
