@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from finer_sql_lib.training.fit import GIB, Shape, fits, memory_parts, sampler_gib, shape_of, ways_of
+from finer_sql_lib.training.model import this_process
 from finer_sql_lib.training.resume import Say
 from finer_sql_lib.training.settings import Settings
 
@@ -24,22 +25,25 @@ _DECIDED: Final = {"dtype": "", "vllm": "", "rounding": "nearest", "vllm_sleep":
 def settle(settings: Settings, model: str, out: Path, say: Say) -> Settings:
     """``settings`` without auto: as the training in ``out`` was begun, else as this machine allows.
 
-    Raises ValueError where no way of training fits the GPU.
+    All launched processes call it together, and decide alike: by the folder as the main process finds it, before any
+    can have written there, and by the GPU with the least free memory. Raises ValueError where no way of training fits.
     """
     if "auto" not in (settings.dtype, settings.vllm):
         return settings
-    if recorded := _recorded(out):
-        return as_begun(settings, recorded)
-    import torch
+    from accelerate.utils import gather_object
 
-    if not torch.cuda.is_available():
+    this_process()  # before accelerate makes its own: on a CPU they talk by gloo
+    seen = gather_object([(_recorded(out), _free_and_total_gib())])  # in the order of the processes, the main one first
+    if recorded := seen[0][0]:
+        return as_begun(settings, recorded)
+    free_gib, total_gib = min(memory for _, memory in seen)
+    if not total_gib:
         return without_gpu(settings)
     if launcher := sharding():
         return replace(
             without_gpu(settings),
             dtype=settings.dtype if settings.dtype != "auto" else "bfloat16" if launcher == "deepspeed" else "float32",
         )
-    free_gib, total_gib = (size / GIB for size in torch.cuda.mem_get_info())
     has_vllm = importlib.util.find_spec("vllm") is not None
     name, way = chosen_way(shape_of(model), settings, free_gib, total_gib, has_vllm=has_vllm)
     needed = sum(memory_parts(shape_of(model), way, total_gib).values())
@@ -126,6 +130,14 @@ def samplers(settings: Settings, *, has_vllm: bool) -> dict[str, Settings]:
         ", vLLM beside": replace(settings, vllm="colocate"),
         ", vLLM in turns": replace(settings, vllm="colocate", vllm_sleep=True),
     } | without
+
+
+def _free_and_total_gib() -> tuple[float, float]:
+    """Of the GPU of this process; (0, 0) without one."""
+    import torch
+
+    free, total = torch.cuda.mem_get_info() if torch.cuda.is_available() else (0, 0)
+    return free / GIB, total / GIB
 
 
 def _recorded(out: Path) -> dict[str, Any]:

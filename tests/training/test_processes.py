@@ -32,6 +32,26 @@ print(f"waits for {backend.options._timeout}\\n", end="")
 leave_processes()
 """
 
+SETTLING = """
+import json, sys, time
+from pathlib import Path
+import torch
+from finer_sql_lib.training.model import leave_processes, this_process
+from finer_sql_lib.training.settings import SPIDER_3B
+from finer_sql_lib.training.settle import settle
+
+out, number = Path(sys.argv[1]), this_process().process_index
+free, total = (80, 24)[number] * 2**30, 80 * 2**30
+torch.cuda.is_available, torch.cuda.mem_get_info = lambda: True, lambda: (free, total)
+time.sleep(number)  # the other process comes when the main one could have begun its folder
+way = settle(SPIDER_3B.override(vllm="none"), "1.5B", out, print)
+if number == 0:
+    begun = {"identity": {"settings": {"dtype": "float32", "vllm": "none", "lora": 7}}}
+    (out / "run.json").write_text(json.dumps(begun))
+print(f"settled {way.dtype} {way.rounding} {way.lora}\\n", end="")
+leave_processes()
+"""
+
 
 def finished(school: School, out: Path, *launcher: str, **changes: object) -> str:
     process = child(school, out, *launcher, **changes)
@@ -58,6 +78,11 @@ def printed(script: str, *arguments: object) -> str:
 def test_processes_wait_hours_for_work_that_one_of_them_does():
     said = printed(WAITING)
     assert said.count("waits for 6:00:00") == 2, said
+
+
+def test_processes_settle_on_what_the_fullest_gpu_holds(tmp_path):
+    said = printed(SETTLING, tmp_path)
+    assert said.count("settled bfloat16 stochastic 0") == 2, said
 
 
 def test_two_processes_share_the_batch_and_write_once(school, tmp_path):
