@@ -109,7 +109,8 @@ def memory_parts(shape: Shape, settings: Settings, card_gib: float) -> dict[str,
         learning = sum(parts[name] for name in ("gradients", "bfloat16 copies", "activations", "head"))
         parts["vLLM"] = max(GIB, share - learning) if settings.vllm_sleep else share
     elif settings.method == "grpo" and settings.vllm == "none":
-        # all completions of an update are sampled together; their keys and values are gone when gradients come
+        # All completions of an update are sampled together; their keys and values are gone when gradients come. Each is
+        # counted with its prompt, as TRL keeps them: a group that shares its prompt takes less, but not all models can.
         cache = settings.batch * (settings.max_prompt + settings.max_completion) * token_bytes(shape, size)
         parts["sampling beyond activations"] = max(0, cache - parts["activations"])
     return {name: count / GIB for name, count in parts.items() if count} | {"overhead": OVERHEAD_GIB}
