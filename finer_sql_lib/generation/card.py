@@ -21,10 +21,11 @@ def spare_flashinfer() -> None:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """Bytes of a GPU."""
+    """Bytes of a GPU, and what its maker calls it."""
 
     free: int
     total: int
+    name: str = ""
 
 
 def visible_cards() -> list[Card]:
@@ -38,10 +39,12 @@ def visible_cards() -> list[Card]:
     try:
         pynvml.nvmlInit()
         numbers = [current_platform.device_id_to_physical_device_id(i) for i in range(current_platform.device_count())]
-        memory: list[Any] = [pynvml.nvmlDeviceGetMemoryInfo(pynvml.nvmlDeviceGetHandleByIndex(n)) for n in numbers]
+        handles = [pynvml.nvmlDeviceGetHandleByIndex(number) for number in numbers]
+        memory: list[Any] = [pynvml.nvmlDeviceGetMemoryInfo(handle) for handle in handles]
+        names = [pynvml.nvmlDeviceGetName(handle) for handle in handles]
     except (pynvml.NVMLError, ValueError):
         return []
-    return [Card(int(one.free), int(one.total)) for one in memory]
+    return [Card(int(one.free), int(one.total), name) for one, name in zip(memory, names, strict=True)]
 
 
 def check_count(cards: int, tensor_parallel: int, pipeline_parallel: int) -> None:

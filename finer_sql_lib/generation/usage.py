@@ -8,9 +8,12 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from finer_sql_lib.generation.card import visible_cards
+
 
 def machine() -> str:
-    """Processor, cores, system and, where torch uses any here, GPUs; no name that tells one machine from its twin.
+    """Processor, cores, system and GPUs: those that torch uses here, or else that a vLLM of this process may use, whose
+    engine is a process of its own. No name that tells one machine from its twin.
 
     For example "AMD EPYC 7B13, 2 cores, Linux x86_64; NVIDIA H200".
     """
@@ -21,7 +24,7 @@ def machine() -> str:
         names = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
         processor = next(names, "") or processor
     described = f"{processor}, {cores} core{'s' * (cores > 1)}, {platform.system()} {platform.machine()}"
-    gpus = [_cuda().get_device_name(gpu) for gpu in _gpus_used()]
+    gpus = [_cuda().get_device_name(gpu) for gpu in _gpus_used()] or _gpus_of_vllm()
     return "; ".join([described, *gpus])
 
 
@@ -51,6 +54,14 @@ def _gpus_used() -> list[int]:
     if "torch" not in sys.modules or not _cuda().is_initialized():
         return []
     return [gpu for gpu in range(_cuda().device_count()) if _cuda().max_memory_reserved(gpu)]
+
+
+def _gpus_of_vllm() -> list[str]:
+    """The names of the GPUs that vLLM can see; [] where it is not loaded, or is its CPU build."""
+    loaded = sys.modules.get("vllm.platforms")
+    if loaded is None or not loaded.current_platform.is_cuda():
+        return []
+    return [card.name for card in visible_cards()]
 
 
 def _cuda() -> Any:

@@ -84,6 +84,8 @@ def shape_of(model: str) -> Shape:
 def memory_parts(shape: Shape, settings: Settings, card_gib: float) -> dict[str, float]:
     """GiB of one GPU by what takes them, for concrete ``settings``: a dtype and a vllm that are not auto.
 
+    ``card_gib``: the whole GPU, whatever else is on it: vLLM takes its share of all, not of what is free.
+
     >>> parts = memory_parts(SHAPES["3B"], Settings(dtype="bfloat16", vllm="none", beta=0.0), 48)
     >>> round(parts["weights"], 1), round(parts["optimizer"], 1)
     (5.7, 11.5)
@@ -107,7 +109,8 @@ def memory_parts(shape: Shape, settings: Settings, card_gib: float) -> dict[str,
         learning = sum(parts[name] for name in ("gradients", "bfloat16 copies", "activations", "head"))
         parts["vLLM"] = max(GIB, share - learning) if settings.vllm_sleep else share
     elif settings.method == "grpo" and settings.vllm == "none":
-        # all completions of an update are sampled together; their keys and values are gone when gradients come
+        # All completions of an update are sampled together; their keys and values are gone when gradients come. Each is
+        # counted with its prompt, as TRL keeps them: a group that shares its prompt takes less, but not all models can.
         cache = settings.batch * (settings.max_prompt + settings.max_completion) * token_bytes(shape, size)
         parts["sampling beyond activations"] = max(0, cache - parts["activations"])
     return {name: count / GIB for name, count in parts.items() if count} | {"overhead": OVERHEAD_GIB}
@@ -159,9 +162,16 @@ def ways_of(settings: Settings) -> dict[str, Settings]:
     }
 
 
-def fits(shape: Shape, settings: Settings, card_gib: float) -> bool:
-    """Whether a training fits a card, and the vLLM beside it its share."""
+def fits(shape: Shape, settings: Settings, free_gib: float, total_gib: float | None = None) -> bool:
+    """Whether a training fits what is free on a card of ``total_gib`` (None: all is free), and the vLLM beside it its
+    share of the card.
+
+    >>> way = Settings(dtype="float32", vllm="colocate", vllm_memory=0.3)
+    >>> fits(SHAPES["0.5B"], way, 32), fits(SHAPES["0.5B"], way, 32, total_gib=80)
+    (True, False)
+    """
+    card_gib = free_gib if total_gib is None else total_gib
     colocated = settings.method == "grpo" and settings.vllm == "colocate"
     if colocated and sampler_gib(shape, settings) > settings.vllm_memory * card_gib:
         return False
-    return sum(memory_parts(shape, settings, card_gib).values()) <= MARGIN * card_gib
+    return sum(memory_parts(shape, settings, card_gib).values()) <= MARGIN * free_gib

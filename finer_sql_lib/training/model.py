@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from finer_sql_lib.generation.model_folder import cannot_load, check_model, check_weights
 from finer_sql_lib.generation.sampling import folds_system
@@ -24,12 +25,18 @@ def missing_packages(settings: Settings) -> list[str]:
     return missing
 
 
+PATIENCE: Final = timedelta(hours=6)
+"""How long processes wait for one of them. The main one alone executes the golds (of BIRD's training set) and scores
+held-out questions, and NCCL ends the others after 10 minutes. It counts where the group is opened, which is here: the
+``ddp_timeout`` of transformers comes too late. A launcher ends the others at once where one fails."""
+
+
 def this_process() -> Any:
     """Which of the launched processes this is; on a machine without a GPU they talk by gloo."""
     import torch
     from accelerate import PartialState
 
-    return PartialState() if torch.cuda.is_available() else PartialState(cpu=True)
+    return PartialState(cpu=not torch.cuda.is_available(), timeout=PATIENCE)
 
 
 def leave_processes() -> None:

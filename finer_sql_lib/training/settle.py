@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from finer_sql_lib.training.fit import GIB, Shape, fits, memory_parts, sampler_gib, shape_of, ways_of
+from finer_sql_lib.training.model import this_process
 from finer_sql_lib.training.resume import Say
 from finer_sql_lib.training.settings import Settings
 
@@ -24,26 +25,29 @@ _DECIDED: Final = {"dtype": "", "vllm": "", "rounding": "nearest", "vllm_sleep":
 def settle(settings: Settings, model: str, out: Path, say: Say) -> Settings:
     """``settings`` without auto: as the training in ``out`` was begun, else as this machine allows.
 
-    Raises ValueError where no way of training fits the GPU.
+    All launched processes call it together, and decide alike: by the folder as the main process finds it, before any
+    can have written there, and by the GPU with the least free memory. Raises ValueError where no way of training fits.
     """
     if "auto" not in (settings.dtype, settings.vllm):
         return settings
-    if recorded := _recorded(out):
-        return as_begun(settings, recorded)
-    import torch
+    from accelerate.utils import gather_object
 
-    if not torch.cuda.is_available():
+    this_process()  # before accelerate makes its own: on a CPU they talk by gloo
+    seen = gather_object([(_recorded(out), _free_and_total_gib())])  # in the order of the processes, the main one first
+    if recorded := seen[0][0]:
+        return as_begun(settings, recorded)
+    free_gib, total_gib = min(memory for _, memory in seen)
+    if not total_gib:
         return without_gpu(settings)
     if launcher := sharding():
         return replace(
             without_gpu(settings),
             dtype=settings.dtype if settings.dtype != "auto" else "bfloat16" if launcher == "deepspeed" else "float32",
         )
-    card_gib = torch.cuda.mem_get_info()[0] / GIB
     has_vllm = importlib.util.find_spec("vllm") is not None
-    name, way = chosen_way(shape_of(model), settings, card_gib, has_vllm=has_vllm)
-    needed = sum(memory_parts(shape_of(model), way, card_gib).values())
-    say(f"{name}: about {needed:.0f} of the {card_gib:.0f} GiB that are free on the GPU")
+    name, way = chosen_way(shape_of(model), settings, free_gib, total_gib, has_vllm=has_vllm)
+    needed = sum(memory_parts(shape_of(model), way, total_gib).values())
+    say(f"{name}: about {needed:.0f} of the {free_gib:.0f} GiB that are free on the GPU")
     return way
 
 
@@ -74,26 +78,32 @@ def sharding() -> str:
     return ""
 
 
-def chosen_way(shape: Shape, settings: Settings, card_gib: float, *, has_vllm: bool) -> tuple[str, Settings]:
-    """The first way of training that fits a card, with a vLLM beside it if there can be one.
+def chosen_way(
+    shape: Shape, settings: Settings, free_gib: float, total_gib: float, *, has_vllm: bool
+) -> tuple[str, Settings]:
+    """The first way of training that fits what is free on a card, with a vLLM beside it if there can be one.
 
     Raises ValueError where none fits, naming the smallest and the way out.
     """
     tried = {}
     for name, way in ways_and_samplers(settings, has_vllm=has_vllm).items():
-        if fits(shape, way, card_gib):
+        if fits(shape, way, free_gib, total_gib):
             return name, way
-        tried[name] = sum(memory_parts(shape, way, card_gib).values()), sampler_gib(shape, way), way
+        tried[name] = sum(memory_parts(shape, way, total_gib).values()), sampler_gib(shape, way), way
     name, (needed, sampler_needs, least) = min(tried.items(), key=lambda pair: pair[1][0])
-    if least.vllm == "colocate" and sampler_needs > least.vllm_memory * card_gib:
+    beside = least.method == "grpo" and least.vllm == "colocate"
+    share_gib = least.vllm_memory * total_gib
+    of_all = f"{least.vllm_memory} of the {total_gib:.0f} GiB of the GPU"
+    if beside and sampler_needs > share_gib:
         raise ValueError(
-            f"vLLM needs {sampler_needs:.1f} GiB beside the training, and has {least.vllm_memory * card_gib:.1f} GiB "
-            f"({least.vllm_memory} of the {card_gib:.0f} GiB that are free); raise --vllm-memory, or lower "
-            "--max-completion or --generations"
+            f"vLLM needs {sampler_needs:.1f} GiB beside the training, and has {share_gib:.1f} GiB ({of_all}); raise "
+            "--vllm-memory, or lower --max-completion or --generations"
         )
     raise ValueError(
-        f"no way of training fits the {card_gib:.0f} GiB that are free on the GPU; the smallest ({name}) needs "
-        f"{needed:.0f} GiB; lower --micro-batch, --max-prompt or --max-completion, or train on several GPUs"
+        f"no way of training fits the {free_gib:.0f} GiB that are free on the GPU; the smallest ({name}) needs "
+        f"{needed:.0f} GiB{f', of which vLLM takes {share_gib:.0f} ({of_all})' if beside else ''}; lower "
+        f"{'--vllm-memory, ' if beside else ''}--micro-batch, --max-prompt or --max-completion, or train on several "
+        "GPUs"
     )
 
 
@@ -120,6 +130,14 @@ def samplers(settings: Settings, *, has_vllm: bool) -> dict[str, Settings]:
         ", vLLM beside": replace(settings, vllm="colocate"),
         ", vLLM in turns": replace(settings, vllm="colocate", vllm_sleep=True),
     } | without
+
+
+def _free_and_total_gib() -> tuple[float, float]:
+    """Of the GPU of this process; (0, 0) without one."""
+    import torch
+
+    free, total = torch.cuda.mem_get_info() if torch.cuda.is_available() else (0, 0)
+    return free / GIB, total / GIB
 
 
 def _recorded(out: Path) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from types import SimpleNamespace
+from types import ModuleType, SimpleNamespace
 
 import pytest
 
@@ -104,3 +104,27 @@ def test_gpus_count_where_torch_uses_them(monkeypatch):
     monkeypatch.setitem(sys.modules, "torch", SimpleNamespace(cuda=Cuda(started=False)))
     assert "peak_gpu_memory_bytes" not in peak_memory()
     assert machine() == plain
+
+
+class Nvml:
+    """NVIDIA's own library on a machine with one GPU."""
+
+    NVMLError = OSError
+    nvmlInit = staticmethod(lambda: None)
+    nvmlDeviceGetHandleByIndex = staticmethod(lambda index: index)
+    nvmlDeviceGetMemoryInfo = staticmethod(lambda handle: SimpleNamespace(free=1, total=2))
+    nvmlDeviceGetName = staticmethod(lambda handle: f"NVIDIA H200 number {handle}")
+
+
+@pytest.mark.parametrize(("is_cuda", "names"), [(True, "; NVIDIA H200 number 7"), (False, "")])
+def test_the_gpu_of_a_vllm_whose_engine_is_another_process_is_named(monkeypatch, is_cuda, names):
+    plain = machine()
+    platform = SimpleNamespace(
+        is_cuda=lambda: is_cuda, device_count=lambda: 1, device_id_to_physical_device_id=lambda index: 7 + index
+    )
+    monkeypatch.setitem(sys.modules, "torch", SimpleNamespace(cuda=Cuda(started=False)))
+    monkeypatch.setitem(sys.modules, "vllm", ModuleType("vllm"))
+    monkeypatch.setitem(sys.modules, "vllm.platforms", SimpleNamespace(current_platform=platform))
+    monkeypatch.setitem(sys.modules, "vllm.third_party", SimpleNamespace(pynvml=Nvml))
+    assert machine() == f"{plain}{names}"
+    assert "peak_gpu_memory_bytes" not in peak_memory(), "what its engine takes is not known here"

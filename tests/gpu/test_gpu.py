@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.gpu.__main__ import CHECKS, Measured, measure, row, rows
+from tests.gpu.__main__ import CHECKS, Measured, environment, measure, row, rows
 from tests.gpu.checks import Figure
 from tests.gpu.world import chosen_model
 
@@ -39,6 +39,7 @@ def test_without_a_gpu_the_checks_say_that_they_are_skipped(project: Path) -> No
 def test_a_bound_that_is_not_kept_stands_in_its_row() -> None:
     assert row("vllm", Figure("ratio", 0.9, "x", least=0.98)) == "| vllm | ratio | 0.9 x | >= 0.98 | NOT KEPT |"
     assert row("memory", Figure("peak", 21000, "MiB", most=22000)) == "| memory | peak | 21,000 MiB | <= 22000 |  |"
+    assert row("memory", Figure("ratio", 1.2, "", 0.5, 1.0)) == "| memory | ratio | 1.2  | >= 0.5, <= 1.0 | NOT KEPT |"
 
 
 def test_what_a_check_found_before_it_failed_stands_in_the_table() -> None:
@@ -50,7 +51,15 @@ def test_what_a_check_found_before_it_failed_stands_in_the_table() -> None:
     assert not failed.kept
 
 
-def test_a_check_that_fails_and_one_that_does_not_end_say_so(tmp_path: Path) -> None:
+def test_a_check_has_the_engine_of_users_and_not_that_of_the_tests(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VLLM_ENABLE_V1_MULTIPROCESSING", "0")
+    assert environment("no-model")["VLLM_ENABLE_V1_MULTIPROCESSING"] == "1"
+
+
+def test_a_check_that_fails_and_one_that_does_not_end_say_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "tests").mkdir()
+    (tmp_path / "tests" / "__init__.py").touch()
+    monkeypatch.chdir(tmp_path)  # where a package tests is another one
     failed = measure("vllm", str(tmp_path / "no-model"), tmp_path, is_gpu=False)
     assert (failed.figures, failed.fault) == ([], "ended with 1")
     assert "no-model" in (tmp_path / "vllm.log").read_text()

@@ -28,6 +28,7 @@ def _tests(name: str) -> list[doctest.DocTest]:
     return [test for test in doctest.DocTestFinder(exclude_empty=True).find(module, name) if test.examples]
 
 
+@pytest.mark.filterwarnings("ignore:.torch.jit.:DeprecationWarning")  # torch's own, as a module imports TRL and vLLM
 @pytest.mark.parametrize("name", MODULES)
 def test_doctests(name: str) -> None:
     try:

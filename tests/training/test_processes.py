@@ -8,15 +8,49 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import os
 import sqlite3
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from tests.conftest import PROJECT
 from tests.training.school import School, child
 
 PATIENCE_S = 240
+TWO_PROCESSES = (sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc_per_node", "2")
+
+WAITING = """
+import torch
+from finer_sql_lib.training.model import leave_processes, this_process
+
+this_process()
+backend = torch.distributed.group.WORLD._get_backend(torch.device("cpu"))
+print(f"waits for {backend.options._timeout}\\n", end="")
+leave_processes()
+"""
+
+SETTLING = """
+import json, sys, time
+from pathlib import Path
+import torch
+from finer_sql_lib.training.model import leave_processes, this_process
+from finer_sql_lib.training.settings import SPIDER_3B
+from finer_sql_lib.training.settle import settle
+
+out, number = Path(sys.argv[1]), this_process().process_index
+free, total = (80, 24)[number] * 2**30, 80 * 2**30
+torch.cuda.is_available, torch.cuda.mem_get_info = lambda: True, lambda: (free, total)
+time.sleep(number)  # the other process comes when the main one could have begun its folder
+way = settle(SPIDER_3B.override(vllm="none"), "1.5B", out, print)
+if number == 0:
+    begun = {"identity": {"settings": {"dtype": "float32", "vllm": "none", "lora": 7}}}
+    (out / "run.json").write_text(json.dumps(begun))
+print(f"settled {way.dtype} {way.rounding} {way.lora}\\n", end="")
+leave_processes()
+"""
 
 
 def finished(school: School, out: Path, *launcher: str, **changes: object) -> str:
@@ -30,10 +64,30 @@ def log_of(out: Path) -> list[dict[str, float]]:
     return json.loads((out / "trainer_state.json").read_text(encoding="utf-8"))["log_history"]
 
 
+def printed(script: str, *arguments: object) -> str:
+    """What two processes print that run ``script`` together."""
+    command = [*TWO_PROCESSES, "--no-python", sys.executable, "-c", script, *map(str, arguments)]
+    environment = os.environ | {"PYTHONPATH": str(PROJECT), "PYTHONWARNINGS": "ignore"}
+    done = subprocess.run(
+        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=PATIENCE_S
+    )
+    assert done.returncode == 0, done.stdout[-6000:]
+    return done.stdout
+
+
+def test_processes_wait_hours_for_work_that_one_of_them_does():
+    said = printed(WAITING)
+    assert said.count("waits for 6:00:00") == 2, said
+
+
+def test_processes_settle_on_what_the_fullest_gpu_holds(tmp_path):
+    said = printed(SETTLING, tmp_path)
+    assert said.count("settled bfloat16 stochastic 0") == 2, said
+
+
 def test_two_processes_share_the_batch_and_write_once(school, tmp_path):
     out = tmp_path / "run"
-    launcher = (sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc_per_node", "2")
-    said = finished(school, out, *launcher, steps=2, eval_every=2, micro_batch=2)
+    said = finished(school, out, *TWO_PROCESSES, steps=2, eval_every=2, micro_batch=2)
     assert said.count("format passed") == 1
     assert said.count("the trained model is in") == 1
     assert [entry["step"] for entry in log_of(out) if "reward" in entry and "grad_norm" in entry] == [1, 2]

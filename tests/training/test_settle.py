@@ -80,22 +80,39 @@ def test_the_parts_of_the_cards_recipe():
     ],
 )
 def test_the_most_exact_way_that_fits_is_taken(model, card, way, dtype, rounding, lora):
-    name, chosen = chosen_way(SHAPES[model], SPIDER_3B, card, has_vllm=True)
+    name, chosen = chosen_way(SHAPES[model], SPIDER_3B, card, card, has_vllm=True)
     assert (name, chosen.dtype, chosen.rounding, chosen.lora) == (way, dtype, rounding, lora)
     assert fits(SHAPES[model], chosen, card)
 
 
 def test_where_nothing_fits_the_smallest_way_and_the_way_out_are_named():
     with pytest.raises(ValueError, match=r"fits the 8 GiB .* \(LoRA 32, no vLLM\) needs 1\d GiB; lower --micro-batch"):
-        chosen_way(SHAPES["3B"], SPIDER_3B, 8, has_vllm=False)
+        chosen_way(SHAPES["3B"], SPIDER_3B, 8, 8, has_vllm=False)
     with pytest.raises(ValueError, match=r"vLLM needs 11\.1 GiB beside the training, and has 7\.2 GiB"):
-        chosen_way(SHAPES["3B"], SPIDER_3B.override(vllm="colocate", lora=32), 24, has_vllm=True)
+        chosen_way(SHAPES["3B"], SPIDER_3B.override(vllm="colocate", lora=32), 24, 24, has_vllm=True)
+
+
+def test_vllm_takes_its_share_of_the_whole_card_and_not_of_what_is_free():
+    _, chosen = chosen_way(SHAPES["0.5B"], SPIDER_3B, 32, 32, has_vllm=True)
+    assert chosen.vllm == "colocate"
+    _, chosen = chosen_way(SHAPES["0.5B"], SPIDER_3B, 32, 80, has_vllm=True)
+    assert chosen.vllm == "none", "vLLM would take 24 of the 32 GiB"
+    beside = SPIDER_3B.override(dtype="float32", vllm="colocate")
+    with pytest.raises(
+        ValueError, match=r"the 32 GiB that .* of which vLLM takes 24 \(0\.3 of the 80 GiB .* --vllm-mem"
+    ):
+        chosen_way(SHAPES["0.5B"], beside, 32, 80, has_vllm=True)
+    adapters = SPIDER_3B.override(vllm="colocate", lora=32)
+    with pytest.raises(ValueError, match=r"vLLM needs 11\.1 GiB .* has 9\.9 GiB \(0\.3 of the 33 GiB of the GPU\)"):
+        chosen_way(SHAPES["3B"], adapters, 33, 33, has_vllm=True)
+    _, chosen = chosen_way(SHAPES["3B"], adapters, 33, 40, has_vllm=True)
+    assert chosen.vllm == "colocate", "it has 12 GiB"
 
 
 def test_what_is_asked_for_is_kept():
-    _, chosen = chosen_way(SHAPES["0.5B"], SPIDER_3B.override(dtype="bfloat16"), 80, has_vllm=True)
+    _, chosen = chosen_way(SHAPES["0.5B"], SPIDER_3B.override(dtype="bfloat16"), 80, 80, has_vllm=True)
     assert (chosen.dtype, chosen.rounding, chosen.vllm) == ("bfloat16", "nearest", "colocate")
-    _, chosen = chosen_way(SHAPES["0.5B"], SPIDER_3B.override(vllm="none"), 80, has_vllm=True)
+    _, chosen = chosen_way(SHAPES["0.5B"], SPIDER_3B.override(vllm="none"), 80, 80, has_vllm=True)
     assert (chosen.dtype, chosen.vllm) == ("float32", "none")
 
 
