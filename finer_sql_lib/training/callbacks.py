@@ -49,6 +49,11 @@ class WriteMemory(TrainerCallback):
             self.memory.refresh()
 
 
+ROWS_AT_ONCE = 480
+"""Completions that are sampled together outside the steps, at least, where a prompt is read once for all of its own: as
+many as ``generate`` takes."""
+
+
 class HeldOut(TrainerCallback):
     """Every ``eval_every`` steps, and before the first: the held-out questions through the library's own evaluation.
 
@@ -158,6 +163,8 @@ def sample_policy(trainer: Any, prompts: Sequence[Prompt], n: int, seed: int) ->
     each = -(-len(prompts) // accelerator.num_processes)
     share = [prompts[place % len(prompts)] for place in range(rank * each, (rank + 1) * each)]
     rows_at_once = trainer.args.per_device_train_batch_size * trainer.args.steps_per_generation
+    if getattr(trainer, "shares_prompts", False):  # then a row is small, and each batch waits for its longest
+        rows_at_once = max(rows_at_once, ROWS_AT_ONCE)
     size = max(1, rows_at_once // n)
     candidates: list[Candidate] = []
     with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []):
