@@ -47,6 +47,7 @@ def model_card(name: str) -> str:
     """The README.md of a checkpoint: what it is, how it was made, what it scores: all of it read from logs and runs."""
     dialect: Dialect = "spider" if "spider" in name else "bird"
     kind = "supervised only" if name in STARTS else "supervised, then GRPO with four rewards"
+    made = "\n\nThis folder has the card and the logs; `make tiny` makes the model." if name in STARTS else ""
     # the start has the same sizes, and only its card and logs are kept
     config = json.loads((kept_folder(f"tiny-{dialect}") / "config.json").read_text(encoding="utf-8"))
     return "\n".join(
@@ -59,7 +60,7 @@ def model_card(name: str) -> str:
             f"trained from nothing\non the made-up world of `sample-{dialect}` ({kind}). It writes "
             "`<think> short reasoning </think> SQL`\nfrom the same prompt as the published checkpoints. It knows a few "
             "hundred English words and the shapes of questions of that world,\nand is of no use outside it. Its scores "
-            "say nothing about the published models.",
+            f"say nothing about the published models.{made}",
             "",
             "## How it was made",
             "",

@@ -77,13 +77,18 @@ class PrefixSharingTrainer(SharedPromptTrainer):
 
         ``batch_size`` rows at once, as TRL: the logits of all rows of an update are gigabytes.
         """
-        if batch_size is not None and len(input_ids) > batch_size:
-            parts = [
-                self._get_per_token_logps_and_entropies(model, *rows, logits_to_keep, None, compute_entropy)
-                for rows in zip(input_ids.split(batch_size), attention_mask.split(batch_size), strict=True)
-            ]
-            logps, entropies, _ = zip(*parts, strict=True)
-            return torch.cat(logps), torch.cat(entropies) if compute_entropy else None, None
+        size = batch_size or len(input_ids)
+        parts = [
+            self._read(model, ids, mask, logits_to_keep, compute_entropy=compute_entropy)
+            for ids, mask in zip(input_ids.split(size), attention_mask.split(size), strict=True)
+        ]
+        logps = torch.cat([part[0] for part in parts])
+        return logps, torch.cat([part[1] for part in parts]) if compute_entropy else None, None
+
+    def _read(
+        self, model: Any, input_ids: Tensor, attention_mask: Tensor, logits_to_keep: int, *, compute_entropy: bool
+    ) -> tuple[Tensor, Tensor]:
+        """The same of rows that are read in one pass; entropies are 0 where they are not asked for."""
         real = attention_mask.bool()  # (rows, prompt + logits_to_keep): prompts are padded left, completions right
         prompts, completions = (
             [ids[kept].tolist() for ids, kept in zip(part, mask, strict=True)]
@@ -107,6 +112,6 @@ class PrefixSharingTrainer(SharedPromptTrainer):
 
         logps = by_row(-functional.cross_entropy(logits, tensors["targets"], reduction="none"))
         if not compute_entropy:
-            return logps, None, None
+            return logps, torch.zeros_like(logps)
         shares = logits.detach().log_softmax(-1)  # entropy is only logged: no gradient
-        return logps, by_row(-(shares.exp() * shares).sum(-1)), None
+        return logps, by_row(-(shares.exp() * shares).sum(-1))

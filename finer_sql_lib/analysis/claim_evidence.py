@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
+import pandas as pd
+
 from finer_sql_lib.analysis import claim_tests as tests
 from finer_sql_lib.analysis.ablation import BASELINE, read_arms
 from finer_sql_lib.analysis.claim_list import REWARDS
@@ -57,7 +59,6 @@ ALONE: Final[Mapping[str, Callable[[Run], tests.Found | None]]] = {
     "signature": lambda run: tests.rule_over(run, "value_aware", "authors_vav"),
     "levels": tests.ex_falls_with_level,
     "longer-when-hard": tests.length_rises_with_level,
-    "gate": tests.long_enough_to_keep,
     "suites": tests.fall_on_own_suite,
 }
 """Claim -> what one run says of it."""
@@ -115,23 +116,25 @@ def _said(claim: str, found: tests.Found | None, runs: Sequence[NamedRun]) -> It
 
 
 def _from_arms(folder: Path | None) -> Iterator[tuple[str, Measured]]:
-    """What an ablation's arms say."""
+    """What an ablation's arms say. A claim on a reward is on trainings: a single seed of each does not decide it."""
     if folder is None:
         return
     arms = read_arms(folder)
     changes = tests.arm_changes_of(arms)
     for claim, (arm, quantity) in REWARDS.items():
         if found := changes.get((arm, quantity)):
-            yield claim, measured_in(found, folder, (arm, BASELINE))
+            yield claim, measured_in(found, folder, (arm, BASELINE), arms)
     if found := tests.arms_apart(arms, "no-atomic", "no-memory"):
-        yield "reward-order", measured_in(found, folder, ("no-atomic", "no-memory"))
+        yield "reward-order", measured_in(found, folder, ("no-atomic", "no-memory"), arms)
 
 
-def measured_in(found: tests.Found, folder: Path, arms: tuple[str, str]) -> Measured:
+def measured_in(found: tests.Found, folder: Path, pair: tuple[str, str], arms: pd.DataFrame) -> Measured:
     """An estimate of two arms of a folder. Model and questions are known where an arm is a whole run."""
     estimate, n = found
-    name = f"{folder.name}: {arms[0]}, {arms[1]}"
-    whole = next((path.parent for path in sorted(folder.glob(f"{arms[1]}*/run.json"))), None)
-    if whole is None:
-        return Measured(estimate, folder.name, f"{n} questions", name)
-    return replace(measured_on(found, [(name, load_run(whole))]), run=name)
+    name = f"{folder.name}: {pair[0]}, {pair[1]}"
+    seeds = arms[arms["arm"].isin(pair)].groupby("arm").size()
+    whole = next((path.parent for path in sorted(folder.glob(f"{pair[1]}*/run.json"))), None)
+    known = Measured(estimate, folder.name, f"{n} questions", name)
+    if whole is not None:
+        known = replace(measured_on(found, [(name, load_run(whole))]), run=name)
+    return replace(known, decides=bool(seeds.min() > 1))

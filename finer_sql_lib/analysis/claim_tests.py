@@ -22,7 +22,6 @@ from finer_sql_lib.analysis.resampling import expected_ex
 from finer_sql_lib.analysis.suite_scores import has_local_ts, on_local_suite
 from finer_sql_lib.evaluation.intervals import bootstrap, in_order, wilson
 from finer_sql_lib.evaluation.spider.execution import judge_spider, normalise_gold
-from finer_sql_lib.memory.gate import Gate, words
 from finer_sql_lib.records import Execution, ScoredQuestion
 from finer_sql_lib.runs import Run
 
@@ -183,21 +182,6 @@ def length_rises_with_level(run: Run) -> Found | None:
         return None
     values, levels, databases = (lengths[name].tolist() for name in ("characters", "level", "db_id"))
     return between_ends(values, levels, databases, "hardest")
-
-
-def long_enough_to_keep(run: Run) -> Found | None:
-    """Share, in percent, of the questions most of whose right candidates have a trace of a length that the memory's
-    gate admits, with a Wilson interval, as it may be none or all; None where no right candidate reasons. The gate's
-    other conditions need schema and encoder, so this is the most that it admits.
-    """
-    gate = Gate()
-    most = []
-    for question in run.scored():
-        judged = zip(question.candidates, question.verdicts, strict=True)
-        counts = [len(words(c.reasoning)) for c, verdict in judged if verdict.correct and c.reasoning]
-        if counts:
-            most.append(2 * sum(gate.min_tokens <= count <= gate.max_tokens for count in counts) > len(counts))
-    return percent(sum(most), len(most)) if most else None
 
 
 def percent(count: int, of: int) -> Found:

@@ -72,14 +72,20 @@ def claim_id(row: Mapping[str, object]) -> str:
 
 
 def how_to_test(row: Mapping[str, object]) -> str:
-    """The commands that would measure a reported score."""
-    model, benchmark = row["model"], row["benchmark"]
-    if row["metric"] == "ts":
-        return "finer-sql evaluate --metric spider_ts on the official test suites"
-    machine = "on one 24 GB A5000: " if row["metric"] in ("latency", "min_vram") else ""
+    """The commands that would measure a reported score. Of a model that the sources give no checkpoint of by that name
+    the place of its name is open.
+    """
+    named = str(row["model"])
+    model = f"griffith-bigdata/{named}" if named.endswith(("-Spider", "-BIRD")) else "MODEL"
     split = "" if row["split"] == "dev" else f" --split {row['split']}"
-    ask = f"finer-sql generate --model griffith-bigdata/{model} --benchmark {benchmark}{split}"
-    return f"{machine}{ask} --data {benchmark} --run RUN; finer-sql evaluate --run RUN --data {benchmark}"
+    hint = {"agg_hint": " --agg-hint", "no agg_hint": " --no-agg-hint"}.get(str(row["setting"]), "")
+    of = f"--benchmark {row['benchmark']}{split} --data {row['benchmark']}"
+    by, first = "", ""
+    if row["metric"] == "ts":
+        by, first = " --metric spider_ts", "with the official test suites as its databases: "
+    elif row["metric"] in ("latency", "min_vram"):
+        first = "on one 24 GB A5000: "
+    return f"{first}finer-sql generate --model {model} {of}{hint} --run RUN; finer-sql evaluate --run RUN {of}{by}"
 
 
 def measure_scores(runs: Mapping[str, Run]) -> dict[str, Measured]:

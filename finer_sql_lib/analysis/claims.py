@@ -56,12 +56,17 @@ class Estimate:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """An estimate, and of which ``model`` on which ``questions`` it is, by which ``run``."""
+    """An estimate, and of which ``model`` on which ``questions`` it is, by which ``run``.
+
+    ``decides``: whether its interval holds what the claim leaves to chance. Where it does not, as for a claim on ways
+    of training of which each was done once, the claim stays open.
+    """
 
     estimate: Estimate
     model: str
     questions: str
     run: str
+    decides: bool = True
 
 
 def measured_on(found: tuple[Estimate, int], runs: Sequence[tuple[str, Run]]) -> Measured:
@@ -121,7 +126,7 @@ def audit(claims: Sequence[Claim], measured: Mapping[str, Measured]) -> pd.DataF
 def _row(claim: Claim, found: Measured | None) -> dict[str, object]:
     estimate = found.estimate if found else Estimate(math.nan, math.nan, math.nan)
     values = [value for _, value in claim.reported]
-    decided = status(claim.region, estimate.low, estimate.high)
+    decided = "open" if found and not found.decides else status(claim.region, estimate.low, estimate.high)
     far = (estimate.low_databases, estimate.high_databases)
     return {
         "id": claim.id,

@@ -61,6 +61,8 @@ def plot_cost(costs: pd.DataFrame, by_tokens: pd.DataFrame) -> list[Axes]:
         curves = _draw_tokens(ax, by_tokens)
         keys |= curves if len(curves) > 1 else {}
     legend_above(figure, list(keys.values()), list(keys), most=2)
+    if {"ours", "reported"} <= set(kinds):
+        explain(figure, "seconds: ours of a batch, shared by its questions; reported end to end, on another machine")
     if rest:
         explain(figure, "numbers on the curve: candidates n; band: 95 % bootstrap interval over questions")
     return [seconds, accuracy, *rest]

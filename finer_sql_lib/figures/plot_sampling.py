@@ -11,7 +11,7 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.ticker import MaxNLocator
 
-from finer_sql_lib.figures.marks import Label, label_right_edge
+from finer_sql_lib.figures.marks import Label, label_beside, label_right_edge
 from finer_sql_lib.figures.rows import REPORTED_COLOUR, key
 from finer_sql_lib.figures.theme import (
     COLOURS,
@@ -74,12 +74,13 @@ def draw_band(ax: Axes, xs: pd.Series, lows: pd.Series, highs: pd.Series, colour
 
 
 def plot_curves_of_n(df: pd.DataFrame) -> list[Axes]:
-    """One panel per score, all runs overlaid: ours as lines with interval bands, reported as open, dashed diamonds.
+    """One panel per score, all runs overlaid: ours as lines with interval bands, reported as open diamonds, which too
+    few known values leave unjoined.
 
     ``df``: columns ``run``, ``kind`` ("ours" or "reported"), ``score`` (the panel's heading), ``n``, ``value``,
-    ``low``, ``high`` (points; NaN bounds: no interval known). Last values stand at the right edge. A run of a single n,
-    such as a greedy one, has its point, and a dotted line along its height. Raises ValueError for more runs than can be
-    told apart.
+    ``low``, ``high`` (points; NaN bounds: no interval known). Each last value stands beside its point. A run of a
+    single n, such as a greedy one, has its point, and a dotted line along its height. Raises ValueError for more runs
+    than can be told apart.
     """
     require(df, ["run", "kind", "score", "n", "value", "low", "high"])
     styles = styles_of(df.loc[df["kind"] == "ours", "run"])
@@ -88,7 +89,7 @@ def plot_curves_of_n(df: pd.DataFrame) -> list[Axes]:
         for (run, kind), line in rows.sort_values("n").groupby(["run", "kind"], sort=False):
             if kind == "reported":
                 look: dict[str, Any] = {"color": REPORTED_COLOUR, "marker": "D", "mfc": "white", "ms": 4}
-                ax.plot(line["n"], line["value"], ls=_REPORTED_DASH, lw=1, **look)
+                ax.plot(line["n"], line["value"], ls="", **look)
                 continue
             colour, dash = styles[str(run)]
             if len(line) == 1:
@@ -108,6 +109,7 @@ def plot_curves_of_n(df: pd.DataFrame) -> list[Axes]:
 
 def plot_temperatures(df: pd.DataFrame, reported_best: float) -> list[Axes]:
     """One panel per score against the sampling temperature: points with intervals, joined for runs of one setting.
+    A greedy run, at 0, is a vote of one candidate: an open point that nothing joins.
 
     ``df``: columns ``run`` (what the joined runs share), ``score``, ``temperature``, ``value``, ``low``, ``high``
     (points). A dashed line stands at the temperature that is reported to be best.
@@ -118,11 +120,15 @@ def plot_temperatures(df: pd.DataFrame, reported_best: float) -> list[Axes]:
     axes = _panels(df)
     for ax, (_, rows) in zip(axes, df.groupby("score", sort=False), strict=True):
         for run, line in rows.sort_values("temperature").groupby("run", sort=False):
-            (colour, dash), xs, ys = styles[str(run)], line["temperature"], line["value"]
-            bounds = [ys - line["low"], line["high"] - ys]
-            ax.errorbar(xs, ys, bounds, color=colour, ls=dash, lw=1, capsize=2, fmt="o", ms=4)
+            colour, dash = styles[str(run)]
+            is_greedy = line["temperature"] == 0
+            for part, face in ((line[~is_greedy], colour), (line[is_greedy], "white")):
+                ys = part["value"]
+                bounds = [ys - part["low"], part["high"] - ys]
+                look: dict[str, Any] = {"color": colour, "ls": dash, "lw": 1, "capsize": 2, "mfc": face, "ms": 4}
+                ax.errorbar(part["temperature"], ys, bounds, fmt="o", **look)
         ax.axvline(reported_best, color=REPORTED_COLOUR, ls=_REPORTED_DASH, lw=0.8, zorder=0)
-        ax.set_xlabel("sampling temperature, T (0: greedy)")
+        ax.set_xlabel("sampling temperature, T (0: greedy, n = 1)")
         ax.margins(x=0.08)
     explain(figure_of(axes[0]), "bars: 95 % Wilson intervals over questions")
     best = Line2D([], [], color=REPORTED_COLOUR, ls=_REPORTED_DASH, lw=0.8)
@@ -154,7 +160,9 @@ def _light_grid(ax: Axes) -> None:
 def _name_lines(
     df: pd.DataFrame, axes: Sequence[Axes], styles: dict[str, Style], along: str, more: dict[str, Line2D] | None = None
 ) -> None:
-    """The last value of every line at the right edge of its panel, and all lines in one legend."""
+    """The last value of every line beside its last point, that of a single point (a greedy run's) at the right edge of
+    its panel; and all lines in one legend.
+    """
     keys: dict[str, Line2D | Patch] = {}
     for run, kind in df[["run", "kind"]].drop_duplicates().itertuples(index=False):
         colour, dash = styles.get(run, ("", "-"))
@@ -163,9 +171,10 @@ def _name_lines(
     keys |= more or {}
     legend_above(figure_of(axes[0]), list(keys.values()), list(keys), most=3)
     figure_of(axes[0]).draw_without_rendering()  # the layout must stand: labels are spaced in points
-    ends = df.sort_values(along, kind="stable").groupby(["score", "run", "kind"], sort=False).tail(1)
-    for ax, score in zip(axes, df["score"].unique(), strict=True):
-        last = ends[ends["score"] == score].to_dict("records")
-        colours = [REPORTED_COLOUR if row["kind"] == "reported" else styles[row["run"]][0] for row in last]
-        values = [(row["value"], colour) for row, colour in zip(last, colours, strict=True)]
-        label_right_edge(ax, [Label(0, value, f"{value:.1f}", colour) for value, colour in values])
+    for ax, (_, rows) in zip(axes, df.groupby("score", sort=False), strict=True):
+        labels = []
+        for (run, kind), line in rows.sort_values(along, kind="stable").groupby(["run", "kind"], sort=False):
+            is_ours, value = kind == "ours", float(line["value"].iloc[-1])
+            at = ax.get_xlim()[1] if is_ours and len(line) == 1 else float(line[along].iloc[-1])
+            labels.append(Label(at, value, f"{value:.1f}", styles[str(run)][0] if is_ours else REPORTED_COLOUR))
+        label_beside(ax, labels)

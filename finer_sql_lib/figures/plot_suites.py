@@ -11,15 +11,18 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
 
+from finer_sql_lib.figures.marks import Label, label_right_edge
 from finer_sql_lib.figures.rows import draw_dots, key, label_rows, row_height, row_name
 from finer_sql_lib.figures.theme import COLOURS, PAGE_IN, figure_of, legend_above, print_width, require, side_by_side
 
 _EX_COLOUR = COLOURS["wrong"]
+_FEW = 3
+"""So many systems are named at their lines; a mean of so few would say nothing."""
 
 
 def plot_suites(scores: pd.DataFrame, growth: pd.DataFrame) -> tuple[Axes, Axes]:
     """Local TS of each system as a point, its EX as a smaller one, reported TS as a diamond; beside it the share still
-    right against the number of variants.
+    right against the number of variants: a line a system, named where they are few, else with their mean.
 
     ``scores``: one row a system in the order to draw, columns ``system``, ``ex``, ``local_ts``, ``reported_ts`` (NaN:
     not reported). ``growth``: columns ``system``, ``variants`` and ``right``. Shares are in points.
@@ -44,17 +47,23 @@ def plot_suites(scores: pd.DataFrame, growth: pd.DataFrame) -> tuple[Axes, Axes]
     left.margins(x=0.06)
     left.xaxis.set_major_locator(MaxNLocator(nbins=6, steps=[1, 2, 5, 10]))
     left.set_xlabel("questions that are right (%)")
-    thin: dict[str, Any] = {"color": COLOURS["greedy"], "linewidth": 0.9}
+    is_pool = growth["system"].nunique() > _FEW
+    colour, line_width = (COLOURS["greedy"], 0.9) if is_pool else (COLOURS["ours"], 1.4)
     for _, line in growth.groupby("system", sort=False):
-        right.plot(line["variants"], line["right"], **thin)
-    mean = growth.groupby("variants")["right"].mean()
-    right.plot(mean.index, mean, color=COLOURS["ours"], linewidth=1.4, marker="o", markersize=3, label="mean")
+        right.plot(line["variants"], line["right"], color=colour, linewidth=line_width)
+    if is_pool:
+        mean = growth.groupby("variants")["right"].mean()
+        right.plot(mean.index, mean, color=COLOURS["ours"], linewidth=1.4, marker="o", markersize=3, label="mean")
+        keys, names = [*keys, *right.lines[:1], right.lines[-1]], [*names, "each system", "mean of the systems"]
     right.xaxis.set_major_locator(MaxNLocator(integer=True, nbins=8))
     right.yaxis.set_major_locator(MaxNLocator(nbins=6, steps=[1, 2, 5, 10]))
     right.set_xlabel("variants, the most telling first")
     right.set_ylabel("still right (%)")
-    keys, names = [*keys, *right.lines[:1], right.lines[-1]], [*names, "each system", "mean of the systems"]
     legend_above(figure_of(left), keys, names, most=5)
+    if not is_pool:
+        figure_of(left).draw_without_rendering()  # the layout must stand: labels are spaced in points
+        last = growth.groupby("system", sort=False)["right"].last()
+        label_right_edge(right, [Label(0, value, str(name), colour) for name, value in last.items()])
     return left, right
 
 

@@ -1,4 +1,4 @@
-"""What a reader of a published table reads where the library has a code name; the CSV beside it keeps the code name."""
+"""What a reader of a table reads where the library has a code name; a published table's CSV keeps the code name."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ HEADINGS = MappingProxyType(
         "50%": "median",
         "95%": "95th percentile",
         "EX": "EX (%)",
+        "agg_hint": "aggregate hint",
         "answers": "answers given",
         "brier": "Brier score",
         "changed": "answer changed (%)",
@@ -46,6 +47,7 @@ HEADINGS = MappingProxyType(
         "low": "95 % low",
         "low_databases": "95 % low over databases",
         "min_share": "least share",
+        "n_groups": "different results",
         "n_golds": "golds that have both",
         "n_winners": "winners that have both",
         "off": "off (points)",
@@ -127,10 +129,16 @@ def in_words(df: pd.DataFrame) -> pd.DataFrame:
         for name, column in shown.items()
         if not pd.api.types.is_numeric_dtype(column)
     }
-    return shown.assign(**words).rename(columns=lambda name: _heading(str(name)))
+    shown = shown.assign(**words)
+    return shown.set_axis(pd.Index([heading(str(name)) for name in shown.columns], dtype=object), axis="columns")
 
 
-def _heading(name: str) -> str:
+def heading(name: str) -> str:
+    """What a reader reads over a column.
+
+    >>> heading("ex"), heading("self_bleu"), heading("first_step")
+    ('EX (%)', 'Self-BLEU', 'first step')
+    """
     return HEADINGS.get(name) or CELLS.get(name) or name.replace("_", " ")
 
 

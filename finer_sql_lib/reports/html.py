@@ -24,6 +24,8 @@ from finer_sql_lib.analysis.errors import JudgedResults, error_of, judged_result
 from finer_sql_lib.ask import Answer
 from finer_sql_lib.records import Candidate, Execution, Group, ScoredQuestion, Verdict, Vote
 from finer_sql_lib.reports import visible
+from finer_sql_lib.reports.headings import heading as heading_of
+from finer_sql_lib.reports.headings import in_words
 from finer_sql_lib.reports.page_text import page_markdown, page_text
 from finer_sql_lib.reports.tables import MISSING, is_missing, is_numeric
 from finer_sql_lib.reports.words import count, cut, ending, literal, one_line
@@ -108,16 +110,18 @@ def show_candidates(answer: Answer) -> Html:
 
 
 def show_table(df: pd.DataFrame, *, decimals: int | Mapping[str, int] = 1) -> Html:
-    """The columns of ``df`` (its index is not shown), missing values as a dash, floats with ``decimals`` places: the
-    same in every column, or by column, with 1 where a column is not named.
+    """The columns of ``df`` (its index is not shown) in a reader's words (:func:`headings.in_words`), missing values as
+    a dash, floats with ``decimals`` places: the same in every column, or by column, with 1 where a column is not named.
     """
-    names = [str(name) for name in df.columns]
-    digits = [decimals if isinstance(decimals, int) else decimals.get(name, 1) for name in names]
+    words = in_words(df)
+    names = [str(name) for name in words.columns]
+    places_of = {} if isinstance(decimals, int) else {heading_of(name): places for name, places in decimals.items()}
+    digits = [decimals if isinstance(decimals, int) else places_of.get(name, 1) for name in names]
     rows = [
         [_cell(item, places) for item, places in zip(items, digits, strict=True)]
-        for items in df.head(MAX_TABLE_ROWS).itertuples(index=False, name=None)
+        for items in words.head(MAX_TABLE_ROWS).itertuples(index=False, name=None)
     ]
-    return _page("table", columns=list(zip(names, is_numeric(df), strict=True)), rows=rows, n_rows=len(df))
+    return _page("table", columns=list(zip(names, is_numeric(words), strict=True)), rows=rows, n_rows=len(df))
 
 
 def show_text(text: str) -> Html:

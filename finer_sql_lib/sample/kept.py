@@ -93,10 +93,15 @@ def kept_folder(name: str) -> Path:
     return Path(__file__).parent / name
 
 
+SMALL_CURVE = "trainer_state_all_weights.json"
+"""The log of ``sample_lab.small_curve``, which asked held-out questions on its way; its model is not kept."""
+
+
 def small_logs() -> dict[str, Path]:
-    """The trainer_state.json of the trainings of small, by name: GRPO's, then SFT's before it."""
+    """The trainer_state.json of the trainings of small, by name: GRPO's, GRPO's of all weights, then SFT's before."""
     folder = Path(__file__).parent / SMALL
-    return {"small GRPO": folder / LOG, "small SFT": folder / EARLIER_LOGS["sft"]}
+    logs = {"small GRPO": LOG, "small GRPO, all weights": SMALL_CURVE, "small SFT": EARLIER_LOGS["sft"]}
+    return {name: folder / file for name, file in logs.items()}
 
 
 def training_logs() -> dict[str, Path]:

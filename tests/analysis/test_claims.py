@@ -142,7 +142,7 @@ def test_the_commands_of_claims_and_scores_parse() -> None:
     for line in lines:
         verb, *words = shlex.split(line)[1:]
         command = main.commands[verb]  # type: ignore[attr-defined]
-        known = {option for parameter in command.params for option in parameter.opts}
+        known = {option for it in command.params for option in (*it.opts, *it.secondary_opts)}
         assert {word for word in words if word.startswith("-")} <= known, line
 
 
@@ -187,6 +187,12 @@ def test_the_scores_of_checkpoints_are_told_apart_and_have_a_margin() -> None:
     card = next(claim for claim in scores if "85.1 %" in claim.says)
     assert card.region == pytest.approx((85.1 - LEVEL_POINTS, 85.1 + LEVEL_POINTS))
     assert "--model griffith-bigdata/FINER-SQL-3B-Spider" in card.to_test
+    by_id = {claim.id: claim.to_test for claim in scores}
+    for id_, command in by_id.items():
+        assert command.count("--benchmark bird") == (2 if " | bird | " in id_ else 0), id_
+        assert command.count("--split test") == (2 if " | test | " in id_ else 0), id_
+        assert ("--no-agg-hint" in command) == ("| no agg_hint |" in id_), id_
+        assert ("spider_ts" in command) == ("| ts |" in id_), id_
 
 
 def test_what_was_measured_names_models_questions_and_runs(tmp_path: Path) -> None:

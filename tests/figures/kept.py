@@ -83,7 +83,7 @@ DRAW: MappingProxyType[str, Callable[[pd.DataFrame], object]] = MappingProxyType
         "04_hardness": figures.plot_hardness_of_runs,
         "05_reward_parts": figures.plot_reward_parts,
         "06_training": _training,
-        "07_before_after": figures.plot_before_after,
+        "07_held_out": figures.plot_held_out,
         "07_supervised": lambda df: figures.plot_training_curves(df, ["loss"]),
         "07_training_curves": figures.plot_training_curves,
         "08_comparison": plot_checkpoints,

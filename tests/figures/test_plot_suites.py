@@ -26,8 +26,14 @@ def test_each_score_has_its_mark_and_each_system_its_line() -> None:
     assert marks["local TS"] == [76.1, 54.7]
     assert marks["reported TS"][0] == 76.6
     assert [label.get_text() for label in left.get_yticklabels()] == ["a system", "another"]
-    *lines, mean = right.lines
-    assert len(lines) == 2
+    assert [line.get_ydata().tolist() for line in right.lines] == [[83.2, 76.1], [60.3, 54.7]]
+    assert [text.get_text() for text in right.texts] == ["another", "a system"]  # from the lowest up
+
+
+def test_a_pool_has_the_mean_of_its_systems() -> None:
+    pool = [GROWTH.assign(system=GROWTH["system"] + f" {number}") for number in range(3)]
+    *lines, mean = plot_suites(SCORES, pd.concat(pool))[1].lines
+    assert len(lines) == 6
     assert list(map(float, mean.get_ydata())) == pytest.approx([71.75, 65.4])
 
 

@@ -128,41 +128,47 @@ def test_what_cannot_be_drawn_is_refused() -> None:
         figures.plot_training_curves(curves({"a": {"kl": 1.0}}).drop(columns="smoothed"))
 
 
-BEFORE_AFTER = pd.DataFrame(
+HELD_OUT = pd.DataFrame(
     [
-        ("seed 0", "ours", "EX", 0, 42.0, 60, 60.0),
-        ("seed 1", "ours", "EX", 0, 42.0, 60, 60.0),
-        ("3B", "reported", "EX", 0, 42.0, 2000, 60.0),
-        ("3B", "reported", "recall", 0, 78.3, 2000, 81.6),
+        ("seed 0", "ours", "40 held-out questions", "EX", 0, 42.0, 40.0, 45.0),
+        ("seed 0", "ours", "40 held-out questions", "EX", 30, 50.0, 47.0, 53.0),
+        ("seed 0", "ours", "40 held-out questions", "EX", 60, 60.0, NAN, NAN),
+        ("seed 1", "ours", "Spider dev", "EX", 0, 42.0, NAN, NAN),
+        ("seed 1", "ours", "Spider dev", "EX", 20, 60.0, NAN, NAN),
+        ("3B", "reported", "BIRD dev", "EX", 0, 42.0, NAN, NAN),
+        ("3B", "reported", "BIRD dev", "EX", 2000, 60.0, NAN, NAN),
+        ("3B", "reported", "BIRD dev", "recall", 0, 78.3, NAN, NAN),
+        ("3B", "reported", "BIRD dev", "recall", 2000, 81.6, NAN, NAN),
     ],
-    columns=["run", "kind", "score", "first_step", "first", "last_step", "last"],
+    columns=["run", "kind", "benchmark", "score", "step", "value", "low", "high"],
 )
 
 
 def test_reported_scores_look_unlike_measured_ones() -> None:
-    ex, recall = figures.plot_before_after(BEFORE_AFTER)
+    ex, recall = figures.plot_held_out(HELD_OUT)
     ours, _, reported = (line for line in ex.lines if line.get_gid() != "interval")
-    assert list(ours.get_ydata()) == [42.0, 60.0]
+    assert list(ours.get_ydata()) == [42.0, 50.0, 60.0]
     assert (reported.get_marker(), reported.get_markerfacecolor()) == ("D", "white")
     assert ours.get_marker() != "D"
     assert ours.get_linestyle() == "-" != reported.get_linestyle()
-    assert [text.get_text() for text in recall.texts] == ["3B:\n81.6 after 2000 steps", "78.3"]
+    assert [text.get_text() for text in recall.texts] == ["3B, BIRD dev:\n81.6 after 2000 steps", "78.3"]
 
 
-def test_a_score_is_named_with_what_it_is_on() -> None:
-    (ex, _) = figures.plot_before_after(BEFORE_AFTER.assign(benchmark="BIRD dev"))
-    assert "3B, BIRD dev:\n60.0 after 2000 steps" in [text.get_text() for text in ex.texts]
+def test_trainings_of_different_length_stand_along_their_own_steps() -> None:
+    ex, _ = figures.plot_held_out(HELD_OUT)
+    drawn = [np.asarray(line.get_xdata()) for line in ex.lines if line.get_gid() != "interval"]
+    assert [x - x[0] for x in drawn] == [pytest.approx([0, 0.5, 1]), pytest.approx([0, 1]), pytest.approx([0, 1])]
+    assert drawn[0][0] < drawn[2][0] == 0 < drawn[1][0]  # intervals at one step do not cover each other
 
 
-def test_an_end_has_its_interval_where_it_is_known() -> None:
-    bounds = BEFORE_AFTER.assign(first_low=40.0, first_high=45.0, last_low=NAN, last_high=NAN).iloc[:1]
-    (ex,) = figures.plot_before_after(bounds)
+def test_a_score_has_its_interval_where_it_is_known() -> None:
+    ex, _ = figures.plot_held_out(HELD_OUT)
     drawn = [list(line.get_ydata()) for line in ex.lines if line.get_gid() == "interval"]
-    assert drawn == [[40.0, 45.0]]
+    assert drawn == [[40.0, 45.0], [47.0, 53.0]]
 
 
 def test_equal_scores_are_still_labelled_apart() -> None:
-    ex, _ = figures.plot_before_after(BEFORE_AFTER)
+    ex, _ = figures.plot_held_out(HELD_OUT)
     ex.figure.draw_without_rendering()
     boxes = [text.get_window_extent() for text in ex.texts]
     assert len(boxes) == 6

@@ -97,7 +97,7 @@ def test_they_run_on_the_sample_and_write_figures_and_tables(executed: tuple[Pat
         "04_hardness",
         "05_reward_parts",
         "07_training_curves",
-        "07_before_after",
+        "07_held_out",
     ):
         assert {f"{figure}.pdf", f"{figure}.png", f"{figure}.csv"} <= names
     assert {"03_outcomes.md", "04_hardness_table.tex"} <= names

@@ -44,9 +44,12 @@ def test_runs_of_a_user_are_tested_and_the_rest_is_open(tmp_path: Path) -> None:
 
 def test_every_kept_status_follows_from_its_interval(project: Path) -> None:
     kept = pd.read_csv(project / "figures" / "17_effects.csv")
-    decided = [status((r.region_low, r.region_high), r.low, r.high) for r in kept.itertuples()]  # type: ignore[arg-type]
-    assert kept["status"].tolist() == decided
-    assert len(kept) >= 20
+    of_trainings = kept["run"].str.startswith("ablation-small")  # one seed an arm: they decide nothing
+    assert set(kept.loc[of_trainings, "status"]) == {"open"}
+    rest = kept[~of_trainings]
+    decided = [status((r.region_low, r.region_high), r.low, r.high) for r in rest.itertuples()]  # type: ignore[arg-type]
+    assert rest["status"].tolist() == decided
+    assert len(kept) >= 19
     assert {"reproduced", "contradicted", "open"} == set(decided)
     assert kept[["model", "questions", "run"]].notna().all(axis=None)
 

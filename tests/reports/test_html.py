@@ -157,7 +157,7 @@ def test_equal_sql_is_shown_once_with_its_number() -> None:
 def test_a_table_has_text_left_and_numbers_right() -> None:
     df = pd.DataFrame({"name": ["a", "<b>"], "share": [0.12345, math.nan], "n": pd.array([1234, None], "Int64")})
     page = show_table(df, decimals={"share": 3}).text
-    assert '<th>name</th><th class="number">share</th><th class="number">n</th>' in page
+    assert '<th>name</th><th class="number">share (%)</th><th class="number">n</th>' in page
     assert '<td>a</td><td class="number">0.123</td><td class="number">1,234</td>' in page
     assert "<td>&lt;b&gt;</td><td>-</td><td>-</td>" in page
     assert '<td class="number">0.12</td>' in show_table(df, decimals=2).text

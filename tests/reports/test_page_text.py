@@ -108,13 +108,13 @@ def test_each_thing_shown_says_the_same_without_html(tmp_path: Path) -> None:
 
 def test_a_table_is_aligned_as_text_and_as_markdown() -> None:
     shown = show_table(pd.DataFrame({"level": ["easy", "all"], "EX": [94.75, 7.0]}))
-    assert repr(shown).splitlines() == ["level    EX", "-----------", "easy   94.8", "all     7.0"]
+    assert repr(shown).splitlines() == ["level  EX (%)", "-------------", "easy     94.8", "all       7.0"]
     assert shown._repr_markdown_().splitlines() == [
-        "| level |   EX |",
-        "| ---   |  --: |",
-        "| easy  | 94.8 |",
-        "| all   |  7.0 |",
+        "| level | EX (%) |",
+        "| ---   |    --: |",
+        "| easy  |   94.8 |",
+        "| all   |    7.0 |",
     ]
     holed = show_table(pd.DataFrame({"EX": [94.75, None]}))._repr_markdown_().splitlines()
-    assert holed[1:] == ["|  --: |", "| 94.8 |", "|    - |"]  # a missing number too
+    assert holed[1:] == ["|    --: |", "|   94.8 |", "|      - |"]  # a missing number too
     assert "text-align:right" in MarkdownIt("commonmark").enable("table").render(shown._repr_markdown_())
