@@ -8,6 +8,7 @@ come out of one forward pass in which completions attend to one copy of it (:mod
 
 from __future__ import annotations
 
+import ctypes
 from itertools import groupby
 from typing import Any
 
@@ -48,6 +49,15 @@ class PrefixSharingTrainer(SharedPromptTrainer):
             )
         self.bfloat16 = fast_bfloat16()
         self._copy: Any = None
+
+    def training_step(self, *given: Any, **how: Any) -> Tensor:
+        """TRL's, after which memory that is free goes back to the system: tables of many sizes leave holes in the heap,
+        and a training of 135 million weights had grown to 22 GB in ten updates.
+        """
+        loss: Tensor = super().training_step(*given, **how)
+        if trim := getattr(ctypes.CDLL(None), "malloc_trim", None):  # glibc's
+            trim(0)
+        return loss
 
     def sampled_model(self, model: Any) -> Any:
         """The weights of now in bfloat16 where that is fast: autocast would cast all of them again at every token."""
