@@ -194,7 +194,7 @@ def generator_of(options: Generate, model: str) -> Generator:
         return make_generator(replace(options.backend, model=model))
     ray = connect()
     computes_on_gpu = options.backend.name != "openai" and options.backend.device != "cpu"
-    gpus_each = (options.backend.tensor_parallel or 1) if computes_on_gpu and cluster_places(ray, 1) else 0
+    gpus_each = options.backend.gpus_each() if computes_on_gpu and cluster_places(ray, 1) else 0
     replicas = options.replicas
     if replicas is None:
         replicas = max(1, cluster_places(ray, gpus_each)) if gpus_each else 1

@@ -6,6 +6,7 @@ store, once, and keeps them while it works. Deadlines mean the same as on one ma
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 import tempfile
 from collections import deque
@@ -20,6 +21,8 @@ from finer_sql_lib.runs.cluster import cause_of, connect
 
 from .jobs import Job, Limits, check_databases
 from .pool import Executor
+
+_LOG = logging.getLogger(__name__)
 
 PIECE: Final = 512
 """Statements that a node gets at a time: of one database, so that it has one copy to keep."""
@@ -44,9 +47,18 @@ class NodesExecutor:
         self.workers, self.limits = workers, limits or Limits()
         self.disturbed: dict[Path, str] = {}
         self._ray = connect()
-        self._nodes = [self._start(node["NodeID"]) for node in self._ray.nodes() if node["Alive"]]
-        versions = self._ray.get([node.sqlite_version.remote() for node in self._nodes])
-        if other := set(versions) - {sqlite3.sqlite_version}:
+        started = [self._start(node["NodeID"]) for node in self._ray.nodes() if node["Alive"]]
+        asked = [(node, node.sqlite_version.remote()) for node in started]
+        self._nodes = []
+        versions = {sqlite3.sqlite_version}
+        for node, answer in asked:
+            try:
+                versions.add(self._ray.get(answer))
+            except self._ray.exceptions.RayActorError as problem:
+                _LOG.warning("a node of the Ray cluster is left out, it died as it started: %s", problem)
+            else:
+                self._nodes.append(node)
+        if other := versions - {sqlite3.sqlite_version}:
             raise OSError(
                 f"a node of the cluster has SQLite {', '.join(other)}, this machine {sqlite3.sqlite_version}: their "
                 "results may differ; give all nodes the same environment"

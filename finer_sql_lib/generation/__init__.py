@@ -85,6 +85,19 @@ class BackendChoice:
         """The options that were given, beside model, backend, address and revision."""
         return {name: value for name in _TAKEN_BY if (value := getattr(self, name)) not in (None, {})}
 
+    def gpus_each(self) -> int:
+        """The GPUs that one engine takes: each layer is split over some, and the layers over stages of as many.
+
+        >>> BackendChoice("m", tensor_parallel=2, engine={"pipeline_parallel_size": "3"}).gpus_each()
+        6
+        """
+        stages = {name.replace("-", "_"): value for name, value in self.engine.items()}.get(
+            "pipeline_parallel_size", ""
+        )
+        return (self.tensor_parallel or 1) * (
+            int(stages) if stages.isdecimal() else 1
+        )  # vLLM refuses what is no number
+
     def identity(self) -> dict[str, Any]:
         """What of the options changes the candidates, as a run records it; empty where none was given."""
         engine = {key: value for key, value in self.engine.items() if key.partition(".")[0] in _COMPUTE}

@@ -84,3 +84,17 @@ def test_a_node_that_dies_while_it_receives_a_database_is_left_out(
         ((_, execution),) = nodes.stream([Job(database, "SELECT count(*) FROM pet")])
         assert execution.rows == ((3,),)
         assert len(nodes._nodes) == 1
+
+
+def test_a_node_that_dies_as_it_starts_is_left_out(
+    database: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Dying(_Node):
+        def sqlite_version(self) -> str:
+            os._exit(1)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("finer_sql_lib.execution.nodes._Node", Dying)
+        with NodesExecutor(1) as nodes, pytest.raises(OSError, match="no node of the Ray cluster is left"):
+            list(nodes.stream([Job(database, "SELECT 1")]))
+    assert "a node of the Ray cluster is left out, it died as it started" in caplog.text

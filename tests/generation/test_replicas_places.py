@@ -155,7 +155,8 @@ def test_the_gpus_of_a_replica_are_of_one_node(use: Any) -> None:
     assert [cluster_places(ray, each) for each in (1, 2, 3, 4)] == [6, 2, 2, 0]
     with pytest.raises(ValueError, match=r"--replicas 3 of 2 GPUs each are too many: .* have GPUs for 2"):
         Replicas(Backend, 3, gpus_each=2).load()
-    options = Generate(BackendChoice("m", tensor_parallel=2), BenchmarkChoice(Path("d")), Path("r"), ray=True)
-    chosen = generator_of(options, "m")
-    assert isinstance(chosen, Replicas)
-    assert (chosen.count, chosen.gpus_each) == (2, 2)
+    by_stages = BackendChoice("m", engine={"pipeline-parallel-size": "3"})
+    for backend, gpus_each in ((BackendChoice("m", tensor_parallel=2), 2), (by_stages, 3)):
+        chosen = generator_of(Generate(backend, BenchmarkChoice(Path("d")), Path("r"), ray=True), "m")
+        assert isinstance(chosen, Replicas)
+        assert (chosen.count, chosen.gpus_each) == (2, gpus_each)
