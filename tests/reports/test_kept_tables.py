@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pandas as pd
 import pytest
+
+from finer_sql_lib.reports.headings import heading
 
 FOLDER = Path(__file__).resolve().parents[2] / "figures"
 TABLES = sorted(FOLDER.glob("*.md"))
@@ -22,17 +25,24 @@ def rows_of(markdown: str) -> list[list[str]]:
 
 @pytest.mark.parametrize("path", TABLES, ids=lambda path: path.stem)
 def test_a_kept_table_has_rows_and_no_code_names(path: Path) -> None:
-    heading, *rows = rows_of(path.read_text(encoding="utf-8"))
+    names, *rows = rows_of(path.read_text(encoding="utf-8"))
     assert rows
-    assert [name for name in heading if "_" in name] == []
-    words = [cell for row in rows for name, cell in zip(heading, row, strict=True) if name not in DATA]
+    assert [name for name in names if "_" in name] == []
+    words = [cell for row in rows for name, cell in zip(names, row, strict=True) if name not in DATA]
     assert [cell for cell in words if re.search(r"[a-z]_[a-z]", cell)] == []
 
 
 @pytest.mark.parametrize("path", TABLES, ids=lambda path: path.stem)
 def test_no_column_of_a_kept_table_is_empty(path: Path) -> None:
-    heading, *rows = rows_of(path.read_text(encoding="utf-8"))
-    assert [name for place, name in enumerate(heading) if all(row[place] == "-" for row in rows)] == []
+    names, *rows = rows_of(path.read_text(encoding="utf-8"))
+    assert [name for place, name in enumerate(names) if all(row[place] == "-" for row in rows)] == []
+
+
+@pytest.mark.parametrize("path", TABLES, ids=lambda path: path.stem)
+def test_a_kept_table_has_the_headings_of_today(path: Path) -> None:
+    kept, *_ = rows_of(path.read_text(encoding="utf-8"))
+    today = [heading(name) for name in pd.read_csv(path.with_suffix(".csv"), nrows=0).columns]
+    assert kept == [name for name in today if name in kept]  # columns without a value are left out
 
 
 def test_there_are_kept_tables() -> None:
