@@ -122,7 +122,7 @@ def in_words(df: pd.DataFrame) -> pd.DataFrame:
     >>> in_words(pd.DataFrame({"rule": ["value_aware"], "ex": [54.4], "local_ts": [None]})).to_dict("list")
     {'rule': ['value-aware'], 'EX (%)': [54.4]}
     """
-    shown = df.dropna(axis="columns", how="all") if len(df) else df
+    shown = df.loc[:, (df.notna() & (df != "")).any()] if len(df) else df
     # objects, not pandas' strings: those refuse half a surrogate pair, which text of a database may hold
     words = {
         str(name): pd.Series([_cell(value, str(name)) for value in column], shown.index, object)
