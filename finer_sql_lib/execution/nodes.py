@@ -59,6 +59,7 @@ class NodesExecutor:
             else:
                 self._nodes.append(node)
         if other := versions - {sqlite3.sqlite_version}:
+            self.__exit__()
             raise OSError(
                 f"a node of the cluster has SQLite {', '.join(other)}, this machine {sqlite3.sqlite_version}: their "
                 "results may differ; give all nodes the same environment"

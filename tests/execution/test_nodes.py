@@ -98,3 +98,18 @@ def test_a_node_that_dies_as_it_starts_is_left_out(
         with NodesExecutor(1) as nodes, pytest.raises(OSError, match="no node of the Ray cluster is left"):
             list(nodes.stream([Job(database, "SELECT 1")]))
     assert "a node of the Ray cluster is left out, it died as it started" in caplog.text
+
+
+def test_another_sqlite_is_refused_and_no_actor_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Other(_Node):
+        def sqlite_version(self) -> str:
+            return "3.0.0"
+
+    started: list[Any] = []
+    start = NodesExecutor._start
+    monkeypatch.setattr("finer_sql_lib.execution.nodes._Node", Other)
+    monkeypatch.setattr(NodesExecutor, "_start", lambda *asked: started.append(start(*asked)) or started[-1])
+    with pytest.raises(OSError, match=r"a node of the cluster has SQLite 3\.0\.0"):
+        NodesExecutor(1)
+    with pytest.raises(ray.exceptions.RayActorError):
+        ray.get(started[0].sqlite_version.remote(), timeout=30)
