@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import repeat
 from typing import Any, Protocol
 
 import numpy as np
@@ -16,6 +17,8 @@ SHRINK_AT = 0.75
 """Done samples leave the batch when the rest is at most this share of it: moving the rest costs about one step."""
 BLOCK = 128
 """Tokens whose probabilities are summed together when one is drawn: it divides the vocabularies of Qwen and SmolLM."""
+ROWS_IN_CACHE = 32
+"""Rows whose tokens are drawn at once on a CPU: tables of all rows leave the cache, and came anew from the system."""
 
 
 class Constraint(Protocol):
@@ -55,7 +58,7 @@ def sample(
         logits = first.repeat_interleave(n, dim=0)  # (rows, vocabulary): all samples of a prompt begin alike
         for step in range(max(limits)):
             allowed = constraint and constraint.allowed(completions.going, logits.shape[1], logits.device)
-            tokens, logprobs = draw(logits.float(), completions.uniforms(step), temperature, top_p, allowed)  # (rows,)
+            tokens, logprobs = draw(logits, completions.uniforms(step), temperature, top_p, allowed)  # (rows,)
             going = completions.write(step, tokens, logprobs)
             if not going.any():
                 break
@@ -115,10 +118,21 @@ def draw(
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """One token per row by inverting its cumulative distribution at ``uniforms``; greedy at temperature 0.
 
-    ``logits`` is (rows, vocabulary) in float32. Returns the tokens and their log-probabilities at temperature 1. Only
-    tokens that are true in ``allowed``, of the same shape, are drawn; the log-probabilities do not know of it.
+    ``logits`` is (rows, vocabulary). Returns the tokens and their log-probabilities at temperature 1. Only tokens that
+    are true in ``allowed``, of the same shape, are drawn; the log-probabilities do not know of it.
     """
-    permitted = logits if allowed is None else logits.masked_fill(~allowed, -torch.inf)
+    at_once = ROWS_IN_CACHE if logits.device.type == "cpu" else len(logits)
+    masks = repeat(None) if allowed is None else allowed.split(at_once)
+    parts = zip(logits.split(at_once), uniforms.split(at_once), masks, strict=False)
+    drawn = [_draw(part.float(), numbers, temperature, top_p, mask) for part, numbers, mask in parts]
+    tokens, logprobs = zip(*drawn, strict=True)
+    return torch.cat(tokens), torch.cat(logprobs)
+
+
+def _draw(
+    logits: torch.Tensor, uniforms: torch.Tensor, temperature: float, top_p: float, allowed: torch.Tensor | None
+) -> tuple[torch.Tensor, torch.Tensor]:
+    permitted = logits if allowed is None else logits.where(allowed, -torch.inf)
     if temperature == 0:
         chosen = permitted.argmax(dim=-1)[:, None]  # (rows, 1)
     else:

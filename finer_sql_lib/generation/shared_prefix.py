@@ -22,6 +22,8 @@ from transformers.masking_utils import sdpa_mask
 NAME = "finer_shared_prefix"
 GROW = 64
 """By how many steps the buffers of generated keys and values grow."""
+TABLE_BYTES = 4 << 20
+"""Bytes of scores in one table on a CPU. A larger one leaves the cache and goes back to the system at every layer."""
 
 
 def register() -> None:
@@ -83,27 +85,41 @@ def attention(
     """
     if not isinstance(key, PrefixLayer):
         return sdpa_attention_forward(module, query, key, value, attention_mask, **kwargs)
-    layer = key
-    questions, heads, length, dim = layer.prompt_keys.shape
-    rows, query_heads, _, _ = query.shape
-    samples, shared = layer.samples, query_heads // heads
+    questions, samples = len(key.prompt_keys), key.samples
+    query_heads, dim = query.shape[1], query.shape[3]
+    table = samples * query_heads * key.get_seq_length() * query.element_size()  # bytes of one question's scores
+    at_once = max(1, TABLE_BYTES // table) if query.device.type == "cpu" else questions
+    # (rows, heads, shared, dim): query heads that share keys stand together
+    own = query.view(len(query), key.own_keys.shape[1], -1, dim) * kwargs["scaling"]
+    parts = [
+        _attend(key, slice(first, first + at_once), own[first * samples : (first + at_once) * samples], attention_mask)
+        for first in range(0, questions, at_once)
+    ]
+    return torch.cat(parts).reshape(len(query), 1, query_heads, dim), None
+
+
+def _attend(layer: PrefixLayer, questions: slice, own: torch.Tensor, mask: torch.Tensor | None) -> torch.Tensor:
+    """Attention of the rows of some questions; ``own`` and the result are (rows, heads, shared, dim)."""
+    keys, values, samples = layer.prompt_keys[questions], layer.prompt_values[questions], layer.samples
+    count, heads, length, dim = keys.shape
+    rows, _, shared, _ = own.shape
+    theirs = slice(questions.start * samples, questions.start * samples + rows)
     # (rows, heads, shared, dim) -> (questions, heads, samples * shared, dim)
     # Heads that share keys stand beside the samples, so that one product serves all rows of a question.
-    own = query.view(rows, heads, shared, dim) * kwargs["scaling"]
-    together = own.view(questions, samples, heads, shared, dim).transpose(1, 2).reshape(questions, heads, -1, dim)
-    prompt_scores = together @ layer.prompt_keys.transpose(-1, -2)
-    if attention_mask is not None:
-        prompt_scores = prompt_scores + attention_mask
-    own_scores = own @ layer.own_keys[:, :, : layer.used].transpose(-1, -2)
-    own_scores = own_scores.view(questions, samples, heads, shared, -1).transpose(1, 2).flatten(2, 3)
+    together = own.view(count, samples, heads, shared, dim).transpose(1, 2).reshape(count, heads, -1, dim)
+    prompt_scores = together @ keys.transpose(-1, -2)
+    if mask is not None:
+        prompt_scores += mask[questions]
+    # (rows, heads, used, shared): on a CPU twice as fast as its transpose, which is the same to the bit
+    own_scores = layer.own_keys[theirs, :, : layer.used] @ own.transpose(-1, -2)
+    own_scores = own_scores.view(count, samples, heads, -1, shared).permute(0, 2, 1, 4, 3).flatten(2, 3)
     # (questions, heads, samples * shared, length + used): one softmax over both parts, so this is plain attention
     # (it sums in float32 in any type; asked for in float32, on a CPU it took 2.6 times as long and gave the same)
     weights = torch.cat([prompt_scores, own_scores], dim=-1).softmax(dim=-1)
-    from_prompt = (weights[..., :length] @ layer.prompt_values).view(questions, heads, samples, shared, dim)
-    own_weights = weights[..., length:].view(questions, heads, samples, shared, -1).transpose(1, 2)
-    from_own = own_weights.reshape(rows, heads, shared, -1) @ layer.own_values[:, :, : layer.used]
-    output = from_prompt.transpose(1, 2).reshape(rows, heads, shared, dim) + from_own
-    return output.reshape(rows, 1, query_heads, dim), None
+    from_prompt = (weights[..., :length] @ values).view(count, heads, samples, shared, dim)
+    own_weights = weights[..., length:].view(count, heads, samples, shared, -1).transpose(1, 2)
+    from_own = own_weights.reshape(rows, heads, shared, -1) @ layer.own_values[theirs, :, : layer.used]
+    return from_prompt.transpose(1, 2).reshape(rows, heads, shared, dim) + from_own
 
 
 class State:

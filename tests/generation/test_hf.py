@@ -86,6 +86,16 @@ def test_candidates_do_not_depend_on_the_batch(backend, tiny_model, prompts):
     assert differing <= 2  # of 30; another batch rounds otherwise, and a random number next to a boundary may cross it
 
 
+def test_a_table_a_question_and_a_few_rows_at_once_give_the_same_candidates(backend, prompts, monkeypatch):
+    from finer_sql_lib.generation import shared_prefix
+
+    sampling = Sampling(n=5, max_tokens=70, logprobs=True)  # longer than the buffers are at first
+    whole = collect(backend, prompts, sampling)
+    monkeypatch.setattr(shared_prefix, "TABLE_BYTES", 1)
+    monkeypatch.setattr(decoding, "ROWS_IN_CACHE", 7)
+    assert collect(backend, prompts, sampling) == whole
+
+
 def test_an_interrupted_run_ends_as_an_undisturbed_one_to_the_last_digit(backend, prompts, tmp_path):
     class Interrupted:
         load, in_process, note = backend.load, True, ""
