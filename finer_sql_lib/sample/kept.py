@@ -136,6 +136,8 @@ SFT_ON_SPIDER = "small sft on spider"
 """The same from where GRPO of small started."""
 CONSTRAINED_ON_SPIDER: Mapping[str, str] = MappingProxyType({ON_SPIDER: "small constrained on spider"})
 """Run -> the same model again, with ``--constrained``."""
+WITHOUT_VALUES_ON_SPIDER = "small without values on spider"
+"""Small without the values that a question names, asked only the questions whose prompt shows such values."""
 SAMPLED_ON_SPIDER = (ON_SPIDER, "small greedy on spider")
 """Small with 30 candidates, and with one, the likeliest: how to sample."""
 ARMS_ON_SPIDER = Path(__file__).parent / "ablation-small"
@@ -150,7 +152,9 @@ def sample_runs(names: Sequence[str] | None = None) -> dict[str, Run]:
     Raises ValueError for an unknown name, FileNotFoundError where a run is not there.
     """
     names = NAMES if names is None else tuple(names)
-    on_spider = dict.fromkeys((*SAMPLED_ON_SPIDER, SFT_ON_SPIDER, *CONSTRAINED_ON_SPIDER.values()))
+    on_spider = dict.fromkeys(
+        (*SAMPLED_ON_SPIDER, SFT_ON_SPIDER, *CONSTRAINED_ON_SPIDER.values(), WITHOUT_VALUES_ON_SPIDER)
+    )
     options = (*NAMES, *BEFORE, *GREEDY, *HINTS, *CONSTRAINED, *on_spider)
     if unknown := [name for name in names if name not in options]:
         raise ValueError(f"unknown sample run {unknown[0]!r}; choose from {', '.join(options)}")

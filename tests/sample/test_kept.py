@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from finer_sql_lib.benchmarks import load_benchmark
+from finer_sql_lib.prompts.build import PromptSettings, build_prompts, prompts_hash
 from finer_sql_lib.records import NOT_KEPT
 from finer_sql_lib.runs import RunError, load_run
 from finer_sql_lib.runs.kept_form import is_kept
@@ -25,9 +28,11 @@ from finer_sql_lib.sample.kept import (
     HINTS,
     LOG,
     NAMES,
+    ON_SPIDER,
     SAMPLED_ON_SPIDER,
     SFT_ON_SPIDER,
     STARTS,
+    WITHOUT_VALUES_ON_SPIDER,
     chosen_runs,
     kept_folder,
     sample_checkpoint,
@@ -37,7 +42,7 @@ from finer_sql_lib.sample.kept import (
 )
 from tests.conftest import Cli
 
-SPIDER = (*SAMPLED_ON_SPIDER, SFT_ON_SPIDER, *CONSTRAINED_ON_SPIDER.values())
+SPIDER = (*SAMPLED_ON_SPIDER, SFT_ON_SPIDER, *CONSTRAINED_ON_SPIDER.values(), WITHOUT_VALUES_ON_SPIDER)
 
 
 def test_a_start_is_what_make_tiny_made_or_else_the_kept_checkpoint(
@@ -101,8 +106,9 @@ def test_runs_of_ones_own_are_named_by_their_folders(tmp_path: Path) -> None:
 def test_the_kept_runs_on_spider_are_whole_and_hold_nothing_of_it(name: str) -> None:
     run = sample_runs([name])[name]
     report = run.report()
-    assert (report["n_questions"], report["skipped"]) == (972, {"wta_1": 62})
-    assert report["n_candidates"] == 972 * run.identity["sampling"]["n"]
+    asked = 237 if name == WITHOUT_VALUES_ON_SPIDER else 972
+    assert (report["n_questions"], report["skipped"]) == (asked, {"wta_1": 62})
+    assert report["n_candidates"] == asked * run.identity["sampling"]["n"]
     assert is_kept(run)
     assert not list((run.path / "executions").glob("*"))
     assert {(question.text, question.gold_sql) for question in run.scored()} == {(NOT_KEPT, NOT_KEPT)}
@@ -124,3 +130,16 @@ def test_a_copy_of_a_kept_run_is_scored_again_to_the_number_it_carries(
         assert fact == "seconds" or again.report()[fact] == value, fact
     assert [question.vote.winner for question in again.scored()] == [q.vote.winner for q in kept.scored()]
     assert not is_kept(again)
+
+
+def test_the_run_without_values_asked_the_questions_whose_prompt_they_change(shared_data: Path) -> None:
+    questions = load_benchmark("spider", shared_data / "spider", "dev", "skip").questions
+    settings = PromptSettings(agg_hint=True)
+    with_values, without = (
+        build_prompts(questions, replace(settings, question_values=shown)) for shown in (True, False)
+    )
+    changed = [a.question_id for a, b in zip(with_values, without, strict=True) if a.messages != b.messages]
+    run = sample_runs([WITHOUT_VALUES_ON_SPIDER])[WITHOUT_VALUES_ON_SPIDER]
+    assert sorted(question.question_id for question in run.scored()) == changed
+    for name, prompts in ((ON_SPIDER, with_values), (WITHOUT_VALUES_ON_SPIDER, without)):
+        assert sample_runs([name])[name].identity["prompt"]["sha256"] == prompts_hash(prompts)
