@@ -10,7 +10,8 @@ Three things make a step cheap on a CPU:
 - the last layer's output, and the logits, are computed only where there is loss;
 - where the processor multiplies bfloat16 fast, products are made in that type, attention's among them.
 
-Only the weights of a ``Qwen2ForCausalLM`` are used: the model may be saved, loaded and sampled as any other.
+Only the weights of a ``Qwen2ForCausalLM`` are used, and of adapters on it (PEFT's LoRA without dropout): the model
+may be saved, loaded and sampled as any other.
 """
 
 from __future__ import annotations
@@ -87,7 +88,8 @@ def completion_logits(model: Any, batch: Batch, *, bfloat16: bool = False) -> Te
     ``bfloat16`` multiplies matrices in that type; weights, their gradients and what the layers add up stay in float32.
     Only where ``training.model.fast_bfloat16`` says so does that save time.
     """
-    config, decoder = model.config, model.model
+    network = plain_network(model)
+    config, decoder = network.config, network.model
     linear = bfloat16_linear if bfloat16 else functional.linear
     hidden = decoder.embed_tokens(batch["tokens"])  # (N, hidden)
     # (T, 1, width) each: the same for every head
@@ -102,7 +104,7 @@ def completion_logits(model: Any, batch: Batch, *, bfloat16: bool = False) -> Te
         projections = (attention.q_proj, attention.k_proj, attention.v_proj)
         mixed = linear(  # (N, (heads + 2 * kv heads) * width): one product instead of three
             _norm(hidden, layer.input_layernorm),
-            torch.cat([projection.weight for projection in projections]),
+            torch.cat([effective_weight(projection) for projection in projections]),
             torch.cat([projection.bias for projection in projections]),
         )
         tabled = mixed.index_select(0, batch["tabled"]).view(len(batch["tabled"]), -1, width)  # (T, all heads, width)
@@ -114,11 +116,27 @@ def completion_logits(model: Any, batch: Batch, *, bfloat16: bool = False) -> Te
         if number == config.num_hidden_layers - 1:  # what follows is needed only where there is loss: (L, hidden)
             hidden, places = hidden[batch["loss_at"]], places[batch["loss_at"]]
         context = context.index_select(0, places)  # from (T, heads * width), padding included, back to tokens
-        hidden = hidden + linear(context, attention.o_proj.weight, None)
+        hidden = hidden + linear(context, effective_weight(attention.o_proj), None)
         inner = _norm(hidden, layer.post_attention_layernorm)
-        gate, up = linear(inner, torch.cat([mlp.gate_proj.weight, mlp.up_proj.weight]), None).chunk(2, dim=-1)
-        hidden = hidden + linear(functional.silu(gate) * up, mlp.down_proj.weight, None)
-    return linear(_norm(hidden, decoder.norm), model.lm_head.weight, None).float()  # (L, vocabulary)
+        wide = torch.cat([effective_weight(mlp.gate_proj), effective_weight(mlp.up_proj)])
+        gate, up = linear(inner, wide, None).chunk(2, dim=-1)
+        hidden = hidden + linear(functional.silu(gate) * up, effective_weight(mlp.down_proj), None)
+    return linear(_norm(hidden, decoder.norm), network.lm_head.weight, None).float()  # (L, vocabulary)
+
+
+def plain_network(model: Any) -> Any:
+    """The ``Qwen2ForCausalLM`` under PEFT's adapters, or the model itself."""
+    return model.get_base_model() if hasattr(model, "get_base_model") else model
+
+
+def effective_weight(layer: Any) -> Tensor:
+    """A linear layer's weight with its enabled adapters added: ``W + scaling * B @ A``, through which they learn."""
+    weight: Tensor = layer.weight
+    if getattr(layer, "disable_adapters", True) or layer.merged:
+        return weight
+    for name in layer.active_adapters:
+        weight = weight + layer.scaling[name] * layer.lora_B[name].weight @ layer.lora_A[name].weight
+    return weight
 
 
 def shared_length(group: Sequence[Pair]) -> int:
@@ -225,9 +243,10 @@ class _BFloat16Product(torch.autograd.Function):
         return functional.linear(inputs, weight)
 
     @staticmethod
-    def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, Tensor]:
+    def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, Tensor | None]:
         inputs, weight = ctx.saved_tensors
-        return (gradient @ weight).to(ctx.dtype), (gradient.t() @ inputs).float()
+        of_weight = (gradient.t() @ inputs).float() if ctx.needs_input_grad[1] else None  # an adapter's base is frozen
+        return (gradient @ weight).to(ctx.dtype), of_weight
 
 
 class _BFloat16Attention(torch.autograd.Function):

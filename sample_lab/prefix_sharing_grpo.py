@@ -21,27 +21,27 @@ from trl import GRPOConfig
 from finer_sql_lib.generation import shared_prefix
 from finer_sql_lib.training.model import fast_bfloat16
 from finer_sql_lib.training.shared_prompts import SharedPromptTrainer
-from sample_lab.prefix_sharing import collate, completion_logits
+from sample_lab.prefix_sharing import collate, completion_logits, effective_weight, plain_network
 
 
 class PrefixSharingTrainer(SharedPromptTrainer):
-    """Takes the arguments of GRPOTrainer, by name. Raises ValueError for what cannot share: adapters, vLLM, a micro
-    batch that cuts groups, a model that is no Qwen2.
+    """Takes the arguments of GRPOTrainer, by name. Raises ValueError for what cannot share: an adapter with dropout,
+    vLLM, a micro batch that cuts groups, a model that is no Qwen2.
 
     ``bfloat16``: whether log-probabilities and gradients are multiplied in that type (see ``completion_logits``), and
     samples drawn from a copy of the weights in it; it is set where this machine does so fast.
     """
 
     def __init__(self, *, args: GRPOConfig, peft_config: Any = None, **options: Any) -> None:
-        lora = 0 if peft_config is None else peft_config.r
+        dropout = 0.0 if peft_config is None else peft_config.lora_dropout
         vllm = args.vllm_mode if args.use_vllm else "none"
         micro_batch, group = args.per_device_train_batch_size, args.num_generations
-        if lora or vllm != "none" or micro_batch % group:
+        if dropout or vllm != "none" or micro_batch % group:
             raise ValueError(
-                f"prefix sharing goes with lora 0, vllm none and a micro_batch of whole groups of {group}; they are "
-                f"{lora}, {vllm} and {micro_batch}: change these, or train with the library's own trainer"
+                f"prefix sharing goes with a LoRA dropout of 0, vllm none and a micro_batch of whole groups of "
+                f"{group}, not {dropout}, {vllm} and {micro_batch}: change these, or use the library's own trainer"
             )
-        super().__init__(args=args, **options)
+        super().__init__(args=args, peft_config=peft_config, **options)
         if self.model.config.model_type != "qwen2":
             raise ValueError(
                 f"prefix sharing reads the weights of a qwen2; this model is a {self.model.config.model_type}: train "
@@ -51,11 +51,13 @@ class PrefixSharingTrainer(SharedPromptTrainer):
         self._copy: Any = None
 
     def training_step(self, *given: Any, **how: Any) -> Tensor:
-        """TRL's, after which memory that is free goes back to the system: tables of many sizes leave holes in the heap,
-        and a training of 135 million weights had grown to 22 GB in ten updates.
+        """TRL's, after which memory that is free goes back to the system, once an update: tables of many sizes leave
+        holes in the heap, and a training of 135 million weights had grown to 22 GB in ten updates. Not after each micro
+        batch, whose tables the next one can have: memory that comes anew from the system is slow.
         """
         loss: Tensor = super().training_step(*given, **how)
-        if trim := getattr(ctypes.CDLL(None), "malloc_trim", None):  # glibc's
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # glibc's
+        if trim and self.accelerator.sync_gradients:
             trim(0)
         return loss
 
@@ -68,9 +70,12 @@ class PrefixSharingTrainer(SharedPromptTrainer):
                 model.config, dtype=torch.bfloat16, attn_implementation=shared_prefix.NAME
             )
             self._copy = copy.to(model.device).eval()
+        trained = plain_network(model)
         with torch.no_grad():
-            for own, trained in zip(self._copy.parameters(), model.parameters(), strict=True):
-                own.copy_(trained)
+            for name, own in self._copy.named_parameters():
+                layer, _, part = name.rpartition(".")
+                source = trained.get_submodule(layer)
+                own.copy_(effective_weight(source) if part == "weight" else getattr(source, part))
         return self._copy
 
     def _get_per_token_logps_and_entropies(

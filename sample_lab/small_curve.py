@@ -36,13 +36,12 @@ SETTINGS = preset("small-grpo").override(
 )
 
 
-def train(spider: Path, course: Path, out: Path) -> Path:
-    """The trained model's folder; its log, with the curve, is ``out/trainer_state.json``."""
+def grpo_task(spider: Path, course: Path, out: Path) -> GrpoTask:
+    """Small's GRPO: from ``small-sft``, on the questions kept for rewards; Spider dev is held out."""
     questions = load_benchmark("spider", spider, "train", "skip", "any", questions=course / "rewards.json")
     held_out = load_benchmark("spider", spider, "dev", "skip")
     references = read_references(course / "references.jsonl")
-    task = GrpoTask(str(small_model("small-sft")), questions, out, held_out, references, course / "memory.jsonl")
-    return train_grpo(task, SETTINGS, trainer_class=PrefixSharingTrainer)
+    return GrpoTask(str(small_model("small-sft")), questions, out, held_out, references, course / "memory.jsonl")
 
 
 if __name__ == "__main__":
@@ -51,4 +50,4 @@ if __name__ == "__main__":
     parser.add_argument("course", type=Path, help="rewards.json, references.jsonl and memory.jsonl")
     parser.add_argument("out", type=Path)
     options = parser.parse_args()
-    train(options.spider, options.course, options.out)
+    train_grpo(grpo_task(options.spider, options.course, options.out), SETTINGS, trainer_class=PrefixSharingTrainer)

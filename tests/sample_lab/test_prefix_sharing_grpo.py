@@ -54,22 +54,54 @@ def rows() -> tuple[Any, Any, Any]:
     return ids, mask, mask[:, longest:].bool()
 
 
-@pytest.mark.parametrize("temperature", [1.0, 0.7])
-def test_log_probabilities_and_entropies_are_trls(model: Path, tmp_path: Path, temperature: float) -> None:
+def adapter(**options: Any) -> Any:
+    """An adapter that changes the model from the start, as one that has learnt."""
+    from peft import LoraConfig
+
+    return LoraConfig(r=4, target_modules="all-linear", task_type="CAUSAL_LM", init_lora_weights=False, **options)
+
+
+@pytest.mark.parametrize(("temperature", "adapted"), [(1.0, False), (0.7, False), (1.0, True)])
+def test_log_probabilities_and_entropies_are_trls(
+    model: Path, tmp_path: Path, temperature: float, adapted: bool
+) -> None:
     ids, mask, written = rows()
-    found = []
+    found: list[Any] = []
+    weights: dict[str, Any] = {}
     for sharing in (False, True):
-        one = trainer(model, tmp_path / str(sharing), sharing=sharing, temperature=temperature)
+        given = adapter() if adapted else None
+        one = trainer(model, tmp_path / str(sharing), sharing=sharing, temperature=temperature, peft_config=given)
+        weights = weights or one.model.state_dict()
+        one.model.load_state_dict(weights)  # adapters are drawn anew
         one.bfloat16 = False
         logps, entropies, _ = one._get_per_token_logps_and_entropies(one.model, ids, mask, KEEP, compute_entropy=True)
         logps[written].sum().backward()
-        gradients = {name: parameter.grad.clone() for name, parameter in one.model.named_parameters()}
+        learnt = [(name, weight) for name, weight in one.model.named_parameters() if weight.requires_grad]
+        gradients = {name: weight.grad.clone() for name, weight in learnt}
         found.append((logps[written].detach(), entropies[written].detach(), gradients))
     (logps, entropies, gradients), (ours, our_entropies, our_gradients) = found
     torch.testing.assert_close(ours, logps, rtol=1e-4, atol=1e-4)
     torch.testing.assert_close(our_entropies, entropies, rtol=1e-4, atol=1e-4)
     for name, gradient in gradients.items():
         torch.testing.assert_close(our_gradients[name], gradient, rtol=1e-3, atol=1e-4)
+
+
+def test_adapters_are_sampled_with_and_left_out_for_the_reference(model: Path, tmp_path: Path) -> None:
+    """TRL's reference is the model with its adapters disabled; the copy that is sampled has them added."""
+    ids, mask, written = rows()
+    one = trainer(model, tmp_path, sharing=True, peft_config=adapter())
+    one.bfloat16 = False
+    policy, _, _ = one._get_per_token_logps_and_entropies(one.model, ids, mask, KEEP)
+    with one.model.disable_adapter():
+        reference, _, _ = one._get_per_token_logps_and_entropies(one.model, ids, mask, KEEP)
+    plain = trainer(model, tmp_path / "plain", sharing=True)
+    plain.bfloat16 = False
+    expected, _, _ = plain._get_per_token_logps_and_entropies(plain.model, ids, mask, KEEP)
+    torch.testing.assert_close(reference, expected)
+    assert bool(((policy - reference).abs()[written] > 1e-3).any())
+    one.bfloat16 = True
+    copied, _, _ = one._get_per_token_logps_and_entropies(one.sampled_model(one.model).float(), ids, mask, KEEP)
+    torch.testing.assert_close(copied[written], policy[written], rtol=0.03, atol=0.03)
 
 
 def test_each_prompt_is_read_once_in_whatever_order_rows_come(
@@ -130,17 +162,15 @@ def test_a_training_goes_its_way(school: School, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"lora": 8}, "they are 8, none and 4"),
-        ({"per_device_train_batch_size": 1, "gradient_accumulation_steps": 2}, "they are 0, none and 1"),
-        ({"use_vllm": True, "vllm_mode": "colocate"}, "they are 0, colocate and 4"),
+        ({"lora_dropout": 0.1}, "not 0.1, none and 4"),
+        ({"per_device_train_batch_size": 1, "gradient_accumulation_steps": 2}, "not 0.0, none and 1"),
+        ({"use_vllm": True, "vllm_mode": "colocate"}, "not 0.0, colocate and 4"),
     ],
 )
 def test_what_cannot_share_is_refused(model: Path, tmp_path: Path, options: dict[str, Any], message: str) -> None:
-    from peft import LoraConfig
-
-    peft_config = LoraConfig(r=options["lora"]) if "lora" in options else None
-    others = {name: value for name, value in options.items() if name != "lora"}
-    with pytest.raises(ValueError, match=f"prefix sharing goes with lora 0, .* groups of 2; {message}"):
+    peft_config = adapter(**options) if "lora_dropout" in options else None
+    others = {name: value for name, value in options.items() if name != "lora_dropout"}
+    with pytest.raises(ValueError, match=f"prefix sharing goes with a LoRA dropout of 0, .* groups of 2, {message}"):
         trainer(model, tmp_path, sharing=True, peft_config=peft_config, **others)
 
 
