@@ -137,7 +137,7 @@ SFT_ON_SPIDER = "small sft on spider"
 CONSTRAINED_ON_SPIDER: Mapping[str, str] = MappingProxyType({ON_SPIDER: "small constrained on spider"})
 """Run -> the same model again, with ``--constrained``."""
 WITHOUT_VALUES_ON_SPIDER = "small without values on spider"
-"""Small without the values that a question names, asked only the questions whose prompt shows such values."""
+"""Small without the values that a question names, asked only the questions whose prompt they change."""
 SAMPLED_ON_SPIDER = (ON_SPIDER, "small greedy on spider")
 """Small with 30 candidates, and with one, the likeliest: how to sample."""
 ARMS_ON_SPIDER = Path(__file__).parent / "ablation-small"
