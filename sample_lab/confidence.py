@@ -10,7 +10,7 @@ from pathlib import Path
 
 from finer_sql_lib.analysis.calibration import calibrate
 from finer_sql_lib.analysis.confidence import FILE, write_confidences
-from finer_sql_lib.cli.ask_database import SMALL_N
+from finer_sql_lib.cli.suited_sampling import SMALL_N
 from finer_sql_lib.sample.kept import CONSTRAINED_ON_SPIDER, ON_SPIDER, sample_runs
 from finer_sql_lib.sample.small import SMALL, adapter_dir
 

@@ -8,23 +8,17 @@ goes on where it stopped.
 
 from __future__ import annotations
 
-import argparse
-from pathlib import Path
-
 from finer_sql_lib.training.grpo import train_grpo
 from finer_sql_lib.training.settings import preset
 from sample_lab.ablation import ARMS
 from sample_lab.prefix_sharing_grpo import PrefixSharingTrainer
-from sample_lab.small_curve import grpo_task
+from sample_lab.small_curve import course_arguments, grpo_task
 
 SETTINGS = preset("small-grpo").override(vllm="none", cpu_bfloat16=True, grounds="paper", save_every=2)
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("spider", type=Path, help="Spider's folder")
-    parser.add_argument("course", type=Path, help="rewards.json, references.jsonl and memory.jsonl")
-    parser.add_argument("out", type=Path)
+    parser = course_arguments(__doc__)
     parser.add_argument("arm", choices=ARMS)
     options = parser.parse_args()
     task = grpo_task(options.spider, options.course, options.out)

@@ -44,10 +44,15 @@ def grpo_task(spider: Path, course: Path, out: Path) -> GrpoTask:
     return GrpoTask(str(small_model("small-sft")), questions, out, held_out, references, course / "memory.jsonl")
 
 
-if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def course_arguments(description: str | None) -> argparse.ArgumentParser:
+    """SPIDER COURSE OUT, as :func:`grpo_task` takes them."""
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("spider", type=Path, help="Spider's folder")
     parser.add_argument("course", type=Path, help="rewards.json, references.jsonl and memory.jsonl")
     parser.add_argument("out", type=Path)
-    options = parser.parse_args()
+    return parser
+
+
+if __name__ == "__main__":
+    options = course_arguments(__doc__).parse_args()
     train_grpo(grpo_task(options.spider, options.course, options.out), SETTINGS, trainer_class=PrefixSharingTrainer)

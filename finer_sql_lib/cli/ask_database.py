@@ -18,9 +18,10 @@ from finer_sql_lib.ask import Answer
 from finer_sql_lib.ask import ask as answer_question
 from finer_sql_lib.cli import CONSOLE, NOTES, AsJson, json_text, note
 from finer_sql_lib.cli.generate_run import QuestionValues, model_of
-from finer_sql_lib.cli.model_facts import is_small, reach_of
+from finer_sql_lib.cli.model_facts import reach_of
+from finer_sql_lib.cli.suited_sampling import AskSampling
 from finer_sql_lib.execution import Limits
-from finer_sql_lib.generation import Backend, BackendChoice, Sampling, make_generator
+from finer_sql_lib.generation import Backend, BackendChoice, make_generator
 from finer_sql_lib.prompts.build import PromptSettings, usual_agg_hint
 from finer_sql_lib.reports import visible
 from finer_sql_lib.reports.answers import answer_record, rows_csv, why_no_answer
@@ -31,10 +32,6 @@ from finer_sql_lib.sample.kept import prompts_for
 from finer_sql_lib.sample.small import SMALL, small_name
 from finer_sql_lib.schema.table_files import as_sqlite
 
-SMALL_TOKENS = 200
-"""What a small model needs for an answer of the kind it was taught."""
-SMALL_N = 10
-"""Candidates of the model small, for which somebody waits at a CPU."""
 USUAL_SHARE = 0.05
 """Of 30 candidates it leaves out a winner that no second one agreed with. On the sample's four kept runs (1,820 votes)
 such a winner was right in 26 of 69 cases, one that a second candidate agreed with in 23 of 29."""
@@ -49,28 +46,6 @@ class AskBackend(BackendChoice):
 
     model: Annotated[str, Doc("Model folder or hub name; for openai the served name.")] = SMALL
     name: Backend = "transformers"
-
-
-@dataclass(frozen=True, slots=True)
-class AskSampling:
-    """As for a benchmark, but somebody waits. None: what suits the model (:meth:`suited`)."""
-
-    n: Annotated[int | None, "-n", Doc(f"Candidates; default: 30, {SMALL_N} for small, 1 if greedy.")] = None
-    temperature: Annotated[float, Doc("0 is greedy (then n must be 1).")] = 1.0
-    max_tokens: Annotated[
-        int | None, Doc("Longest completion, in tokens; default: 1024, and 200 for a folder of a small model.")
-    ] = None
-    seed: Annotated[int, Doc("Same seed, same candidates.")] = 0
-
-    def suited(self, model: str) -> Sampling:
-        """These settings for the model in a folder, or of a hub name. Raises ValueError as Sampling does."""
-        usual_n = 1 if self.temperature == 0 else SMALL_N if small_name(model) else 30
-        return Sampling(
-            n=usual_n if self.n is None else self.n,
-            temperature=self.temperature,
-            max_tokens=self.max_tokens or (SMALL_TOKENS if is_small(model) else 1024),
-            seed=self.seed,
-        )
 
 
 @dataclass(frozen=True, slots=True)

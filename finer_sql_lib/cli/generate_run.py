@@ -13,7 +13,8 @@ from annotated_doc import Doc
 
 from finer_sql_lib.benchmarks import Benchmark, load_benchmark, request_of
 from finer_sql_lib.cli import MissingDatabases, note
-from finer_sql_lib.generation import BackendChoice, Generated, Generator, Sampling, generate_run, make_generator
+from finer_sql_lib.cli.suited_sampling import GenerateSampling
+from finer_sql_lib.generation import BackendChoice, Generated, Generator, generate_run, make_generator
 from finer_sql_lib.generation.replicas import Replicas
 from finer_sql_lib.generation.rounds import check_risk, generate_in_rounds
 from finer_sql_lib.generation.sampling import pace
@@ -66,7 +67,7 @@ class Generate:
     backend: BackendChoice
     choice: BenchmarkChoice
     run: Annotated[Path, Doc("Run directory; the same arguments resume it.")]
-    sampling: Sampling = field(default_factory=Sampling)
+    sampling: GenerateSampling = field(default_factory=GenerateSampling)
     limit: Annotated[int | None, Doc("Only the first so many questions; a later, larger one adds the others.")] = None
     prompt: PromptSettings = field(default_factory=PromptSettings)
     question_ids: Annotated[
@@ -85,9 +86,6 @@ class Generate:
     adaptive: Annotated[
         float | None,
         Doc("Sample in rounds; stop a question when the rest changes its vote with at most this chance, as 0.1."),
-    ] = None
-    logprobs: Annotated[
-        bool | None, Doc("Keep each completion's log-probability; default: as the run began, and no.")
     ] = None
 
     def __post_init__(self) -> None:
@@ -109,12 +107,12 @@ def generate(options: Generate) -> None:
         note(
             f"--shard {options.shard}: no question falls into this part, there are fewer than parts; nothing is sampled"
         )
-    sampling = replace(options.sampling, logprobs=wants_logprobs(options))
     hint = usual_agg_hint(benchmark.name) if options.agg_hint is None else options.agg_hint
     settings = replace(options.prompt, agg_hint=hint)
     shows_values = options.question_values if options.prompts is None else False
     settings = prompts_for(options.backend.model, settings, shows_values)
     model = model_of(options.backend)
+    sampling = options.sampling.suited(model, options.run)
     generator = generator_of(options, model)
     # of the whole split, whatever is asked now: what the run is does not depend on how far it gets
     prompts = build_prompts(benchmark.questions, settings, benchmark.descriptions)
@@ -122,7 +120,7 @@ def generate(options: Generate) -> None:
     identity = {
         "benchmark": benchmark.name,
         "split": benchmark.split,
-        "request": request_of(benchmark, options.sampling.n),
+        "request": request_of(benchmark, sampling.n),
         "model": options.backend.model,
         "revision": options.backend.revision,
         "backend": options.backend.name,
@@ -204,14 +202,6 @@ def generator_of(options: Generate, model: str) -> Generator:
 def named_generator(backend: BackendChoice) -> Generator:
     """The backend with its model found on the machine where this is called: a name has a folder of its own on each."""
     return make_generator(replace(backend, model=model_of(backend)))
-
-
-def wants_logprobs(options: Generate) -> bool:
-    """Whether log-probabilities are kept: as the command says, else as the run began. No step reads them."""
-    if options.logprobs is not None:
-        return options.logprobs
-    recorded = load_run(options.run).identity if (options.run / "run.json").is_file() else {}
-    return bool(recorded.get("sampling", {}).get("logprobs", False))
 
 
 def chosen_ids(benchmark: Benchmark, limit: int | None, texts: tuple[str, ...], shard: str = "") -> set[int] | None:

@@ -17,7 +17,8 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final
 
-from finer_sql_lib.generation.sampling import Batch, Generator, Sampling, merged, shared_tokens
+from finer_sql_lib.generation.sampling import Batch, Generator, Sampling, machines, merged, shared_tokens
+from finer_sql_lib.generation.usage import machine
 from finer_sql_lib.records import Candidate, Prompt
 from finer_sql_lib.runs.cluster import cause_of, cluster_places, connect
 
@@ -191,7 +192,7 @@ class _Part:
         fresh = [candidate for candidate in batch if candidate.question_id in self.missing]
         for question_id in {candidate.question_id for candidate in fresh}:
             del self.missing[question_id]
-        return Batch(fresh, shared_tokens(batch))
+        return Batch(fresh, shared_tokens(batch), machines(batch))
 
 
 class _Replica:
@@ -210,7 +211,8 @@ class _Replica:
     def generate(self, prompts: Sequence[Prompt], sampling: Sampling) -> Iterator[list[Candidate]]:
         self.load()
         assert self.backend is not None
-        yield from self.backend.generate(prompts, sampling)
+        for batch in self.backend.generate(prompts, sampling):
+            yield Batch(batch, shared_tokens(batch), [machine()])
 
 
 def _take(waiting: deque[Prompt], count: int) -> list[Prompt]:

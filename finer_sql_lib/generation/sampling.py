@@ -74,22 +74,32 @@ class Sampling:
 
 class Batch(list[Candidate]):
     """Candidates of whole questions. ``shared_tokens``: those of their completions that a server counts together, so
-    that they are in no candidate's ``n_tokens``.
+    that they are in no candidate's ``n_tokens``. ``machines``: those that sampled them, if not this one.
     """
 
-    def __init__(self, candidates: Iterable[Candidate] = (), shared_tokens: int = 0) -> None:
+    def __init__(
+        self, candidates: Iterable[Candidate] = (), shared_tokens: int = 0, machines: Iterable[str] = ()
+    ) -> None:
         super().__init__(candidates)
         self.shared_tokens = shared_tokens
+        self.machines = tuple(machines)
 
 
 def merged(batches: Sequence[list[Candidate]]) -> Batch:
     """One batch of several."""
-    return Batch(chain.from_iterable(batches), sum(map(shared_tokens, batches)))
+    return Batch(
+        chain.from_iterable(batches), sum(map(shared_tokens, batches)), dict.fromkeys(chain(*map(machines, batches)))
+    )
 
 
 def shared_tokens(batch: list[Candidate]) -> int:
     """The tokens of ``batch`` that are in no candidate's ``n_tokens``; only a server's batch has some."""
     return batch.shared_tokens if isinstance(batch, Batch) else 0
+
+
+def machines(batch: list[Candidate]) -> tuple[str, ...]:
+    """The machines that sampled ``batch``, if not this one; only a batch out of actors of Ray names some."""
+    return batch.machines if isinstance(batch, Batch) else ()
 
 
 class Generator(Protocol):
@@ -141,7 +151,7 @@ def generate_run(
     """Sample every prompt that ``run`` has no candidates for, writing each finished batch before the next starts.
 
     The manifest's ``generation`` keeps, over all resumptions, the ``seconds`` and ``tokens`` spent so far on what is
-    written (neither loading the model nor a batch that an interrupt ended), the ``machines`` this process ran on, and
+    written (neither loading the model nor a batch that an interrupt ended), the ``machines`` that sampled, and
     for a model in this process the most memory it took (:func:`~finer_sql_lib.generation.usage.peak_memory`). Raises
     ValueError when ``prompts`` repeats a question id.
     """
@@ -180,6 +190,7 @@ def sampled_into(
 ) -> Iterator[list[Candidate]]:
     """Each batch of the backend's when it is written into ``run``, with what has been spent so far."""
     before = run.manifest.get("generation", {})
+    places = dict.fromkeys(before.get("machines", ()))
     tokens, start = 0, time.perf_counter()
     for sampled in backend.generate(prompts, sampling):
         # a question that was answered in an earlier round keeps what it has
@@ -187,13 +198,14 @@ def sampled_into(
         seconds = time.perf_counter() - start
         tokens += sum(candidate.n_tokens or 0 for candidate in batch) + shared_tokens(sampled)
         run.append("candidates", batch)
+        places |= dict.fromkeys(machines(sampled) or [machine()])
         peaks = peak_memory() if backend.in_process else {}
         spent = {
             **before,  # by earlier rounds, and earlier starts of this run
             "seconds": before.get("seconds", 0.0) + seconds,
             "tokens": before.get("tokens", 0) + tokens,
             **({"note": backend.note} if backend.note else {}),
-            "machines": list(dict.fromkeys([*before.get("machines", ()), machine()])),
+            "machines": list(places),
             **{name: max(n_bytes, before.get(name, 0)) for name, n_bytes in peaks.items()},
         }
         run.note(generation=spent)

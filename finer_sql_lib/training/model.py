@@ -167,13 +167,13 @@ def fast_bfloat16() -> bool:
     processor (AVX-512 BF16). Others emulate them.
 
     Emulated on a processor with AVX2 only, an update took 8 to 16 s instead of 0.7 to 2.5 s: six to eleven times as
-    long (``tests/benchmarks/LOG.md``, 2026-11-25). PyTorch has no public question for the processor.
+    long (``tests/benchmarks/LOG.md``, 2026-11-25).
     """
     import torch
 
     if torch.cuda.is_available():
         return torch.cuda.is_bf16_supported(including_emulation=False)
-    return bool(torch.cpu._is_avx512_bf16_supported())
+    return bool(torch.cpu.get_capabilities().get("avx512_bf16"))
 
 
 def model_arguments(out: Path, settings: Settings, accumulation: int) -> dict[str, Any]:

@@ -218,7 +218,7 @@ def test_a_gpu_that_is_not_there(tiny_model):
 
 
 @pytest.mark.parametrize(
-    ("device", "has_amx", "size", "dtype"),
+    ("device", "multiplies", "size", "dtype"),
     [
         ("cuda", False, 5_000_000, "bfloat16"),
         ("cpu", True, 200_000_000, "bfloat16"),
@@ -226,11 +226,11 @@ def test_a_gpu_that_is_not_there(tiny_model):
         ("cpu", False, 200_000_000, "float32"),
     ],
 )
-def test_on_a_cpu_bfloat16_is_for_what_is_not_tiny_where_there_is_a_unit_for_it(
-    monkeypatch, tmp_path, device, has_amx, size, dtype
+def test_on_a_cpu_bfloat16_is_for_what_is_not_tiny_where_it_multiplies_in_it(
+    monkeypatch, tmp_path, device, multiplies, size, dtype
 ):
-    monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: {"amx_bf16": has_amx})
+    monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: {"avx512_bf16": multiplies})
     with (tmp_path / "model.safetensors").open("wb") as weights:
         weights.truncate(size)
     assert usual_dtype(str(tmp_path), device) == dtype
-    assert usual_dtype("owner/name", device) == ("float32" if device == "cpu" and not has_amx else "bfloat16")
+    assert usual_dtype("owner/name", device) == ("float32" if device == "cpu" and not multiplies else "bfloat16")

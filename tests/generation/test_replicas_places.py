@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Sequence
+from itertools import cycle
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -11,10 +12,11 @@ from typing import Any
 import pytest
 
 from finer_sql_lib.cli.generate_run import BenchmarkChoice, Generate, generator_of
-from finer_sql_lib.generation import BackendChoice, Sampling
+from finer_sql_lib.generation import BackendChoice, Sampling, generate_run
 from finer_sql_lib.generation.replicas import Replicas
 from finer_sql_lib.generation.sampling import Batch, shared_tokens
 from finer_sql_lib.records import Candidate, Prompt
+from finer_sql_lib.runs import open_run
 from finer_sql_lib.runs.cluster import cluster_places
 
 
@@ -120,6 +122,20 @@ def test_those_that_have_a_place_answer_everything(use: Any, caplog: pytest.LogC
         "1 of 3 replicas are not ready after 0 s"
     ]
     assert "fewer --replicas" in caplog.text
+
+
+def test_a_run_names_the_machines_of_its_replicas(use: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """And not the driver's, which samples nothing; a later start adds its own."""
+    use(Ray(2))
+    names = cycle(["a node", "another node"])
+    monkeypatch.setattr("finer_sql_lib.generation.replicas.machine", lambda: next(names))
+    monkeypatch.setattr("finer_sql_lib.generation.sampling.machine", lambda: "the driver")
+    prompts = [Prompt(i, ()) for i in range(9)]
+    with open_run(tmp_path / "run", {}) as run:
+        generate_run(Replicas(Backend, 2, least_part=2), prompts[:8], Sampling(n=1), run, progress=False)
+        assert run.manifest["generation"]["machines"] == ["a node", "another node"]
+        generate_run(Backend(), prompts, Sampling(n=1), run, progress=False)
+        assert run.manifest["generation"]["machines"] == ["a node", "another node", "the driver"]
 
 
 @pytest.mark.parametrize("die", ["load", "generate"])
