@@ -11,9 +11,9 @@ import numpy.typing as npt
 import torch
 from torch.nn import functional
 
-from finer_sql_lib.generation.shared_prefix import read_prompts
+from finer_sql_lib.generation.shared_prefix import Integers, read_prompts
 
-SHRINK_AT = 0.75
+SHRINK_AT = 0.9
 """Done samples leave the batch when the rest is at most this share of it: moving the rest costs about one step."""
 BLOCK = 128
 """Tokens whose probabilities are summed together when one is drawn: it divides the vocabularies of Qwen and SmolLM."""
@@ -30,7 +30,7 @@ class Constraint(Protocol):
     def take(self, tokens: torch.Tensor, going: npt.NDArray[np.bool_]) -> None:
         """One of ``tokens`` (rows,) for every row that is going."""
 
-    def keep(self, rows: npt.NDArray[np.int64]) -> None:
+    def keep(self, rows: Integers) -> None:
         """Keep only these rows."""
 
 
@@ -64,11 +64,11 @@ def sample(
                 break
             if constraint:
                 constraint.take(tokens, going)
-            survivors = select_survivors(going.reshape(-1, state.samples))
+            survivors = select_survivors(going, state.counts, is_ragged=tokens.device.type == "cpu")
             if survivors is not None:
-                questions, rows, samples = survivors
+                questions, rows, counts = survivors
                 completions.keep(rows)
-                state.keep(questions, rows, samples)
+                state.keep(questions, rows, counts)
                 if constraint:
                     constraint.keep(rows)
                 tokens = tokens[torch.from_numpy(rows).to(tokens.device)]
@@ -80,7 +80,7 @@ class _Completions:
     """The completions so far, and which original row each row of the batch is."""
 
     def __init__(
-        self, uniforms: npt.NDArray[np.float32], limits: npt.NDArray[np.int64], stop_ids: Sequence[int], device: Any
+        self, uniforms: npt.NDArray[np.float32], limits: Integers, stop_ids: Sequence[int], device: Any
     ) -> None:
         total = len(uniforms)
         self._uniforms, self._limits, self._stop_ids, self._device = uniforms, limits, list(stop_ids), device
@@ -103,7 +103,7 @@ class _Completions:
         self.going &= ~np.isin(ids, self._stop_ids) & (self._limits[self._rows] > step + 1)
         return self.going
 
-    def keep(self, rows: npt.NDArray[np.int64]) -> None:
+    def keep(self, rows: Integers) -> None:
         """Keep only these rows of the batch."""
         self._rows, self.going = self._rows[rows], self.going[rows]
 
@@ -170,18 +170,23 @@ def _below(target: torch.Tensor, end: torch.Tensor) -> torch.Tensor:
     return target.clamp(max=torch.nextafter(end, -end))
 
 
-def select_survivors(going: npt.NDArray[np.bool_]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64], int] | None:
-    """Questions, rows and samples per question to go on with, or None while leaving does not pay.
+def select_survivors(
+    going: npt.NDArray[np.bool_], counts: Integers, *, is_ragged: bool
+) -> tuple[Integers, Integers, Integers] | None:
+    """Questions, rows and rows of each question to go on with, or None while leaving does not pay.
 
-    ``going`` is (questions, samples). The batch stays a rectangle: questions that are done leave, and of the others the
-    samples that are done, as far as the question with the most live ones allows.
+    ``going`` is (rows,), ``counts`` (questions,). Questions that are done leave, and of the others the samples that are
+    done: all of them where ``is_ragged``. Otherwise questions keep equally many, as the one with the most live samples
+    has, so that one product serves all, as a GPU wants it.
     """
-    live = going.sum(axis=1)  # (questions,)
-    questions = live.nonzero()[0]
-    samples = int(live.max())
-    if len(questions) * samples > SHRINK_AT * going.size:
+    starts = counts.cumsum() - counts
+    live = np.add.reduceat(going, starts, dtype=np.int64)  # (questions,)
+    kept = live if is_ragged else np.where(live, live.max(), 0)
+    if kept.sum() > SHRINK_AT * going.size:
         return None
-    # Live samples first, in their order; where a question has fewer than the others, some that are done stay.
-    first = (~going[questions]).argsort(axis=1, kind="stable")[:, :samples]
-    rows = (questions[:, None] * going.shape[1] + first).ravel()
-    return questions, rows, samples
+    # Live samples first, in their order; where a question has fewer than it keeps, some that are done stay.
+    rows = [
+        start + (~going[start : start + count]).argsort(kind="stable")[:keeps]
+        for start, count, keeps in zip(starts, counts, kept, strict=True)
+    ]
+    return live.nonzero()[0], np.concatenate(rows), kept[kept > 0]

@@ -1,15 +1,16 @@
 """A batch of n samples per prompt that holds each prompt's keys and values once.
 
-Rows are laid out as (questions, samples). At every step the samples of a question attend to its prompt together (one
-matrix product per question) and each to its own tokens; the two parts meet in one softmax, so the result is ordinary
-attention. Works with every model of transformers whose attention goes through its attention interface and whose layers
-attend to everything before them (Qwen2, Qwen3, Llama, ...); sliding windows are refused.
+The rows of a question stand together. At every step they attend to its prompt together (one matrix product) and each to
+its own tokens; the two parts meet in one softmax, so the result is ordinary attention. Works with every model of
+transformers whose attention goes through its attention interface and whose layers attend to everything before them
+(Qwen2, Qwen3, Llama, ...); sliding windows are refused.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +20,7 @@ from transformers.cache_utils import Cache, DynamicLayer
 from transformers.integrations.sdpa_attention import sdpa_attention_forward
 from transformers.masking_utils import sdpa_mask
 
+Integers: TypeAlias = npt.NDArray[np.int64]
 NAME = "finer_shared_prefix"
 GROW = 64
 """By how many steps the buffers of generated keys and values grow."""
@@ -35,16 +37,17 @@ def register() -> None:
 class PrefixLayer(DynamicLayer):
     """Keys and values of one layer: the prompts' (questions, heads, length, dim) and the samples' own.
 
-    The own ones are buffers of shape (questions * samples, heads, capacity, dim), of which ``used`` steps are filled.
+    The own ones are buffers of shape (rows, heads, capacity, dim), of which ``used`` steps are filled. ``counts`` holds
+    how many rows each question has.
     """
 
-    def __init__(self, keys: torch.Tensor, values: torch.Tensor, samples: int) -> None:
+    def __init__(self, keys: torch.Tensor, values: torch.Tensor, counts: Integers) -> None:
         super().__init__()
         self.prompt_keys, self.prompt_values = keys, values
-        self.samples = samples
+        self.counts = counts
         self.used = 0
-        questions, heads, _, dim = keys.shape
-        self.own_keys = keys.new_empty((questions * samples, heads, 0, dim))
+        _, heads, _, dim = keys.shape
+        self.own_keys = keys.new_empty((int(counts.sum()), heads, 0, dim))
         self.own_values = self.own_keys
         self.is_initialized = True
 
@@ -58,12 +61,12 @@ class PrefixLayer(DynamicLayer):
         self.used += 1
         return self, self
 
-    def keep(self, questions: torch.Tensor, rows: torch.Tensor, samples: int) -> None:
-        """Keep only these questions and rows; ``rows`` are samples per question, question by question."""
+    def keep(self, questions: torch.Tensor, rows: torch.Tensor, counts: Integers) -> None:
+        """Keep only these questions and rows, ``counts`` of each question, question by question."""
         if len(questions) < len(self.prompt_keys):
             self.prompt_keys, self.prompt_values = self.prompt_keys[questions], self.prompt_values[questions]
         self.own_keys, self.own_values = self.own_keys[rows], self.own_values[rows]
-        self.samples = samples
+        self.counts = counts
 
     def get_seq_length(self) -> int:
         """Positions so far, prompts' padding included."""
@@ -80,30 +83,44 @@ def attention(
 ) -> tuple[torch.Tensor, None]:
     """Attention of one new token per row over a :class:`PrefixLayer`; over plain tensors (the prompts) it is sdpa.
 
-    ``query`` is (questions * samples, query heads, 1, dim); ``attention_mask`` is added to the scores over the prompt,
-    shape (questions, 1, 1, length). Returns (questions * samples, 1, query heads, dim).
+    ``query`` is (rows, query heads, 1, dim); ``attention_mask`` is added to the scores over the prompt, shape
+    (questions, 1, 1, length). Returns (rows, 1, query heads, dim).
     """
     if not isinstance(key, PrefixLayer):
         return sdpa_attention_forward(module, query, key, value, attention_mask, **kwargs)
-    questions, samples = len(key.prompt_keys), key.samples
     query_heads, dim = query.shape[1], query.shape[3]
-    table = samples * query_heads * key.get_seq_length() * query.element_size()  # bytes of one question's scores
-    at_once = max(1, TABLE_BYTES // table) if query.device.type == "cpu" else questions
+    row_bytes = query_heads * key.get_seq_length() * query.element_size()  # of a row's scores
+    most_rows = TABLE_BYTES // row_bytes if query.device.type == "cpu" else len(query)
     # (rows, heads, shared, dim): query heads that share keys stand together
     own = query.view(len(query), key.own_keys.shape[1], -1, dim) * kwargs["scaling"]
-    parts = [
-        _attend(key, slice(first, first + at_once), own[first * samples : (first + at_once) * samples], attention_mask)
-        for first in range(0, questions, at_once)
-    ]
+    parts = [_attend(key, *part, own, attention_mask) for part in _parts(key.counts.tolist(), most_rows)]
     return torch.cat(parts).reshape(len(query), 1, query_heads, dim), None
 
 
-def _attend(layer: PrefixLayer, questions: slice, own: torch.Tensor, mask: torch.Tensor | None) -> torch.Tensor:
-    """Attention of the rows of some questions; ``own`` and the result are (rows, heads, shared, dim)."""
-    keys, values, samples = layer.prompt_keys[questions], layer.prompt_values[questions], layer.samples
+def _parts(counts: Sequence[int], most_rows: int) -> Iterator[tuple[slice, slice]]:
+    """Which questions and rows attend together: neighbours with equally many rows, one question at least.
+
+    >>> list(_parts([2, 2, 5], 4))
+    [(slice(0, 2, None), slice(0, 4, None)), (slice(2, 3, None), slice(4, 9, None))]
+    """
+    question = row = 0
+    for count, neighbours in groupby(counts):
+        at_once = max(1, most_rows // count)
+        end = question + len(list(neighbours))
+        while question < end:
+            size = min(at_once, end - question)
+            yield slice(question, question + size), slice(row, row + size * count)
+            question, row = question + size, row + size * count
+
+
+def _attend(
+    layer: PrefixLayer, questions: slice, theirs: slice, own: torch.Tensor, mask: torch.Tensor | None
+) -> torch.Tensor:
+    """Attention of some questions' rows; ``own`` is (all rows, heads, shared, dim), the result has their rows."""
+    keys, values, own = layer.prompt_keys[questions], layer.prompt_values[questions], own[theirs]
     count, heads, length, dim = keys.shape
     rows, _, shared, _ = own.shape
-    theirs = slice(questions.start * samples, questions.start * samples + rows)
+    samples = rows // count
     # (rows, heads, shared, dim) -> (questions, heads, samples * shared, dim)
     # Heads that share keys stand beside the samples, so that one product serves all rows of a question.
     together = own.view(count, samples, heads, shared, dim).transpose(1, 2).reshape(count, heads, -1, dim)
@@ -123,10 +140,14 @@ def _attend(layer: PrefixLayer, questions: slice, own: torch.Tensor, mask: torch
 
 
 class State:
-    """The model's side of the batch: layers, padding mask (questions, 1, 1, length) and positions (rows,)."""
+    """The model's side of the batch: layers, padding mask (questions, 1, 1, length), positions (rows,), and ``counts``,
+    how many rows each question has.
+    """
 
-    def __init__(self, layers: list[PrefixLayer], mask: torch.Tensor, positions: torch.Tensor, samples: int) -> None:
-        self._layers, self._mask, self._positions, self.samples = layers, mask, positions, samples
+    def __init__(
+        self, layers: list[PrefixLayer], mask: torch.Tensor, positions: torch.Tensor, counts: Integers
+    ) -> None:
+        self._layers, self._mask, self._positions, self.counts = layers, mask, positions, counts
         self._cache = Cache(layers=list(layers))
 
     def step(self, model: Any, tokens: torch.Tensor) -> torch.Tensor:
@@ -141,13 +162,13 @@ class State:
         )
         return output.logits[:, -1]
 
-    def keep(self, questions: npt.NDArray[np.int64], rows: npt.NDArray[np.int64], samples: int) -> None:
-        """Keep only these questions and rows, ``samples`` of each question."""
+    def keep(self, questions: Integers, rows: Integers, counts: Integers) -> None:
+        """Keep only these questions and rows, ``counts`` of each question."""
         kept = torch.from_numpy(questions).to(self._mask.device)
         kept_rows = torch.from_numpy(rows).to(self._mask.device)
         for layer in self._layers:
-            layer.keep(kept, kept_rows, samples)
-        self._mask, self._positions, self.samples = self._mask[kept], self._positions[kept_rows], samples
+            layer.keep(kept, kept_rows, counts)
+        self._mask, self._positions, self.counts = self._mask[kept], self._positions[kept_rows], counts
 
 
 def read_prompts(model: Any, prompts: Sequence[Sequence[int]], n: int) -> tuple[torch.Tensor, State]:
@@ -172,7 +193,8 @@ def read_prompts(model: Any, prompts: Sequence[Sequence[int]], n: int) -> tuple[
     # "type is": the sliding layer is a subclass, and forgets what the samples still need.
     if any(type(layer) is not DynamicLayer for layer in cache.layers):
         raise ValueError("this model has layers with a sliding window or a state; sample it with --backend vllm")
-    layers = [PrefixLayer(layer.keys, layer.values, n) for layer in cache.layers]
+    counts = np.full(len(prompts), n)
+    layers = [PrefixLayer(layer.keys, layer.values, counts) for layer in cache.layers]
     padding = torch.zeros(real.shape, dtype=model.dtype, device=model.device)
     padding.masked_fill_(real == 0, torch.finfo(model.dtype).min)
-    return output.logits[:, -1], State(layers, padding[:, None, None, :], positions[:, -1].repeat_interleave(n), n)
+    return output.logits[:, -1], State(layers, padding[:, None, None, :], positions[:, -1].repeat_interleave(n), counts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -95,6 +96,24 @@ def test_a_table_a_question_and_a_few_rows_at_once_give_the_same_candidates(back
     monkeypatch.setattr(decoding, "ROWS_IN_CACHE", 7)
     parts = collect(backend, prompts, sampling)
     assert sum(a.text != b.text for a, b in zip(parts, whole, strict=True)) <= 1  # as above
+
+
+def test_rows_that_are_done_change_no_candidate_as_they_leave_or_stay(tiny_model, prompts, monkeypatch):
+    backend = Transformers(str(tiny_model))
+    backend.load()
+    every_20th = tuple(range(0, backend._loaded.model.config.vocab_size, 20))
+    monkeypatch.setattr(backend, "_loaded", replace(backend._loaded, stop_ids=every_20th))
+    sampling = Sampling(n=5, max_tokens=70, logprobs=True)
+    leaving = collect(backend, prompts, sampling)
+    assert len({candidate.n_tokens for candidate in leaving}) > 5
+    with monkeypatch.context() as patch:
+        patch.setattr(decoding, "SHRINK_AT", 0)
+        staying = collect(backend, prompts, sampling)
+    select = decoding.select_survivors
+    monkeypatch.setattr(decoding, "select_survivors", lambda *rows, is_ragged: select(*rows, is_ragged=not is_ragged))
+    filled = collect(backend, prompts, sampling)  # as on a GPU
+    for other in (staying, filled):
+        assert sum(a.text != b.text for a, b in zip(leaving, other, strict=True)) <= 1  # as above
 
 
 def test_an_interrupted_run_ends_as_an_undisturbed_one_to_the_last_digit(backend, prompts, tmp_path):
