@@ -12,7 +12,7 @@ from contextlib import closing
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from finer_sql_lib.generation.sampling import render_ids
+from finer_sql_lib.generation.outside_text import template_ids
 from finer_sql_lib.prompts import build_messages, render_completion
 from finer_sql_lib.prompts.build import usual_agg_hint
 from finer_sql_lib.records import Message
@@ -63,7 +63,7 @@ class Curriculum:
         agg_hint = usual_agg_hint(self.settings.dialect)
         pairs = []
         for example in examples:
-            prompt = render_ids(self.tokenizer, messages_of(example, schema, agg_hint=agg_hint))
+            prompt = template_ids(self.tokenizer, messages_of(example, schema, agg_hint=agg_hint))
             answer = render_completion(example.reasoning, example.sql)
             ids = self.tokenizer(answer, add_special_tokens=False)["input_ids"]
             pairs.append((prompt, [*ids, self.tokenizer.eos_token_id]))

@@ -19,7 +19,8 @@ from typing import Any, Final, TypeVar
 
 from finer_sql_lib.generation.chat_answers import Choice, Complaint, Malformed, read_choices, read_complaint
 from finer_sql_lib.generation.outside_text import unread
-from finer_sql_lib.generation.sampling import Sampling, fold_system, question_seed
+from finer_sql_lib.generation.sampling import Sampling, question_seed
+from finer_sql_lib.generation.system_role import fold_system
 from finer_sql_lib.records import Message, Prompt
 
 Result = TypeVar("Result")

@@ -13,8 +13,8 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from finer_sql_lib.generation.sampling import missing_package
 from finer_sql_lib.records import Prompt
+from finer_sql_lib.runs.install import missing_package
 
 try:
     import llguidance

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
-from finer_sql_lib.generation.sampling import missing_package
+from finer_sql_lib.runs.install import missing_package
 
 OWN_OPTIONS: Final = MappingProxyType(
     {

@@ -21,18 +21,11 @@ import numpy.typing as npt
 from finer_sql_lib.generation.card import check_device
 from finer_sql_lib.generation.engine import lora_rank
 from finer_sql_lib.generation.model_folder import cannot_load, check_model, check_weights
-from finer_sql_lib.generation.sampling import (
-    FOLDED,
-    Sampling,
-    candidate_from_text,
-    fold_system,
-    folds_system,
-    missing_package,
-    prompt_too_long,
-    question_seed,
-    render_ids,
-)
+from finer_sql_lib.generation.outside_text import template_ids
+from finer_sql_lib.generation.sampling import Sampling, candidate_from_text, prompt_too_long, question_seed
+from finer_sql_lib.generation.system_role import FOLDED, fold_system, folds_system
 from finer_sql_lib.records import Candidate, Prompt
+from finer_sql_lib.runs.install import missing_package
 
 if TYPE_CHECKING:
     from finer_sql_lib.generation.constrained import Grammar, Rows
@@ -148,7 +141,7 @@ class Transformers:
         assert self._loaded is not None
         loaded = self._loaded
         tokenized = [
-            (prompt, render_ids(loaded.tokenizer, fold_system(prompt.messages) if self.note else prompt.messages))
+            (prompt, template_ids(loaded.tokenizer, fold_system(prompt.messages) if self.note else prompt.messages))
             for prompt in prompts
         ]
         fitting = [(prompt, ids) for prompt, ids in tokenized if len(ids) < loaded.window]

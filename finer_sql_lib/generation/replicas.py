@@ -17,7 +17,8 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final
 
-from finer_sql_lib.generation.sampling import Batch, Generator, Sampling, machines, merged, shared_tokens
+from finer_sql_lib.generation.batches import Batch, machines, merged, shared_tokens
+from finer_sql_lib.generation.sampling import Generator, Sampling
 from finer_sql_lib.generation.usage import machine
 from finer_sql_lib.records import Candidate, Prompt
 from finer_sql_lib.runs.cluster import cause_of, cluster_places, connect

@@ -11,21 +11,19 @@ import hashlib
 import math
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
-from itertools import chain
 from typing import Annotated, Any, Protocol
 
 from annotated_doc import Doc
 
-from finer_sql_lib.generation.outside_text import template_ids
+from finer_sql_lib.generation.batches import machines, shared_tokens
 from finer_sql_lib.generation.usage import machine, peak_memory
 from finer_sql_lib.prompts import parse_completion
-from finer_sql_lib.records import Candidate, Message, Prompt
+from finer_sql_lib.records import Candidate, Prompt
 from finer_sql_lib.runs import Run
 from finer_sql_lib.runs.bars import progress_bar
 from finer_sql_lib.runs.files import some
-from finer_sql_lib.runs.install import install_command
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,36 +68,6 @@ class Sampling:
     def identity(self) -> dict[str, Any]:
         """What a run records of it: all but ``first``, which is of a round and not of a run."""
         return {name: value for name, value in asdict(self).items() if name != "first"}
-
-
-class Batch(list[Candidate]):
-    """Candidates of whole questions. ``shared_tokens``: those of their completions that a server counts together, so
-    that they are in no candidate's ``n_tokens``. ``machines``: those that sampled them, if not this one.
-    """
-
-    def __init__(
-        self, candidates: Iterable[Candidate] = (), shared_tokens: int = 0, machines: Iterable[str] = ()
-    ) -> None:
-        super().__init__(candidates)
-        self.shared_tokens = shared_tokens
-        self.machines = tuple(machines)
-
-
-def merged(batches: Sequence[list[Candidate]]) -> Batch:
-    """One batch of several."""
-    return Batch(
-        chain.from_iterable(batches), sum(map(shared_tokens, batches)), dict.fromkeys(chain(*map(machines, batches)))
-    )
-
-
-def shared_tokens(batch: list[Candidate]) -> int:
-    """The tokens of ``batch`` that are in no candidate's ``n_tokens``; only a server's batch has some."""
-    return batch.shared_tokens if isinstance(batch, Batch) else 0
-
-
-def machines(batch: list[Candidate]) -> tuple[str, ...]:
-    """The machines that sampled ``batch``, if not this one; only a batch out of actors of Ray names some."""
-    return batch.machines if isinstance(batch, Batch) else ()
 
 
 class Generator(Protocol):
@@ -256,52 +224,3 @@ def question_seed(seed: int, question_id: int) -> int:
     """
     digest = hashlib.blake2b(f"{seed}:{question_id}".encode(), digest_size=4).digest()
     return int.from_bytes(digest, "big") >> 1  # 31 bits: what every backend takes for a seed
-
-
-def render_ids(tokenizer: Any, messages: Sequence[Message]) -> list[int]:
-    """The token ids of ``messages`` in the model's own chat template, ready for its answer; see ``outside_text``."""
-    return template_ids(tokenizer, messages)
-
-
-FOLDED = "the chat template has no system role: the system text stands at the head of the user's message"
-
-
-def folds_system(tokenizer: Any, model: str) -> bool:
-    """Whether the model's chat template refuses a system message, so that :func:`fold_system` is needed.
-
-    Raises ValueError where there is no chat template, or one that fails on a user's message too.
-    """
-    from jinja2 import TemplateError
-
-    if not tokenizer.chat_template:
-        raise ValueError(
-            f"the model {model} has no chat template, so it is not tuned to answer; give an instruct model, or put its "
-            "chat_template.jinja into the folder"
-        )
-    messages = [Message(role="system", content="s"), Message(role="user", content="u")]
-    try:
-        render_ids(tokenizer, messages)
-    except TemplateError:
-        try:
-            render_ids(tokenizer, fold_system(messages))
-        except TemplateError as problem:
-            raise ValueError(f"the chat template of {model} fails: {problem}; check chat_template.jinja") from problem
-        return True
-    return False
-
-
-def fold_system(messages: Sequence[Message]) -> list[Message]:
-    """The messages without a system role: its text and a blank line stand before the first message behind it.
-
-    >>> fold_system([Message(role="system", content="Be brief."), Message(role="user", content="Why?")])
-    [{'role': 'user', 'content': 'Be brief.\\n\\nWhy?'}]
-    """
-    if len(messages) < 2 or messages[0]["role"] != "system":
-        return list(messages)
-    system, first, *rest = messages
-    return [Message(role=first["role"], content=f"{system['content']}\n\n{first['content']}"), *rest]
-
-
-def missing_package(package: str, extra: str) -> ImportError:
-    """The error for a heavy package that is not installed, naming the extra that brings it."""
-    return ImportError(f"this backend needs {package}, which is not installed: {install_command(extra)}")

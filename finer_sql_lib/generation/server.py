@@ -14,11 +14,13 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from finer_sql_lib.generation.background import as_finished
+from finer_sql_lib.generation.batches import Batch, merged
 from finer_sql_lib.generation.chat_answers import model_names
 from finer_sql_lib.generation.chat_requests import WITHOUT, Failure, Refusal, Requests, Unreachable
-from finer_sql_lib.generation.sampling import Batch, Sampling, candidate_from_text, merged, missing_package, unanswered
+from finer_sql_lib.generation.sampling import Sampling, candidate_from_text, unanswered
 from finer_sql_lib.records import Candidate, Prompt
 from finer_sql_lib.runs.files import some
+from finer_sql_lib.runs.install import missing_package
 
 _LOG = logging.getLogger(__name__)
 

@@ -12,20 +12,13 @@ from typing import Any, Final
 from finer_sql_lib.generation.card import USUAL_SHARE, check_cards, check_count, spare_flashinfer, visible_cards
 from finer_sql_lib.generation.engine import in_one_line, lora_arguments
 from finer_sql_lib.generation.model_folder import check_model, check_weights, weights_bytes, window_of
-from finer_sql_lib.generation.sampling import (
-    FOLDED,
-    Sampling,
-    candidate_from_text,
-    fold_system,
-    folds_system,
-    missing_package,
-    prompt_too_long,
-    question_seed,
-    render_ids,
-)
+from finer_sql_lib.generation.outside_text import template_ids
+from finer_sql_lib.generation.sampling import Sampling, candidate_from_text, prompt_too_long, question_seed
+from finer_sql_lib.generation.system_role import FOLDED, fold_system, folds_system
 from finer_sql_lib.prompts import END_THINK, THINK
 from finer_sql_lib.prompts.grammar import with_tag_tokens
 from finer_sql_lib.records import Candidate, Prompt
+from finer_sql_lib.runs.install import missing_package
 
 _LOG = logging.getLogger(__name__)
 
@@ -170,7 +163,7 @@ class VllmOffline:
         from vllm.inputs import tokens_input
 
         messages = fold_system(prompt.messages) if self.note else prompt.messages
-        token_ids = render_ids(self._llm.get_tokenizer(), messages)
+        token_ids = template_ids(self._llm.get_tokenizer(), messages)
         if len(token_ids) >= self.max_model_len:
             return prompt_too_long(prompt.question_id, len(token_ids), self.max_model_len)
         params = self._params(prompt, sampling)

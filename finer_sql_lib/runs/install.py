@@ -32,6 +32,11 @@ def install_command(*extras: str, source: Path = SOURCE) -> str:
     return shlex.join(["pip", "install", *(f"{each.name}{each.specifier}" for each in needed)])
 
 
+def missing_package(package: str, extra: str) -> ImportError:
+    """The error for a heavy package that is not installed, naming the extra that brings it."""
+    return ImportError(f"this backend needs {package}, which is not installed: {install_command(extra)}")
+
+
 def is_checkout(folder: Path) -> bool:
     """Whether a folder is this project's source tree."""
     return (folder / "pyproject.toml").is_file() and (folder / "finer_sql_lib").is_dir()

@@ -18,10 +18,10 @@ from finer_sql_lib.evaluation.evaluate import evaluate
 from finer_sql_lib.evaluation.hardness import level_of
 from finer_sql_lib.evaluation.metric import metric_named
 from finer_sql_lib.generation import Sampling, Transformers, generate_run
-from finer_sql_lib.generation.sampling import missing_package
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts, prompts_hash, usual_agg_hint
 from finer_sql_lib.runs import Run, load_run, open_run
 from finer_sql_lib.runs.bars import progress_bar
+from finer_sql_lib.runs.install import missing_package
 from finer_sql_lib.sample import sample_benchmark, split_of, stratified
 from finer_sql_lib.sample.kept import NAMES, sample_checkpoint
 

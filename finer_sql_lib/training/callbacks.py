@@ -20,7 +20,8 @@ from transformers import Trainer, TrainerCallback
 from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.evaluate import evaluate
 from finer_sql_lib.evaluation.metric import metric_named
-from finer_sql_lib.generation.sampling import candidate_from_text, render_ids
+from finer_sql_lib.generation.outside_text import template_ids
+from finer_sql_lib.generation.sampling import candidate_from_text
 from finer_sql_lib.memory import TraceMemory
 from finer_sql_lib.records import Candidate, Prompt
 from finer_sql_lib.rewards import Pending
@@ -135,7 +136,7 @@ class Preflight(TrainerCallback):
         """Seconds per completion of one forward pass over ``micro_batch`` of them, the fastest of two."""
         tokenizer, trainer = self.trainer.processing_class, self.trainer
         batch = list(candidates[: self.settings.micro_batch])
-        prompt = render_ids(tokenizer, self.rows[0].prompt.messages)
+        prompt = template_ids(tokenizer, self.rows[0].prompt.messages)
         length = len(prompt) + max(1, max(candidate.n_tokens or 0 for candidate in batch))
         row = (prompt * 2 + [tokenizer.eos_token_id] * length)[:length]  # what the tokens are costs nothing
         ids = torch.tensor([row] * len(batch), device=trainer.accelerator.device)  # (rows, tokens)
@@ -171,7 +172,7 @@ def sample_policy(trainer: Any, prompts: Sequence[Prompt], n: int, seed: int) ->
         torch.manual_seed(seed + rank)
         for start in range(0, len(share), size):
             batch = share[start : start + size]
-            ids = [render_ids(tokenizer, prompt.messages) for prompt in batch for _ in range(n)]
+            ids = [template_ids(tokenizer, prompt.messages) for prompt in batch for _ in range(n)]
             completions, _ = trainer._generate_single_turn(ids, None, {}, n)
             for place, tokens in enumerate(completions):
                 text = tokenizer.decode(tokens, skip_special_tokens=True)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from finer_sql_lib.benchmarks import Benchmark
-from finer_sql_lib.generation.sampling import render_ids
+from finer_sql_lib.generation.outside_text import template_ids
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts, usual_agg_hint
 from finer_sql_lib.records import GradedQuestion, Message, Prompt
 from finer_sql_lib.rewards import Judge
@@ -84,7 +84,7 @@ def prepare(
         )
     settings = prompt_settings(benchmark, question_values)
     prompts = build_prompts(benchmark.questions, settings, benchmark.descriptions)
-    lengths = [len(render_ids(tokenizer, prompt.messages)) for prompt in prompts]
+    lengths = [len(template_ids(tokenizer, prompt.messages)) for prompt in prompts]
     fitting, too_long = [], []
     for question, prompt, length in zip(benchmark.graded(), prompts, lengths, strict=True):
         if length > max_prompt:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from finer_sql_lib.generation.model_folder import cannot_load, check_model, check_weights
-from finer_sql_lib.generation.sampling import folds_system
+from finer_sql_lib.generation.system_role import folds_system
 from finer_sql_lib.memory import missing_packages as memory_lacks
 from finer_sql_lib.runs.install import install_command
 from finer_sql_lib.training.preflight import check_step

@@ -42,12 +42,12 @@ def test_a_folder_that_is_no_model_has_no_tokenizer(tmp_path: Path) -> None:
 
 
 def test_a_prompt_is_as_long_as_what_the_model_is_given(model: Path) -> None:
-    from finer_sql_lib.generation.sampling import render_ids
+    from finer_sql_lib.generation.outside_text import template_ids
 
     messages = (Message(role="system", content="Be brief."), Message(role="user", content="How many?"))
     measure = ruler(str(model))
     assert measure.unit == "tokens"
-    assert measure.prompt(messages) == len(render_ids(measure.tokenizer, messages))
+    assert measure.prompt(messages) == len(template_ids(measure.tokenizer, messages))
 
 
 def test_format_shares_are_means_over_questions() -> None:

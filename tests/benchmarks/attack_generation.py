@@ -20,8 +20,8 @@ from finer_sql_lib.evaluation.spider.parser import parse_spider_sql
 from finer_sql_lib.evaluation.spider.structure import SpiderSchema
 from finer_sql_lib.evaluation.spider.tokens import OfficialCrash
 from finer_sql_lib.generation import OpenAIServer, Sampling, generate_run
-from finer_sql_lib.generation.outside_text import control_tokens
-from finer_sql_lib.generation.sampling import is_unanswered, render_ids
+from finer_sql_lib.generation.outside_text import control_tokens, template_ids
+from finer_sql_lib.generation.sampling import is_unanswered
 from finer_sql_lib.prompts import build_messages, parse_completion
 from finer_sql_lib.records import Candidate, DataNote, Execution, Prompt
 from finer_sql_lib.results import same_values
@@ -106,7 +106,7 @@ def as_text(text: str, folder: Path) -> bool:
     steering = control_tokens(tokenizer)
 
     def commands(value: str) -> list[int]:
-        ids = render_ids(tokenizer, build_messages(value, f"t.c: TEXT | values: '{value}'", agg_hint=True))
+        ids = template_ids(tokenizer, build_messages(value, f"t.c: TEXT | values: '{value}'", agg_hint=True))
         return [id_ for id_ in ids if id_ in steering]
 
     return commands(text) == commands("x")

@@ -27,7 +27,7 @@ os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
 from tiny_model import build_tiny_model
 
 from finer_sql_lib.generation import Sampling, Transformers, VllmOffline, generate_run, question_seed
-from finer_sql_lib.generation.sampling import render_ids
+from finer_sql_lib.generation.outside_text import template_ids
 from finer_sql_lib.prompts import build_messages
 from finer_sql_lib.records import Prompt
 from finer_sql_lib.runs import open_run
@@ -74,7 +74,7 @@ def bench_vllm(model: str, prompts: list[Prompt], sampling: Sampling, repeats: i
     backend = VllmOffline(model, max_model_len=WINDOW)
     backend.load()
     llm = backend._llm
-    inputs = [{"prompt_token_ids": render_ids(llm.get_tokenizer(), prompt.messages)} for prompt in prompts]
+    inputs = [{"prompt_token_ids": template_ids(llm.get_tokenizer(), prompt.messages)} for prompt in prompts]
 
     def params(prompt: Prompt) -> SamplingParams:
         seed = question_seed(sampling.seed, prompt.question_id)

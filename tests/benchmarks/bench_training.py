@@ -16,7 +16,7 @@ import torch
 from datasets import Dataset
 from trl import GRPOConfig, GRPOTrainer
 
-from finer_sql_lib.generation.sampling import render_ids
+from finer_sql_lib.generation.outside_text import template_ids
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts
 from finer_sql_lib.sample import sample_benchmark
 from finer_sql_lib.sample.kept import training_start
@@ -69,7 +69,7 @@ def main() -> None:
         trainers = {one: build(one, Path(folder, one.__name__)) for one in seconds}
         tokenizer = trainers[GRPOTrainer].processing_class
         prompts = [
-            render_ids(tokenizer, prompt.messages)
+            template_ids(tokenizer, prompt.messages)
             for prompt in build_prompts(questions, PromptSettings(question_values=False))
         ]
         for _ in range(ROUNDS):

@@ -13,7 +13,8 @@ import pytest
 
 from finer_sql_lib.generation import Sampling, Transformers, generate_run
 from finer_sql_lib.generation.model_folder import check_model, check_weights
-from finer_sql_lib.generation.sampling import fold_system, render_ids
+from finer_sql_lib.generation.outside_text import template_ids
+from finer_sql_lib.generation.system_role import fold_system
 from finer_sql_lib.memory.encoder import SentenceEncoder
 from finer_sql_lib.records import Prompt
 from finer_sql_lib.runs import open_run
@@ -132,7 +133,7 @@ def test_a_template_without_a_system_role_gets_the_system_text_with_the_question
     assert sorted(again, key=lambda c: (c.question_id, c.index)) == sorted(
         candidates, key=lambda c: (c.question_id, c.index)
     )
-    assert "meticulous" in backend._loaded.tokenizer.decode(render_ids(backend._loaded.tokenizer, folded[0].messages))
+    assert "meticulous" in backend._loaded.tokenizer.decode(template_ids(backend._loaded.tokenizer, folded[0].messages))
 
 
 def test_a_template_that_fails_altogether_is_named(folder: Path) -> None:

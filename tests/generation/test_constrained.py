@@ -12,8 +12,8 @@ from dataclasses import replace
 import pytest
 
 from finer_sql_lib.generation import Recorded, Sampling, Transformers
+from finer_sql_lib.generation.outside_text import template_ids
 from finer_sql_lib.generation.recorded import Pool
-from finer_sql_lib.generation.sampling import render_ids
 from finer_sql_lib.prompts import END_THINK, THINK, render_completion
 from finer_sql_lib.prompts.grammar import schema_grammar
 from finer_sql_lib.prompts.pattern import COMPUTED, FUNCTIONS, KEYWORDS, schema_pattern
@@ -141,7 +141,7 @@ def test_log_probabilities_are_the_models_own(backend, prompts):
 
     plain = AutoModelForCausalLM.from_pretrained(backend.model, dtype=torch.float32).eval()
     tokenizer = backend._loaded.tokenizer
-    start = render_ids(tokenizer, prompts[0].messages)
+    start = template_ids(tokenizer, prompts[0].messages)
     for candidate in collect(backend, bound(prompts[:1], "y"), Sampling(n=2, logprobs=True)):
         tokens = [*tokenizer.encode("y"), tokenizer.eos_token_id]
         with torch.inference_mode():

@@ -10,7 +10,8 @@ import pytest
 
 from finer_sql_lib.generation import Sampling, Transformers, generate_run
 from finer_sql_lib.generation.hf import question_uniforms, usual_dtype
-from finer_sql_lib.generation.sampling import is_unanswered, render_ids
+from finer_sql_lib.generation.outside_text import template_ids
+from finer_sql_lib.generation.sampling import is_unanswered
 from finer_sql_lib.prompts import build_messages
 from finer_sql_lib.records import Prompt
 from finer_sql_lib.runs import open_run
@@ -36,7 +37,7 @@ def test_every_token_is_the_one_its_random_number_asks_for(tiny_model, plain, pr
     """Prompts of different lengths in one batch, each token checked against the plain model on the same text."""
     backend = Transformers(str(tiny_model), device="cpu")
     backend.load()
-    texts = [render_ids(backend._loaded.tokenizer, prompt.messages) for prompt in prompts]
+    texts = [template_ids(backend._loaded.tokenizer, prompt.messages) for prompt in prompts]
     noise = np.random.default_rng(0).random((len(texts) * n, 90), dtype=np.float32)
     settings = {"n": n, "temperature": temperature, "top_p": top_p, "limits": [90, 70, 50, 30, 20, 10], "stop_ids": [2]}
     rows = decoding.sample(backend._loaded.model, texts, noise, **settings)
@@ -165,7 +166,7 @@ def test_a_prompt_longer_than_the_window_is_recorded_and_the_rest_goes_on(tiny_m
 def test_a_completion_ends_at_the_window(tiny_model, prompts):
     backend = Transformers(str(tiny_model))
     backend.load()
-    length = len(render_ids(backend._loaded.tokenizer, prompts[0].messages))
+    length = len(template_ids(backend._loaded.tokenizer, prompts[0].messages))
     small = Transformers(str(tiny_model), max_model_len=length + 7)
     assert {c.n_tokens for c in collect(small, prompts[:1], Sampling(n=4, max_tokens=100))} == {7}
 

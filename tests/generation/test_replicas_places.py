@@ -13,8 +13,8 @@ import pytest
 
 from finer_sql_lib.cli.generate_run import BenchmarkChoice, Generate, generator_of
 from finer_sql_lib.generation import BackendChoice, Sampling, generate_run
+from finer_sql_lib.generation.batches import Batch, shared_tokens
 from finer_sql_lib.generation.replicas import Replicas
-from finer_sql_lib.generation.sampling import Batch, shared_tokens
 from finer_sql_lib.records import Candidate, Prompt
 from finer_sql_lib.runs import open_run
 from finer_sql_lib.runs.cluster import cluster_places

@@ -11,7 +11,8 @@ from dataclasses import replace
 import pytest
 
 from finer_sql_lib.generation import Sampling, VllmOffline, generate_run
-from finer_sql_lib.generation.sampling import is_unanswered, render_ids
+from finer_sql_lib.generation.outside_text import template_ids
+from finer_sql_lib.generation.sampling import is_unanswered
 from finer_sql_lib.prompts import build_messages
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts
 from finer_sql_lib.records import Prompt
@@ -114,7 +115,7 @@ def test_more_prompts_than_one_step_reads(backend):
         Prompt(i, build_messages(f"Names {i}?", f"singer{i}.name: text\n" * 70, agg_hint=False)) for i in range(16)
     ]
     budget = backend._llm.llm_engine.vllm_config.scheduler_config.max_num_batched_tokens
-    assert sum(len(render_ids(backend._llm.get_tokenizer(), prompt.messages)) for prompt in prompts) > 2 * budget
+    assert sum(len(template_ids(backend._llm.get_tokenizer(), prompt.messages)) for prompt in prompts) > 2 * budget
     assert len(collect(backend, prompts, Sampling(n=2, max_tokens=4))) == 32
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from finer_sql_lib.generation import Sampling, Transformers, VllmOffline, generate_run, question_seed
-from finer_sql_lib.generation.sampling import render_ids
+from finer_sql_lib.generation.outside_text import template_ids
 from finer_sql_lib.records import Candidate, Prompt
 from finer_sql_lib.runs import open_run
 from tests.gpu.world import agreement, is_random, many_prompts, random_adapter
@@ -81,7 +81,7 @@ def against_generate(
     from vllm import SamplingParams
 
     llm = backend._llm
-    inputs = [{"prompt_token_ids": render_ids(llm.get_tokenizer(), prompt.messages)} for prompt in prompts]
+    inputs = [{"prompt_token_ids": template_ids(llm.get_tokenizer(), prompt.messages)} for prompt in prompts]
     params = [
         SamplingParams(
             n=sampling.n,

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from finer_sql_lib.generation.sampling import render_ids
+from finer_sql_lib.generation.outside_text import template_ids
 from finer_sql_lib.sample import sample_benchmark
 from finer_sql_lib.training.fit import GIB, OVERHEAD_GIB, memory_parts, shape_of
 from finer_sql_lib.training.model import load_tokenizer
@@ -99,7 +99,7 @@ def write_lessons(file: Path, model: str, tables: int, count: int = 32) -> int:
             asked = {"role": "user", "content": f"{text} How many {i}?"}
             said = {"role": "assistant", "content": f"<think>\nCount {i}.\n</think>\nSELECT count(*) FROM table{i}"}
             opened.write(json.dumps({"prompt": [asked], "completion": [said]}) + "\n")
-            longest = max(longest, len(render_ids(tokenizer, [asked, said])))  # type: ignore[list-item]
+            longest = max(longest, len(template_ids(tokenizer, [asked, said])))  # type: ignore[list-item]
     return longest
 
 
