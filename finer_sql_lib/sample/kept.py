@@ -134,7 +134,9 @@ ON_SPIDER = "small on spider"
 """The model small on Spider dev (the 972 questions whose databases are at hand), 30 candidates: what notebooks show."""
 SFT_ON_SPIDER = "small sft on spider"
 """The same from where GRPO of small started."""
-CONSTRAINED_ON_SPIDER: Mapping[str, str] = MappingProxyType({ON_SPIDER: "small constrained on spider"})
+CONSTRAINED_ON_SPIDER: Mapping[str, str] = MappingProxyType(
+    {ON_SPIDER: "small constrained on spider", SFT_ON_SPIDER: "small sft constrained on spider"}
+)
 """Run -> the same model again, with ``--constrained``."""
 WITHOUT_VALUES_ON_SPIDER = "small without values on spider"
 """Small without the values that a question names, asked only the questions whose prompt they change."""
