@@ -117,7 +117,7 @@ _REWARD = re.compile(r"rewards/(\w+?)(?:_reward)?/mean")
 def in_words(df: pd.DataFrame) -> pd.DataFrame:
     """``df`` as a reader wants it: headings with units, the field's terms for code names, no column without a value.
 
-    Values that are data (SQL, names of databases) stay as they are; so do the numbers.
+    Values that are data (SQL, names of databases) stay as they are, where they are not just a code name; so do numbers.
 
     >>> in_words(pd.DataFrame({"rule": ["value_aware"], "ex": [54.4], "local_ts": [None]})).to_dict("list")
     {'rule': ['value-aware'], 'EX (%)': [54.4]}
