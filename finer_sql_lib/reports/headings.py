@@ -111,13 +111,17 @@ _CELLS_OF = MappingProxyType(
     }
 )
 """What is a code name in one column only."""
+_CODED = frozenset(
+    ("against", "checkpoint", "claim", "differs", "measure", "other", "quantity", "rule", "series", "to_test")
+)
+"""Columns whose cells may be, or speak of, code names; in all others a cell is data."""
 _REWARD = re.compile(r"rewards/(\w+?)(?:_reward)?/mean")
 
 
 def in_words(df: pd.DataFrame) -> pd.DataFrame:
     """``df`` as a reader wants it: headings with units, the field's terms for code names, no column without a value.
 
-    Values that are data (SQL, names of databases) stay as they are, where they are not just a code name; so do numbers.
+    Values that are data (SQL, names of databases) stay as they are; so do the numbers.
 
     >>> in_words(pd.DataFrame({"rule": ["value_aware"], "ex": [54.4], "local_ts": [None]})).to_dict("list")
     {'rule': ['value-aware'], 'EX (%)': [54.4]}
@@ -143,7 +147,7 @@ def heading(name: str) -> str:
 
 
 def _cell(value: object, column: str) -> object:
-    if not isinstance(value, str):
+    if not isinstance(value, str) or column not in _CODED:
         return value
     if value in (of_column := _CELLS_OF.get(column, {})):
         return of_column[value]
