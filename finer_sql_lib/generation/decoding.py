@@ -14,7 +14,8 @@ from torch.nn import functional
 from finer_sql_lib.generation.shared_prefix import Integers, read_prompts
 
 SHRINK_AT = 0.9
-"""Done samples leave the batch when the rest is at most this share of it: moving the rest costs about one step."""
+"""Done samples leave the batch when the rest is at most this share of it: moving the rest costs about one step. On a
+CPU 0.9 is 3 % faster than 0.75; on a GPU it was not measured."""
 BLOCK = 128
 """Tokens whose probabilities are summed together when one is drawn: it divides the vocabularies of Qwen and SmolLM."""
 ROWS_IN_CACHE = 32

@@ -85,7 +85,8 @@ class Replicas:
         try:
             while waiting or parts:
                 while waiting and free:
-                    part = _Part(free.popleft(), _take(waiting, self._part_size(len(waiting))))
+                    size = min(self._part_size(len(waiting)), len(waiting))
+                    part = _Part(free.popleft(), [waiting.popleft() for _ in range(size)])
                     asked = list(part.missing.values())
                     parts[part.actor.generate.options(num_returns="streaming").remote(asked, sampling)] = part
                 ready = self._ready(ray, [*parts, *self._starting])
@@ -214,7 +215,3 @@ class _Replica:
         assert self.backend is not None
         for batch in self.backend.generate(prompts, sampling):
             yield Batch(batch, shared_tokens(batch), [machine()])
-
-
-def _take(waiting: deque[Prompt], count: int) -> list[Prompt]:
-    return [waiting.popleft() for _ in range(min(count, len(waiting)))]
