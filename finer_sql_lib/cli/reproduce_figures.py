@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -71,7 +72,7 @@ def reproduce(options: Reproduce) -> None:
     # a value for a notebook that is skipped would be without effect
     drawing = [path for path, names in declared.items() if not options.run or names & _RUN_PARAMETERS]
     asked = read_values(drawing, options.parameters)
-    before = drawing_times(options.out)
+    before = drawings(options.out)
     executed: list[Path] = []
     try:
         for notebooks, values, copies in passes(options, declared):
@@ -82,10 +83,9 @@ def reproduce(options: Reproduce) -> None:
         print(visible(str(failure), breaks=True), file=sys.stderr)
         raise typer.Exit(1) from failure
     seconds = time.monotonic() - started
-    # what an earlier call left in the folder was not drawn now
-    drawn = [str(path.relative_to(options.out)) for path, _ in drawing_times(options.out).items() - before.items()]
-    figures = ", ".join(sorted(drawn)) or "none"
-    note(f"notebooks run: {len(executed)}, in {seconds:.0f} s; figures drawn in {options.out}/: {figures}")
+    drawn, tables = written_since(before, options.out)
+    note(f"notebooks run: {len(executed)}, in {seconds:.0f} s; figures drawn in {options.out}/: {drawn}")
+    note(f"tables written there: {tables}")
     if pages := pages_folder(options, notebooks_folder()):
         write_pages(executed, Site(notebooks_folder(), options.out, pages))
 
@@ -142,6 +142,29 @@ def passes(
         yield several, {**data, "runs": list(folders), "out": str(out / folder)}, COPIES / folder
 
 
-def drawing_times(folder: Path) -> dict[Path, int]:
-    """When each figure below ``folder`` was last written, in ns."""
-    return {path: path.stat().st_mtime_ns for path in folder.rglob("*.png")}
+Drawings = Mapping[Path, tuple[int, bytes]]
+"""When each figure or table was last written, in ns, and a digest of what it holds."""
+
+
+def drawings(folder: Path) -> Drawings:
+    """The figures (PNG) and tables (CSV) below ``folder``."""
+    files = (path for ending in ("png", "csv") for path in folder.rglob(f"*.{ending}"))
+    return {path: (path.stat().st_mtime_ns, sha256(path.read_bytes()).digest()) for path in files}
+
+
+def written_since(before: Drawings, folder: Path) -> tuple[str, str]:
+    """The names of the figures written into ``folder`` since, and what became of the tables: how many are byte for byte
+    what they were, and which are not. What an earlier call left there, and nobody wrote since, is not named.
+    """
+    now = drawings(folder)
+    written = sorted((path for path in now if now[path][0] != before.get(path, (0, b""))[0]), key=str)
+    tables = [path for path in written if path.suffix == ".csv"]
+    changed = [path for path in tables if path in before and before[path][1] != now[path][1]]
+    n_new = sum(path not in before for path in tables)
+
+    def named(paths: Sequence[Path]) -> str:
+        return ", ".join(str(path.relative_to(folder)) for path in paths)
+
+    figures = named([path for path in written if path.suffix == ".png"]) or "none"
+    counted = f"{len(tables) - n_new - len(changed)} as they were, {n_new} new, {len(changed)} changed"
+    return figures, f"{counted}: {named(changed)}" if changed else counted

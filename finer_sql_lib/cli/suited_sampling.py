@@ -44,7 +44,8 @@ class GenerateSampling:
     def suited(self, model: str, run: Path) -> Sampling:
         """These settings for the model in a folder, or of a hub name, and the run that they begin or go on with."""
         usual: dict[str, Any] = {"max_tokens": SMALL_TOKENS} if small_name(model) else {}
-        recorded = load_run(run).identity.get("sampling", {}) if (run / "run.json").is_file() else {}
+        # a first start that found no model, or was stopped before its first batch, leaves a run that holds nothing
+        recorded = load_run(run).identity.get("sampling", {}) if (run / "candidates").is_dir() else {}
         return self._over(usual | {name: recorded[name] for name in ("max_tokens", "logprobs") if name in recorded})
 
     def _over(self, usual: Mapping[str, Any]) -> Sampling:

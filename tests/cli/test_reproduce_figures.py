@@ -59,10 +59,26 @@ def test_a_users_run_has_a_folder_of_its_own_and_only_notebooks_of_runs(cli: Cli
     assert code == 0, err
     assert "skipped 01_a: it draws no run; without --run it draws the sample" in said
     assert "skipped 08_c: two runs are needed" in said
-    assert said.endswith("figures drawn in figures/: mine-spider-dev/drawn.png")
+    assert "figures drawn in figures/: mine-spider-dev/drawn.png tables" in said
     assert sorted(path.name for path in (desk / "figures").iterdir()) == ["earlier.png", "mine-spider-dev"]
     copy = desk / "runs" / "notebooks" / "mine-spider-dev" / "03_b.ipynb"
     assert printed(copy).split() == [str(desk / "a" / "mine"), str(desk / "a" / "data")]
+
+
+def test_tables_are_held_against_those_that_were_there(cli: Cli, desk: Path) -> None:
+    """Who draws the kept figures again wants to know whether any number moved."""
+    table = (
+        "import time\nPath(out, 'changing.csv').write_text(f'{time.time_ns()}')\nPath(out, 'kept.csv').write_text('1')"
+    )
+    write_notebook(desk / "notebooks" / "04_d.ipynb", DRAWS + table, parameters=OUT)
+    (desk / "figures" / "nobody_writes.csv").write_text("1", encoding="utf-8")
+    for told in (
+        "tables written there: 0 as they were, 2 new, 0 changed",
+        "1 as they were, 0 new, 1 changed: changing.csv",
+    ):
+        code, out, err = cli("reproduce", "--only", "4")
+        assert code == 0, err
+        assert told in " ".join(out.split())
 
 
 def test_several_runs_are_each_drawn_and_told_apart(cli: Cli, desk: Path) -> None:

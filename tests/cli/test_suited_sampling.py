@@ -8,6 +8,7 @@ import pytest
 
 from finer_sql_lib.cli.suited_sampling import AskSampling, GenerateSampling
 from finer_sql_lib.generation import Sampling
+from finer_sql_lib.records import Candidate
 from finer_sql_lib.runs import open_run
 from finer_sql_lib.sample.made_once import made_once
 
@@ -30,11 +31,17 @@ def test_answers_of_a_small_model_are_bounded_where_it_was_taught_to_end(small: 
 def test_a_run_goes_on_as_it_began(small: str, tmp_path: Path) -> None:
     """Runs of small from before it had a bound of its own began with 2,048 tokens."""
     began = Sampling(n=4, temperature=0.6, logprobs=True)
-    with open_run(tmp_path / "run", {"model": "small", "sampling": began.identity()}):
-        pass
+    with open_run(tmp_path / "run", {"model": "small", "sampling": began.identity()}) as run:
+        run.append("candidates", [Candidate(0, 0, "SELECT 1")])
     same = GenerateSampling(n=4, temperature=0.6)
     assert same.suited(small, tmp_path / "run") == began
     assert GenerateSampling(n=4, logprobs=False).suited(small, tmp_path / "run") == Sampling(n=4)
+
+
+def test_a_run_that_holds_nothing_has_not_begun(small: str, tmp_path: Path) -> None:
+    with open_run(tmp_path / "run", {"model": "small", "sampling": Sampling(max_tokens=2048).identity()}):
+        pass  # stopped before its first batch
+    assert GenerateSampling().suited(small, tmp_path / "run") == Sampling(max_tokens=200)
 
 
 @pytest.mark.parametrize("options", [{"n": 0}, {"max_tokens": 0}, {"temperature": 0}])
