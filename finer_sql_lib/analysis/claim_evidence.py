@@ -23,16 +23,18 @@ NamedRun = tuple[str, Run]
 class Evidence:
     """Evaluated runs by what they are for; what is empty is not tested.
 
-    ``vote``: one run of many candidates; ``order``: one that holds its results. ``greedy`` and ``before``: of the same
-    model with one likeliest candidate, and before GRPO. Pairs: ``hint`` (with agg_hint, without), ``prompts``
-    (published prompts, plain DDL), ``temperatures`` (T = 1, another). ``transfer``: pairs on one benchmark, its own
-    model first. ``ablation``: a folder of trained arms. ``checkpoints``: runs that may be of published ones.
+    ``vote``: one run of many candidates; ``order``: one that holds its results. ``greedy``, ``before`` and ``many``: of
+    the same model with one likeliest candidate, before GRPO, and with more candidates. Pairs: ``hint`` (with agg_hint,
+    without), ``prompts`` (published prompts, plain DDL), ``temperatures`` (T = 1, another). ``transfer``: pairs on one
+    benchmark, its own model first. ``ablation``: a folder of trained arms. ``checkpoints``: runs that may be of
+    published ones.
     """
 
     vote: Named = field(default_factory=dict)
     order: Named = field(default_factory=dict)
     greedy: Named = field(default_factory=dict)
     before: Named = field(default_factory=dict)
+    many: Named = field(default_factory=dict)
     hint: Named = field(default_factory=dict)
     prompts: Named = field(default_factory=dict)
     temperatures: Named = field(default_factory=dict)
@@ -41,7 +43,7 @@ class Evidence:
     checkpoints: Named = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        for name in ("vote", "order", "greedy", "before"):
+        for name in ("vote", "order", "greedy", "before", "many"):
             if len(getattr(self, name)) > 1:
                 raise ValueError(f"{name} takes one run or none; got {len(getattr(self, name))}")
         for name in ("hint", "prompts", "temperatures"):
@@ -53,7 +55,6 @@ class Evidence:
 
 ALONE: Final[Mapping[str, Callable[[Run], tests.Found | None]]] = {
     "vote-over-sample": tests.vote_over_sample,
-    "steady": tests.all_over_fewer,
     "value-aware": lambda run: tests.rule_over(run, "value_aware", "majority"),
     "authors-rule": lambda run: tests.rule_over(run, "authors_vav", "majority"),
     "signature": lambda run: tests.rule_over(run, "value_aware", "authors_vav"),
@@ -85,6 +86,8 @@ def _from_runs(evidence: Evidence) -> Iterator[tuple[str, Measured]]:
     for name, run in evidence.vote.items():
         for claim, test in ALONE.items():
             yield from _said(claim, test(run), [(name, run)])
+    for name, run in (evidence.many or evidence.vote).items():
+        yield from _said("steady", tests.all_over_fewer(run), [(name, run)])
     for name, run in evidence.order.items():
         yield from _said("column-order", tests.moved_by_column_order(run), [(name, run)])
     vote = list(evidence.vote.items())

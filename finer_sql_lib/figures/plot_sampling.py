@@ -102,7 +102,8 @@ def plot_curves_of_n(df: pd.DataFrame) -> list[Axes]:
         ax.set_xlabel("candidates per question, n")
         ax.set_xlim(0, 1.03 * df["n"].max())
         ax.xaxis.set_major_locator(MaxNLocator(integer=True, nbins=7, steps=[1, 2, 5, 10]))
-    explain(figure_of(axes[0]), "bands and bars: 95 % bootstrap intervals over questions; reported: none given")
+    note = "bands and bars: 95 % bootstrap intervals over questions"
+    explain(figure_of(axes[0]), note + "; reported: none given" * bool((df["kind"] == "reported").any()))
     _name_lines(df, axes, styles, "n")
     return axes
 

@@ -32,6 +32,7 @@ HEADINGS = MappingProxyType(
         "ex_before": "EX before (%)",
         "ex_difference": "EX difference (points)",
         "ex_n": "EX, all n (%)",
+        "fewer": "above a vote of",
         "gain": "gain (points)",
         "gain_high": "gain, 95 % high",
         "gain_low": "gain, 95 % low",

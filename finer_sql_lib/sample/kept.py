@@ -140,8 +140,14 @@ CONSTRAINED_ON_SPIDER: Mapping[str, str] = MappingProxyType(
 """Run -> the same model again, with ``--constrained``."""
 WITHOUT_VALUES_ON_SPIDER = "small without values on spider"
 """Small without the values that a question names, asked only the questions whose prompt they change."""
-SAMPLED_ON_SPIDER = (ON_SPIDER, "small greedy on spider")
-"""Small with 30 candidates, and with one, the likeliest: how to sample."""
+GREEDY_ON_SPIDER = "small greedy on spider"
+"""Small with one candidate, the likeliest."""
+COOLER_ON_SPIDER = "small at 0.6 on spider"
+"""Small with 30 candidates at temperature 0.6 instead of 1."""
+HUNDRED_ON_SPIDER = "small to 100 on spider"
+"""Small with 100 candidates, asked every fourth question."""
+SAMPLED_ON_SPIDER = (ON_SPIDER, COOLER_ON_SPIDER, HUNDRED_ON_SPIDER, GREEDY_ON_SPIDER)
+"""How to sample from small."""
 ARMS_ON_SPIDER = Path(__file__).parent / "ablation-small"
 """Small trained with and without single rewards, a kept run and a log per arm."""
 

@@ -10,10 +10,12 @@ from typing import Final
 from finer_sql_lib.analysis.claim_evidence import Evidence
 from finer_sql_lib.sample.kept import (
     ARMS_ON_SPIDER,
+    COOLER_ON_SPIDER,
+    GREEDY_ON_SPIDER,
     HINTS,
+    HUNDRED_ON_SPIDER,
     NAMES,
     ON_SPIDER,
-    SAMPLED_ON_SPIDER,
     SFT_ON_SPIDER,
     chosen_runs,
 )
@@ -23,11 +25,12 @@ KEPT: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         "vote": (ON_SPIDER,),
         "order": (_TINY_SPIDER,),  # the runs on Spider hold no results
-        "greedy": SAMPLED_ON_SPIDER[1:],
+        "greedy": (GREEDY_ON_SPIDER,),
         "before": (SFT_ON_SPIDER,),
+        "many": (HUNDRED_ON_SPIDER,),
         "hint": (_TINY_SPIDER, HINTS[0]),
         "prompts": (),
-        "temperatures": (),
+        "temperatures": (ON_SPIDER, COOLER_ON_SPIDER),
         "transfer": (_TINY_SPIDER, _TINY_BIRD_AWAY, _TINY_BIRD, _TINY_SPIDER_AWAY),
     }
 )

@@ -194,6 +194,12 @@ def test_every_pair_answers_its_own_claim(tmp_path: Path) -> None:
     assert "suites" not in measured  # it was not judged on one
 
 
+def test_how_many_are_enough_is_asked_of_the_run_with_most(tmp_path: Path) -> None:
+    few, many = (load_run(small_run(tmp_path / name, name, n=n)) for name, n in (("few", 22), ("many", 25)))
+    assert measure(Evidence(vote={"few": few}))["steady"].run == "few"
+    assert measure(Evidence(vote={"few": few}, many={"many": many}))["steady"].run == "many"
+
+
 def test_two_runs_of_one_folder_name_are_still_two(tmp_path: Path) -> None:
     after, before = world(tmp_path / "x" / "mine", []), world(tmp_path / "y" / "mine", [1])
     measured = measure(Evidence(vote={"mine": after}, before={"mine": before}))

@@ -90,6 +90,7 @@ DRAW: MappingProxyType[str, Callable[[pd.DataFrame], object]] = MappingProxyType
         "08_flips": plot_flips,
         "08_reasons": plot_flips,
         "09_candidates": plot_curves_of_n,
+        "09_other_questions": plot_curves_of_n,
         "09_temperature": lambda df: plot_temperatures(df, 1.0),
         "10_confidence": _confidence,
         "10_voting_rules": _rules,

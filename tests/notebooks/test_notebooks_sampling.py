@@ -20,10 +20,11 @@ NAMES = ("09_candidates_and_temperature", "10_voting_rules", "12_cost_and_latenc
 
 @pytest.fixture(scope="module")
 def runs(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    """Two runs that differ in temperature only, and a recorded pool."""
+    """Two runs that differ in temperature only, a recorded pool, and many candidates of some of the questions."""
     folder = tmp_path_factory.mktemp("runs")
     sampled = [small_run(folder, f"t{t}", n=7, temperature=t, seed=seed) for t, seed in ((0.5, 5), (1.0, 3))]
-    return [*sampled, small_run(folder, "pool", n=5, seed=9, recorded=True)]
+    sampled.append(small_run(folder, "pool", n=5, seed=9, recorded=True))
+    return [*sampled, small_run(folder, "part", n=24, seed=4, sampled=5)]
 
 
 @pytest.fixture(scope="module")
@@ -43,16 +44,30 @@ def printed(executed: Path, name: str) -> str:
 
 
 def test_curves_begin_at_one_candidate_and_end_at_the_runs_scores(executed: Path, runs: list[Path]) -> None:
-    drawn = pd.read_csv(executed / "09_candidates.csv").query("kind == 'ours'")
+    figures = [pd.read_csv(executed / f"{name}.csv") for name in ("09_candidates", "09_other_questions")]
+    drawn = pd.concat(figures).query("kind == 'ours'")
     for path in runs:
         run = load_run(path)
         metrics, scored = run.report(), run.scored()
-        mine = drawn[drawn["run"] == path.name].set_index(["score", "n"])["value"]
+        mine = drawn[drawn["run"] == f"{path.name}, {len(scored)} questions"].set_index(["score", "n"])["value"]
         most = scored[0].n_candidates
         single = 100 * sum(question.n_correct for question in scored) / (most * len(scored))
         assert mine["EX, value_aware", most] == pytest.approx(100 * metrics["ex"])
         assert mine["recall@n", most] == pytest.approx(100 * metrics["recall"])
         assert mine["EX, value_aware", 1] == pytest.approx(single)
+
+
+def test_a_run_of_fewer_questions_stands_apart(executed: Path) -> None:
+    whole, part = (pd.read_csv(executed / f"{name}.csv") for name in ("09_candidates", "09_other_questions"))
+    assert set(part["run"]) == {"part, 5 questions"}
+    assert not set(part["run"]) & set(whole["run"])
+
+
+def test_what_the_last_candidates_add_is_told_where_there_are_more_than_twenty(executed: Path) -> None:
+    more = pd.read_csv(executed / "09_more.csv")
+    assert more[["run", "fewer"]].to_numpy().tolist() == [["part, 5 questions", 20]]
+    assert (more["gain_low"] <= more["gain"]).all()
+    assert (more["gain"] <= more["gain_high"]).all()
 
 
 def test_reported_numbers_stand_in_the_candidates_figure_as_reported(executed: Path) -> None:
@@ -113,7 +128,7 @@ def test_costs_are_what_the_runs_record(executed: Path, runs: list[Path]) -> Non
 
 def test_fewer_samples_are_drawn_beside_all_of_a_runs_own(executed: Path, runs: list[Path]) -> None:
     drawn = pd.read_csv(executed / "12_fewer_samples.csv")
-    assert drawn["run"].unique().tolist() == ["t0.5", "t1.0", "pool"]
+    assert drawn["run"].unique().tolist() == [path.name for path in runs]
     for path in runs:
         rows = drawn[drawn["run"] == path.name]
         (whole,) = rows[(rows["way"] == "fixed n") & (rows["share"] > 99.9)].to_dict("records")

@@ -26,6 +26,7 @@ from finer_sql_lib.sample.kept import (
     EARLIER_LOGS,
     GREEDY,
     HINTS,
+    HUNDRED_ON_SPIDER,
     LOG,
     NAMES,
     ON_SPIDER,
@@ -106,7 +107,7 @@ def test_runs_of_ones_own_are_named_by_their_folders(tmp_path: Path) -> None:
 def test_the_kept_runs_on_spider_are_whole_and_hold_nothing_of_it(name: str) -> None:
     run = sample_runs([name])[name]
     report = run.report()
-    asked = 237 if name == WITHOUT_VALUES_ON_SPIDER else 972
+    asked = {WITHOUT_VALUES_ON_SPIDER: 237, HUNDRED_ON_SPIDER: 243}.get(name, 972)
     assert (report["n_questions"], report["skipped"]) == (asked, {"wta_1": 62})
     assert report["n_candidates"] == asked * run.identity["sampling"]["n"]
     assert is_kept(run)
