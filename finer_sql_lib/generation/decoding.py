@@ -11,7 +11,8 @@ import numpy.typing as npt
 import torch
 from torch.nn import functional
 
-from finer_sql_lib.generation.shared_prefix import Integers, read_prompts
+from finer_sql_lib.generation.prefill import read_prompts
+from finer_sql_lib.generation.shared_prefix import Integers
 
 SHRINK_AT = 0.9
 """Done samples leave the batch when the rest is at most this share of it: moving the rest costs about one step. On a
