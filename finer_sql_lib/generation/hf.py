@@ -2,7 +2,8 @@
 
 ``generate`` of transformers would hold (and read, at every step) one copy of the prompt's keys and values per sample.
 Here a prompt is stored once, its n samples attend to it together, and each keeps only its own few tokens
-(:mod:`finer_sql_lib.generation.shared_prefix`). Samples that are done leave the batch.
+(:mod:`finer_sql_lib.generation.shared_prefix`). Samples that are done leave the batch. On a CPU what prompts have in
+common is read once too (:mod:`finer_sql_lib.generation.prefill`).
 """
 
 from __future__ import annotations
