@@ -13,6 +13,7 @@ from itertools import groupby
 from typing import Any
 
 import torch
+from accelerate.utils import send_to_device
 from torch import Tensor
 from torch.nn import functional
 from transformers import AutoModelForCausalLM
@@ -113,8 +114,8 @@ class PrefixSharingTrainer(SharedPromptTrainer):
         by_prompt = sorted(range(len(prompts)), key=prompts.__getitem__)  # TRL shuffles the rows of an update
         groups = [list(rows) for _, rows in groupby(by_prompt, key=prompts.__getitem__)]
         batch = collate([[(prompts[row], completions[row]) for row in rows] for rows in groups])
-        tensors = {name: part.to(input_ids.device) for name, part in batch.items() if isinstance(part, Tensor)}
-        logits = completion_logits(model, batch | tensors, bfloat16=self.bfloat16) / self.temperature  # (L, vocabulary)
+        batch = send_to_device(batch, input_ids.device)
+        logits = completion_logits(model, batch, bfloat16=self.bfloat16) / self.temperature  # (L, vocabulary)
         rows = [by_prompt[at] for at in batch["order"]]
         # where each of the L values goes in a flat (rows * logits_to_keep) table
         places = torch.cat([row * logits_to_keep + torch.arange(len(completions[row])) for row in rows])
@@ -123,7 +124,7 @@ class PrefixSharingTrainer(SharedPromptTrainer):
             table = values.new_zeros(len(completions) * logits_to_keep)
             return table.index_copy(0, places.to(values.device), values).view(-1, logits_to_keep)
 
-        logps = by_row(-functional.cross_entropy(logits, tensors["targets"], reduction="none"))
+        logps = by_row(-functional.cross_entropy(logits, batch["targets"], reduction="none"))
         if not compute_entropy:
             return logps, torch.zeros_like(logps)
         shares = logits.detach().log_softmax(-1)  # entropy is only logged: no gradient

@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
+from finer_sql_lib.runs import file_sha256
 from finer_sql_lib.training.resume import Say, open_training
 
 
@@ -31,17 +32,19 @@ class GroupSource(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PrefixSharingSettings:
-    """One training run: ``steps`` updates of ``groups`` groups each, Adam with linear warm-up and a decay at the end.
+    """One training run: ``steps`` updates of ``accumulation`` times ``groups`` groups, Adam with linear warm-up and a
+    decay at the end.
 
-    The learning rate rises over ``warmup`` steps, stays, and falls to 0 over the last ``decay`` of all steps (a share
-    of 1). ``bfloat16``: matrices are multiplied in that type (see ``completion_loss``); None: where this machine does
-    so fast. ``save_every`` and ``log_every`` count steps.
+    ``groups`` are read at once. The learning rate rises over ``warmup`` steps, stays, and falls to 0 over the last
+    ``decay`` of all steps (a share of 1). ``bfloat16``: matrices are multiplied in that type (see ``completion_loss``);
+    None: where this machine does so fast. ``save_every`` and ``log_every`` count steps.
 
     Raises ValueError naming the setting, its value and the bound.
     """
 
     steps: int
     groups: int = 2
+    accumulation: int = 1
     learning_rate: float = 2e-3
     warmup: int = 200
     decay: float = 0.3
@@ -53,7 +56,7 @@ class PrefixSharingSettings:
     seed: int = 0
 
     def __post_init__(self) -> None:
-        for name in ("steps", "groups", "learning_rate", "save_every", "keep_checkpoints", "log_every"):
+        for name in ("steps", "groups", "accumulation", "learning_rate", "save_every", "keep_checkpoints", "log_every"):
             if not getattr(self, name) > 0:
                 raise ValueError(f"{name} is {getattr(self, name)}; it must be above 0")
         for name in ("warmup", "weight_decay", "seed"):
@@ -69,20 +72,30 @@ class PrefixSharingSettings:
 
 
 def train_prefix_sharing(
-    model: Path, source: GroupSource, out: Path, settings: PrefixSharingSettings, say: Say = print
+    model: Path,
+    source: GroupSource,
+    out: Path,
+    settings: PrefixSharingSettings,
+    say: Say = print,
+    adapter: Path | None = None,
 ) -> Path:
     """Train all weights of the Qwen2 in ``model``, or go on training; returns the folder of the trained model.
 
-    Raises RunError for a folder that belongs to another model, source or settings.
+    ``adapter``: PEFT's LoRA on that model; its weights are trained instead, and it is what is returned. Raises RunError
+    for a folder that belongs to another model, source or settings.
     """
     identity = {"model": str(model), "stream": source.identity(), "settings": settings.identity()}
+    if adapter is not None:
+        identity["adapter_sha256"] = file_sha256(adapter / "adapter_model.safetensors")
     with open_training(out, identity, say, settings.steps) as training:
         if training.finished:
             return training.model
-        return training.complete(build_trainer(model, source, out, settings, say))
+        return training.complete(build_trainer(model, source, out, settings, say, adapter))
 
 
-def build_trainer(model: Path, source: GroupSource, out: Path, settings: PrefixSharingSettings, say: Say) -> Any:
+def build_trainer(
+    model: Path, source: GroupSource, out: Path, settings: PrefixSharingSettings, say: Say, adapter: Path | None
+) -> Any:
     """The trainer over groups in the order of their numbers."""
     from torch.utils.data import Dataset, SequentialSampler
     from transformers import AutoModelForCausalLM, AutoTokenizer, PrinterCallback, Trainer, TrainerCallback
@@ -94,7 +107,7 @@ def build_trainer(model: Path, source: GroupSource, out: Path, settings: PrefixS
 
     class Groups(Dataset):
         def __len__(self) -> int:
-            return settings.steps * settings.groups
+            return settings.steps * settings.groups * settings.accumulation
 
         def __getitem__(self, index: int) -> Any:
             return source.group(index)
@@ -114,8 +127,13 @@ def build_trainer(model: Path, source: GroupSource, out: Path, settings: PrefixS
             if logs and "loss" in logs:
                 say(f"step {state.global_step}: loss {logs['loss']:.4f}, learning rate {logs['learning_rate']:.2e}")
 
+    network = AutoModelForCausalLM.from_pretrained(model, dtype="float32")
+    if adapter is not None:
+        from peft import PeftModel
+
+        network = PeftModel.from_pretrained(network, adapter, is_trainable=True)
     trainer = GroupTrainer(
-        model=AutoModelForCausalLM.from_pretrained(model, dtype="float32"),
+        model=network,
         args=_arguments(out, settings),
         train_dataset=Groups(),
         data_collator=collate,
@@ -135,6 +153,7 @@ def _arguments(out: Path, settings: PrefixSharingSettings) -> Any:
         use_cpu=not torch.cuda.is_available(),
         max_steps=settings.steps,
         per_device_train_batch_size=settings.groups,
+        gradient_accumulation_steps=settings.accumulation,
         remove_unused_columns=False,
         learning_rate=settings.learning_rate,
         warmup_steps=settings.warmup,

@@ -57,7 +57,9 @@ def _read_in_turn(model: Any, prompts: Sequence[Sequence[int]]) -> tuple[torch.T
     """
     logits, caches = [], list[DynamicCache]()
     for row, prompt in enumerate(prompts):
-        shared, source = max(((_shared(prompt, other), at) for at, other in enumerate(prompts[:row])), default=(0, 0))
+        shared, source = max(
+            ((shared_length(prompt, other), at) for at, other in enumerate(prompts[:row])), default=(0, 0)
+        )
         cache = DynamicCache(config=model.config)
         for at, layer in enumerate(caches[source].layers if shared else ()):
             cache.update(layer.keys[:, :, :shared], layer.values[:, :, :shared], at)
@@ -81,10 +83,10 @@ def _left_padded(parts: Sequence[torch.Tensor]) -> torch.Tensor:
     return torch.cat([functional.pad(part, (0, 0, longest - part.shape[2], 0)) for part in parts])
 
 
-def _shared(prompt: Sequence[int], other: Sequence[int]) -> int:
+def shared_length(prompt: Sequence[int], other: Sequence[int]) -> int:
     """How many tokens both begin with, but not all of ``prompt``: its last one has to be read.
 
-    >>> _shared([5, 6, 7], [5, 6, 8, 9]), _shared([5, 6], [5, 6, 7])
+    >>> shared_length([5, 6, 7], [5, 6, 8, 9]), shared_length([5, 6], [5, 6, 7])
     (2, 1)
     """
     most = min(len(prompt) - 1, len(other))

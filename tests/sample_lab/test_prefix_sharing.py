@@ -74,6 +74,10 @@ def _gradients(model, loss):
         pytest.param([[([1, 2, 3], [4, 5]), ([7, 2, 3], [4, 5, 6])]], id="nothing shared"),
         pytest.param([[([1, 2, 3], [4, 5])] * 2], id="the same prompt twice"),
         pytest.param([[([1, 2, 3], [4]), ([1, 2, 3, 9, 9], [5])]], id="one prompt begins the other"),
+        pytest.param(
+            [[([1, 2, 3, 4, 5], [6]), ([1, 2, 9], [7, 8]), ([1, 2, 3, 4, 8, 8], [5]), ([1, 2, 3, 7], [7])]],
+            id="beginnings within beginnings",
+        ),
     ],
 )
 def test_loss_and_gradients_are_those_of_whole_sequences(groups, heads):
@@ -86,19 +90,6 @@ def test_loss_and_gradients_are_those_of_whole_sequences(groups, heads):
         torch.testing.assert_close(
             gradient, gradients[name], rtol=1e-3, atol=1e-5, msg=lambda text, name=name: f"{name}: {text}"
         )
-
-
-def test_attention_may_come_back_in_another_layout(monkeypatch):
-    """As a GPU's fused kernels return it: the same numbers, rows and heads swapped in memory."""
-    model, groups = _model(), [_group(1), _group(2, shared=33)]
-    expected = completion_loss(model, collate(groups))
-    attention = functional.scaled_dot_product_attention
-
-    def swapped(*arguments, **options):
-        return attention(*arguments, **options).transpose(1, 2).contiguous().transpose(1, 2)
-
-    monkeypatch.setattr(functional, "scaled_dot_product_attention", swapped)
-    assert completion_loss(model, collate(groups)).item() == pytest.approx(expected.item(), rel=1e-6)
 
 
 def test_bfloat16_products_stay_close():
@@ -124,10 +115,14 @@ def test_which_gpu_is_fast_at_bfloat16():
     assert fast_bfloat16() == (torch.cuda.get_device_capability()[0] >= 8)
 
 
-def test_a_beginning_is_read_once():
-    group = _group(1, shared=50, pairs=8)
-    own = sum(len(prompt) - 50 + len(completion) - 1 for prompt, completion in group)
-    assert len(collate([group])["tokens"]) == 50 + own
+def test_every_beginning_is_read_once():
+    group = [([1, 2, 3, 4, 5], [6]), ([1, 2, 9], [7, 8]), ([1, 2, 3, 4, 8, 8], [5]), ([1, 2, 3, 7], [7])]
+    batch = collate([group, [([1, 2, 9, 3], [4])]])
+    assert batch["tokens"].tolist() == [1, 2, 3, 4, 5, 8, 8, 7, 9, 7, 3]
+    assert batch["order"] == [0, 2, 3, 1, 4]
+    assert [batch["tokens"][path].tolist() for path in batch["paths"]] == [
+        [1, 2, 3, 4, 5], [1, 2, 3, 4, 8, 8], [1, 2, 3, 7], [1, 2, 9, 7], [1, 2, 9, 3],
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("group", [[], [([], [1])], [([1], [])]])
@@ -219,6 +214,31 @@ def test_unless_told_it_multiplies_in_what_is_fast_here(start, tmp_path):
     assert not torch.equal(unsaid[name], by_type[not fast_bfloat16()][name])
 
 
+def test_groups_one_after_the_other_teach_the_same(start, tmp_path):
+    """Answers of the groups have equally many tokens, so that the mean of means is the mean of all."""
+    together = _weights(_train(start, tmp_path / "together"))
+    in_turn = _weights(_train(start, tmp_path / "in turn", replace(SETTINGS, groups=1, accumulation=2)))
+    for name, weight in together.items():
+        torch.testing.assert_close(in_turn[name], weight, rtol=1e-4, atol=1e-5)
+
+
+def test_an_adapter_learns_further_and_its_base_does_not(start, tmp_path):
+    peft = pytest.importorskip("peft", reason="needs the train extra")
+    shape = peft.LoraConfig(r=4, target_modules="all-linear", task_type="CAUSAL_LM", init_lora_weights=False)
+    network = peft.get_peft_model(AutoModelForCausalLM.from_pretrained(start), shape)
+    network.save_pretrained(tmp_path / "adapter")
+    settings = replace(SETTINGS, steps=120, groups=8, save_every=120)
+    trained = train_prefix_sharing(
+        start, _Answers(), tmp_path / "out", settings, say=lambda _: None, adapter=tmp_path / "adapter"
+    )
+    again = peft.PeftModel.from_pretrained(AutoModelForCausalLM.from_pretrained(start), trained)
+    fresh = collate([_Answers().group(index) for index in range(10_000, 10_020)])
+    with torch.no_grad():
+        assert completion_loss(again, fresh) < 0.5 * completion_loss(network, fresh)
+    with pytest.raises(RunError, match="adapter"):
+        _train(start, tmp_path / "out", settings)
+
+
 def test_the_learning_rate_rises_stays_and_falls(start, tmp_path):
     _train(start, tmp_path / "out")
     history = json.loads((tmp_path / "out" / "trainer_state.json").read_text())["log_history"]
@@ -236,7 +256,15 @@ def test_it_learns(start, tmp_path):
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("steps", 0), ("groups", 0), ("learning_rate", 0), ("decay", 1.5), ("warmup", -1), ("log_every", 0)],
+    [
+        ("steps", 0),
+        ("groups", 0),
+        ("accumulation", 0),
+        ("learning_rate", 0),
+        ("decay", 1.5),
+        ("warmup", -1),
+        ("log_every", 0),
+    ],
 )
 def test_settings_name_what_cannot_be(name, value):
     with pytest.raises(ValueError, match=f"{name} is {value}"):
