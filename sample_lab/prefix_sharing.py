@@ -16,13 +16,16 @@ may be saved, loaded and sampled as any other.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import ctypes
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
+from typing import Any, Final
 
 import torch
 from torch import Tensor
 from torch.nn import functional
+from torch.utils.checkpoint import checkpoint
 
 from finer_sql_lib.generation.prefill import shared_length
 
@@ -37,6 +40,9 @@ Batch = dict[str, Any]
 - ``paths``: for each pair, in that order, where in the list its whole sequence is: (its length,)
 - ``own``: for each pair, in that order, where in the list its branch is, the last part of its path: a slice
 """
+
+_MOST_KEPT: Final = 6_000
+"""Tokens whose layers' tables are kept for the backward pass, 10 GB for small; of more they are made once more."""
 
 
 def collate(groups: Sequence[Sequence[Pair]]) -> Batch:
@@ -81,31 +87,57 @@ def completion_logits(model: Any, batch: Batch, *, bfloat16: bool = False) -> Te
     hidden = decoder.embed_tokens(batch["tokens"])  # (N, hidden)
     # (N, 1, width) each: the same for every head
     cosine, sine = (part[0][:, None] for part in decoder.rotary_emb(hidden, batch["positions"][None]))
-    heads, kv_heads = config.num_attention_heads, config.num_key_value_heads
-    width = decoder.layers[0].self_attn.head_dim
+    repeat = config.num_attention_heads // config.num_key_value_heads
     branches = [
-        _Branch(path, own, _later(own.stop - own.start, len(path), heads // kv_heads).to(hidden.device, precision))
+        _Branch(path, own, _later(own.stop - own.start, len(path), repeat).to(hidden.device, precision))
         for path, own in zip(batch["paths"], batch["own"], strict=True)
     ]
-    for number, layer in enumerate(decoder.layers):
-        attention, mlp = layer.self_attn, layer.mlp
-        projections = (attention.q_proj, attention.k_proj, attention.v_proj)
-        mixed = linear(  # (N, (heads + 2 * kv heads) * width): one product instead of three
-            _norm(hidden, layer.input_layernorm),
-            torch.cat([effective_weight(projection) for projection in projections]),
-            torch.cat([projection.bias for projection in projections]),
-        )
-        query_key, value = mixed.view(len(mixed), -1, width).split([heads + kv_heads, kv_heads], dim=1)
-        query, key = rotate(query_key, cosine, sine).to(precision).split([heads, kv_heads], dim=1)
-        context = _TreeAttention.apply(query, key, value.to(precision), branches)
-        if number == config.num_hidden_layers - 1:  # what follows is needed only where there is loss: (L, hidden)
-            hidden, context = hidden[batch["loss_at"]], context[batch["loss_at"]]
-        hidden = hidden + linear(context, effective_weight(attention.o_proj), None)
-        inner = _norm(hidden, layer.post_attention_layernorm)
-        wide = torch.cat([effective_weight(mlp.gate_proj), effective_weight(mlp.up_proj)])
-        gate, up = linear(inner, wide, None).chunk(2, dim=-1)
-        hidden = hidden + linear(functional.silu(gate) * up, effective_weight(mlp.down_proj), None)
+    read = partial(_read_layer, rotary=(cosine, sine), branches=branches, linear=linear)
+    *layers, last = decoder.layers
+    for layer in layers:
+        whole = len(hidden) <= _MOST_KEPT
+        hidden = read(layer, hidden) if whole else checkpoint(read, layer, hidden, use_reentrant=False)
+    hidden = read(last, hidden, kept=batch["loss_at"])  # what follows is needed only where there is loss: (L, hidden)
     return linear(_norm(hidden, decoder.norm), network.lm_head.weight, None).float()  # (L, vocabulary)
+
+
+def _read_layer(
+    layer: Any,
+    hidden: Tensor,
+    *,
+    rotary: tuple[Tensor, Tensor],
+    branches: Sequence[_Branch],
+    linear: Callable[..., Tensor],
+    kept: Tensor | None = None,
+) -> Tensor:
+    """(N, hidden) after one layer; of the tokens ``kept`` alone where it is given."""
+    attention, mlp = layer.self_attn, layer.mlp
+    projections = (attention.q_proj, attention.k_proj, attention.v_proj)
+    mixed = linear(  # (N, (heads + 2 * kv heads) * width): one product instead of three
+        _norm(hidden, layer.input_layernorm),
+        torch.cat([effective_weight(projection) for projection in projections]),
+        torch.cat([projection.bias for projection in projections]),
+    )
+    width, precision = attention.head_dim, branches[0].later.dtype
+    sizes = [projection.out_features // width for projection in projections]  # heads, kv heads, kv heads
+    query, key, value = mixed.view(len(mixed), -1, width).split(sizes, dim=1)
+    query, key = (rotate(part, *rotary).to(precision) for part in (query, key))
+    context = _TreeAttention.apply(query, key, value.to(precision), branches)
+    if kept is not None:
+        hidden, context = hidden[kept], context[kept]
+    hidden = hidden + linear(context, effective_weight(attention.o_proj), None)
+    inner = _norm(hidden, layer.post_attention_layernorm)
+    wide = torch.cat([effective_weight(mlp.gate_proj), effective_weight(mlp.up_proj)])
+    gate, up = linear(inner, wide, None).chunk(2, dim=-1)
+    return hidden + linear(functional.silu(gate) * up, effective_weight(mlp.down_proj), None)
+
+
+def give_memory_back() -> None:
+    """Hand memory that is free to the system, after a micro batch: tables of many sizes leave holes in the heap, and a
+    training of 135 million weights had grown to 22 GB in ten updates.
+    """
+    if trim := getattr(ctypes.CDLL(None), "malloc_trim", None):  # glibc's
+        trim(0)
 
 
 def plain_network(model: Any) -> Any:

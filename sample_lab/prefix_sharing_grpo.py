@@ -8,7 +8,6 @@ come out of one forward pass in which completions attend to one copy of it (:mod
 
 from __future__ import annotations
 
-import ctypes
 from itertools import groupby
 from typing import Any
 
@@ -22,7 +21,7 @@ from trl import GRPOConfig
 from finer_sql_lib.generation import shared_prefix
 from finer_sql_lib.training.model import fast_bfloat16
 from finer_sql_lib.training.shared_prompts import SharedPromptTrainer
-from sample_lab.prefix_sharing import collate, completion_logits, effective_weight, plain_network
+from sample_lab.prefix_sharing import collate, completion_logits, effective_weight, give_memory_back, plain_network
 
 
 class PrefixSharingTrainer(SharedPromptTrainer):
@@ -52,12 +51,9 @@ class PrefixSharingTrainer(SharedPromptTrainer):
         self._copy: Any = None
 
     def training_step(self, *given: Any, **how: Any) -> Tensor:
-        """TRL's, after which memory that is free goes back to the system: tables of many sizes leave holes in the heap,
-        and a training of 135 million weights had grown to 22 GB in ten updates.
-        """
+        """TRL's, after which free memory goes back to the system."""
         loss: Tensor = super().training_step(*given, **how)
-        if trim := getattr(ctypes.CDLL(None), "malloc_trim", None):  # glibc's
-            trim(0)
+        give_memory_back()
         return loss
 
     def sampled_model(self, model: Any) -> Any:

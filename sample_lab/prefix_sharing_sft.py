@@ -101,7 +101,7 @@ def build_trainer(
     from transformers import AutoModelForCausalLM, AutoTokenizer, PrinterCallback, Trainer, TrainerCallback
 
     from finer_sql_lib.training.model import fast_bfloat16
-    from sample_lab.prefix_sharing import collate, completion_loss
+    from sample_lab.prefix_sharing import collate, completion_loss, give_memory_back
 
     bfloat16 = fast_bfloat16() if settings.bfloat16 is None else settings.bfloat16
 
@@ -115,6 +115,11 @@ def build_trainer(
     class GroupTrainer(Trainer):
         def compute_loss(self, model: Any, inputs: Any, return_outputs: bool = False, **_: Any) -> Any:
             return completion_loss(model, inputs, bfloat16=bfloat16)
+
+        def training_step(self, *given: Any, **how: Any) -> Any:
+            loss = super().training_step(*given, **how)
+            give_memory_back()
+            return loss
 
         def floating_point_ops(self, inputs: Any) -> int:
             return 0  # the trainer's own estimate counts input_ids, which these batches do not have

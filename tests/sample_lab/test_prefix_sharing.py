@@ -15,6 +15,7 @@ from transformers import AutoModelForCausalLM, Qwen2Config, Qwen2ForCausalLM
 
 from finer_sql_lib.runs import RunError
 from finer_sql_lib.training.model import fast_bfloat16
+from sample_lab import prefix_sharing
 from sample_lab.prefix_sharing import collate, completion_loss
 from sample_lab.prefix_sharing_sft import PrefixSharingSettings, train_prefix_sharing
 from tests.tiny_model import build_tiny_model
@@ -90,6 +91,19 @@ def test_loss_and_gradients_are_those_of_whole_sequences(groups, heads):
         torch.testing.assert_close(
             gradient, gradients[name], rtol=1e-3, atol=1e-5, msg=lambda text, name=name: f"{name}: {text}"
         )
+
+
+def test_a_long_batch_is_read_twice_to_the_same_gradients(monkeypatch):
+    model, groups = _model(), [_group(1), _group(2, shared=33)]
+    expected = _gradients(model, completion_loss(model, collate(groups)))
+    reads = []
+    read_layer = prefix_sharing._read_layer
+    monkeypatch.setattr(prefix_sharing, "_read_layer", lambda *a, **k: reads.append(1) or read_layer(*a, **k))
+    monkeypatch.setattr(prefix_sharing, "_MOST_KEPT", 10)
+    gradients = _gradients(model, completion_loss(model, collate(groups)))
+    assert len(reads) == 2 * 2 + 1  # the last of three layers is read once
+    for name, gradient in gradients.items():
+        torch.testing.assert_close(gradient, expected[name], rtol=1e-5, atol=1e-6)
 
 
 def test_bfloat16_products_stay_close():
