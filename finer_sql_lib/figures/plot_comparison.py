@@ -122,7 +122,7 @@ def plot_arms(table: pd.DataFrame, seeds: pd.DataFrame, headings: Mapping[str, s
     require(table, ["arm", "measure", "value", "low", "high"])
     require(seeds, ["arm", *headings])
     arms = list(dict.fromkeys(table["arm"]))
-    panels = row_panels(dict.fromkeys(headings.values(), arms), per_row=0.28, least=2.3)
+    panels = row_panels(dict.fromkeys(headings.values(), arms), per_row=0.28, least=1.65)
     many = seeds[seeds.groupby("arm")["arm"].transform("size") > 1]  # one seed is its own mean
     for (ax, rows), measure in zip(panels, headings, strict=True):
         below = [rows.index(arm) + 0.24 for arm in many["arm"]]
@@ -147,12 +147,12 @@ def plot_changes(df: pd.DataFrame, headings: Mapping[str, str]) -> list[Axes]:
     ``change``, ``low``, ``high`` (NaN: not known). ``headings``: measure -> the panel's heading.
     """
     require(df, ["arm", "measure", "series", "model", "change", "low", "high"])
-    models = df["model"].where(df["series"] == "reported", "ours")
+    models = df["model"].str.removeprefix("FINER-SQL-").where(df["series"] == "reported", "ours")
     df = df.assign(row=[f"{arm}: {model}" for arm, model in zip(df["arm"], models, strict=True)])
     df = df.assign(place=df["arm"].map(list(dict.fromkeys(df["arm"])).index))
     order = list(dict.fromkeys(df.sort_values(["place", "series", "model"], kind="stable")["row"]))
     named = {heading: list(df.loc[df["measure"] == measure, "row"]) for measure, heading in headings.items()}
-    panels = row_panels(named, order, per_row=0.26, least=1.7)
+    panels = row_panels(named, order, per_row=0.22, least=1.7)
     for (ax, rows), measure in zip(panels, headings, strict=True):
         part = df[df["measure"] == measure]
         ax.axvline(0, color="black", linewidth=0.6)

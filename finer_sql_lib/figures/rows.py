@@ -19,7 +19,7 @@ REPORTED_COLOUR = COLOURS["reported"]
 _FRAME_IN = 0.62
 """What a panel needs above and below its rows for heading, ticks and the name of its axis, in inches."""
 _NAME_LINE_IN = 0.135
-_LONGEST_NAME, _NAME_LETTERS_PER_INCH = 35, 6.2
+_LONGEST_NAME, _NAME_LETTERS_PER_INCH = 35, 7.0
 """How long a row's name may be for each inch of the figure's width; a longer one is wrapped."""
 _HEADING_LETTERS_PER_INCH = 11
 """How long a heading may be for each inch that a panel and its names take; a longer one is wrapped."""

@@ -113,8 +113,8 @@ def test_changes_name_the_papers_models_on_rows_of_their_own() -> None:
     [ax] = plot_changes(CHANGES, {"ex": "EX (points)"})
     assert [label.get_text().replace("\n", " ") for label in ax.get_yticklabels()] == [
         "no memory: ours",
-        "no memory: FINER-SQL-0.5B",
-        "no memory: FINER-SQL-3B",
+        "no memory: 0.5B",
+        "no memory: 3B",
         "neither: ours",
     ]
     assert sorted(texts(ax)) == ["-1.00", "-1.79", "-2.00", "-2.22"]
