@@ -42,7 +42,8 @@ Batch = dict[str, Any]
 """
 
 _MOST_KEPT: Final = 6_000
-"""Tokens whose layers' tables are kept for the backward pass, 10 GB for small; of more they are made once more."""
+"""Tokens of a batch whose tables are kept for the backward pass (of small some 1.7 MB a token, estimated); of a longer
+batch they are made once more."""
 
 
 def collate(groups: Sequence[Sequence[Pair]]) -> Batch:

@@ -46,22 +46,26 @@ SETTINGS: Final = PrefixSharingSettings(
 class LessonGroups:
     """The lessons of a file in groups of one database, dealt anew for every pass, as ``train_prefix_sharing`` asks.
 
-    Lessons whose prompts have over ``max_prompt`` tokens are left out. Raises ValueError where none is left.
+    Lessons whose prompts have over ``max_prompt`` tokens are left out, ``too_long`` of them. Raises ValueError where
+    none is left.
     """
 
     def __init__(self, file: Path, tokenizer: Any, max_prompt: int, seed: int) -> None:
         self._identity = {"lessons_sha256": file_sha256(file), "max_prompt": max_prompt, "group": GROUP, "seed": seed}
         self._by_database = defaultdict[str, list[Pair]](list)
+        self.too_long = 0
         for _, row in read_json_lines(file):
             *prompt, answer = row["messages"]
             ids = template_ids(tokenizer, prompt)
-            if len(ids) <= max_prompt:
+            if len(ids) > max_prompt:
+                self.too_long += 1
+            else:
                 completion = tokenizer(answer["content"], add_special_tokens=False)["input_ids"]
                 self._by_database[row["db_id"]].append((ids, [*completion, tokenizer.eos_token_id]))
         if not self._by_database:
             raise ValueError(f"{file} has no lesson within {max_prompt} tokens")
-        self.in_a_pass = len(self._dealt(0))
         self._dealt_once = cache(self._dealt)
+        self.in_a_pass = len(self._dealt_once(0))
 
     def identity(self) -> dict[str, Any]:
         """The file and how it is dealt."""
@@ -90,6 +94,9 @@ def main() -> None:
     options = parser.parse_args()
     base = small_model(BASE)
     source = LessonGroups(options.lessons, load_tokenizer(str(base)), SMALL_SFT.max_prompt, SETTINGS.seed)
+    print(
+        f"{source.in_a_pass} groups; {source.too_long} lessons have longer prompts than {SMALL_SFT.max_prompt} tokens"
+    )
     updates = math.ceil(options.passes * source.in_a_pass / (SETTINGS.groups * SETTINGS.accumulation))
     train_prefix_sharing(base, source, options.out, replace(SETTINGS, steps=updates), adapter=adapter_dir(SFT))
 
