@@ -47,14 +47,16 @@ class LessonGroups:
     """The lessons of a file in groups of one database, dealt anew for every pass, as ``train_prefix_sharing`` asks.
 
     Lessons whose prompts have over ``max_prompt`` tokens are left out, ``too_long`` of them. Raises ValueError where
-    none is left.
+    none is left, and for a lesson without its db_id.
     """
 
     def __init__(self, file: Path, tokenizer: Any, max_prompt: int, seed: int) -> None:
         self._identity = {"lessons_sha256": file_sha256(file), "max_prompt": max_prompt, "group": GROUP, "seed": seed}
         self._by_database = defaultdict[str, list[Pair]](list)
         self.too_long = 0
-        for _, row in read_json_lines(file):
+        for number, row in read_json_lines(file):
+            if "db_id" not in row:
+                raise ValueError(f"{file}, line {number}: no db_id; a file of `finer-sql lessons` has it")
             *prompt, answer = row["messages"]
             ids = template_ids(tokenizer, prompt)
             if len(ids) > max_prompt:

@@ -60,3 +60,10 @@ def test_an_answer_ends(tmp_path: Path, tokenizer: AutoTokenizer) -> None:
 def test_nothing_to_learn_is_refused(tmp_path: Path, tokenizer: AutoTokenizer) -> None:
     with pytest.raises(ValueError, match="no lesson within 1 tokens"):
         LessonGroups(lessons(tmp_path), tokenizer, max_prompt=1, seed=0)
+
+
+def test_a_lesson_without_its_database_is_named(tmp_path: Path, tokenizer: AutoTokenizer) -> None:
+    file = tmp_path / "lessons.jsonl"
+    file.write_text('{"messages": [{"role": "assistant", "content": "SELECT 1"}]}\n', encoding="utf-8")
+    with pytest.raises(ValueError, match=r"lessons\.jsonl, line 1: no db_id"):
+        LessonGroups(file, tokenizer, max_prompt=100, seed=0)
