@@ -28,6 +28,8 @@ PIECE: Final = 512
 """Statements that a node gets at a time: of one database, so that it has one copy to keep."""
 AHEAD: Final = 2
 """Pieces that a node has at a time, so that it does not wait for the driver."""
+CLOSING_S: Final = 10.0
+"""Seconds that nodes get to remove their copies of databases; one that executes for longer leaves them behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,8 @@ class NodesExecutor:
         return self
 
     def __exit__(self, *_: object) -> None:
+        closed = [node.close.remote() for node in self._nodes]
+        self._ray.wait(closed, num_returns=len(closed), timeout=CLOSING_S)
         for node in self._nodes:
             self._ray.kill(node)
         self._nodes = []
@@ -160,3 +164,8 @@ class _Node:
         place = folder / Path(path).name
         place.write_bytes(content)
         self.places[path, fingerprint] = place
+
+    def close(self) -> None:
+        """End the workers and remove the copies: an actor that is killed does neither."""
+        self.executor.close()
+        self.folder.cleanup()

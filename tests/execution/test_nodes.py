@@ -62,7 +62,25 @@ def test_a_node_without_the_file_works_on_a_copy_of_the_same_bytes(database: Pat
     node.keep(elsewhere, fingerprint, database.read_bytes())
     answers, disturbance = node.execute(elsewhere, fingerprint, ["SELECT count(*) FROM pet"]) or ([], "")
     assert ([answer.rows for answer in answers], disturbance) == ([((3,),)], None)
-    node.executor.close()
+    node.close()
+
+
+def test_copies_are_removed_in_the_end(database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Far(_Node):
+        def execute(self, path: str, fingerprint: str, statements: Sequence[str]) -> Any:
+            return super().execute(path, fingerprint, statements) if self.places else None
+
+        def keep(self, path: str, fingerprint: str, content: bytes) -> None:
+            super().keep(path, fingerprint, content)
+            (copy,) = self.places.values()
+            (tmp_path / "where").write_text(str(copy))
+
+    monkeypatch.setattr("finer_sql_lib.execution.nodes._Node", Far)
+    with NodesExecutor(1) as nodes:
+        list(nodes.stream([Job(database, "SELECT count(*) FROM pet")]))
+        copy = Path((tmp_path / "where").read_text())
+        assert copy.is_file()
+    assert not copy.parent.parent.exists()
 
 
 def test_a_node_that_dies_while_it_receives_a_database_is_left_out(
