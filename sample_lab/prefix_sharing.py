@@ -94,10 +94,10 @@ def completion_logits(model: Any, batch: Batch, *, bfloat16: bool = False) -> Te
         for path, own in zip(batch["paths"], batch["own"], strict=True)
     ]
     read = partial(_read_layer, rotary=(cosine, sine), branches=branches, linear=linear)
+    read_kept = read if len(hidden) <= _MOST_KEPT else partial(checkpoint, read, use_reentrant=False)
     *layers, last = decoder.layers
     for layer in layers:
-        whole = len(hidden) <= _MOST_KEPT
-        hidden = read(layer, hidden) if whole else checkpoint(read, layer, hidden, use_reentrant=False)
+        hidden = read_kept(layer, hidden)
     hidden = read(last, hidden, kept=batch["loss_at"])  # what follows is needed only where there is loss: (L, hidden)
     return linear(_norm(hidden, decoder.norm), network.lm_head.weight, None).float()  # (L, vocabulary)
 
@@ -139,6 +139,15 @@ def give_memory_back() -> None:
     """
     if trim := getattr(ctypes.CDLL(None), "malloc_trim", None):  # glibc's
         trim(0)
+
+
+def check_adapter(config: Any) -> None:
+    """Refuse PEFT's configuration of an adapter that is more than ``W + scaling * B @ A``. Raises ValueError."""
+    if more := [name for name in ("lora_dropout", "use_dora", "lora_bias", "modules_to_save") if getattr(config, name)]:
+        raise ValueError(
+            f"prefix sharing reads a plain LoRA; this adapter has {', '.join(more)}: train it with the library's own "
+            "trainer"
+        )
 
 
 def plain_network(model: Any) -> Any:

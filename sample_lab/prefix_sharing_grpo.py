@@ -8,7 +8,6 @@ come out of one forward pass in which completions attend to one copy of it (:mod
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import Any
 
 import torch
@@ -21,25 +20,33 @@ from trl import GRPOConfig
 from finer_sql_lib.generation import shared_prefix
 from finer_sql_lib.training.model import fast_bfloat16
 from finer_sql_lib.training.shared_prompts import SharedPromptTrainer
-from sample_lab.prefix_sharing import collate, completion_logits, effective_weight, give_memory_back, plain_network
+from sample_lab.prefix_sharing import (
+    check_adapter,
+    collate,
+    completion_logits,
+    effective_weight,
+    give_memory_back,
+    plain_network,
+)
 
 
 class PrefixSharingTrainer(SharedPromptTrainer):
-    """Takes the arguments of GRPOTrainer, by name. Raises ValueError for what cannot share: an adapter with dropout,
-    vLLM, a micro batch that cuts groups, a model that is no Qwen2.
+    """Takes the arguments of GRPOTrainer, by name. Raises ValueError for what cannot share: an adapter that is no plain
+    LoRA, vLLM, a micro batch that cuts groups, a model that is no Qwen2.
 
     ``bfloat16``: whether log-probabilities and gradients are multiplied in that type (see ``completion_logits``), and
     samples drawn from a copy of the weights in it; it is set where this machine does so fast.
     """
 
     def __init__(self, *, args: GRPOConfig, peft_config: Any = None, **options: Any) -> None:
-        dropout = 0.0 if peft_config is None else peft_config.lora_dropout
+        if peft_config is not None:
+            check_adapter(peft_config)
         vllm = args.vllm_mode if args.use_vllm else "none"
         micro_batch, group = args.per_device_train_batch_size, args.num_generations
-        if dropout or vllm != "none" or micro_batch % group:
+        if vllm != "none" or micro_batch % group:
             raise ValueError(
-                f"prefix sharing goes with a LoRA dropout of 0, vllm none and a micro_batch of whole groups of "
-                f"{group}, not {dropout}, {vllm} and {micro_batch}: change these, or use the library's own trainer"
+                f"prefix sharing goes with vllm none and a micro_batch of whole groups of {group}, not {vllm} and "
+                f"{micro_batch}: change these, or use the library's own trainer"
             )
         super().__init__(args=args, peft_config=peft_config, **options)
         if self.model.config.model_type != "qwen2":
@@ -107,14 +114,11 @@ class PrefixSharingTrainer(SharedPromptTrainer):
                 (input_ids[:, -logits_to_keep:], real[:, -logits_to_keep:]),
             )
         )
-        by_prompt = sorted(range(len(prompts)), key=prompts.__getitem__)  # TRL shuffles the rows of an update
-        groups = [list(rows) for _, rows in groupby(by_prompt, key=prompts.__getitem__)]
-        batch = collate([[(prompts[row], completions[row]) for row in rows] for rows in groups])
+        batch = collate([list(zip(prompts, completions, strict=True))])  # TRL has shuffled the rows; they are sorted
         batch = send_to_device(batch, input_ids.device)
         logits = completion_logits(model, batch, bfloat16=self.bfloat16) / self.temperature  # (L, vocabulary)
-        rows = [by_prompt[at] for at in batch["order"]]
         # where each of the L values goes in a flat (rows * logits_to_keep) table
-        places = torch.cat([row * logits_to_keep + torch.arange(len(completions[row])) for row in rows])
+        places = torch.cat([row * logits_to_keep + torch.arange(len(completions[row])) for row in batch["order"]])
 
         def by_row(values: Tensor) -> Tensor:
             table = values.new_zeros(len(completions) * logits_to_keep)

@@ -20,7 +20,7 @@ class GroupSource(Protocol):
     """Groups of (prompt ids, completion ids), made when they are asked for.
 
     The same index gives the same group in every process and at any time: a resumed run asks for the next index and
-    replays nothing. Every group has the same number of pairs; a completion ends with the token that ends it.
+    replays nothing. A completion ends with the token that ends it.
     """
 
     def identity(self) -> dict[str, Any]:
@@ -82,7 +82,7 @@ def train_prefix_sharing(
     """Train all weights of the Qwen2 in ``model``, or go on training; returns the folder of the trained model.
 
     ``adapter``: PEFT's LoRA on that model; its weights are trained instead, and it is what is returned. Raises RunError
-    for a folder that belongs to another model, source or settings.
+    for a folder that belongs to another model, source or settings, ValueError for an adapter that is no plain LoRA.
     """
     identity = {"model": str(model), "stream": source.identity(), "settings": settings.identity()}
     if adapter is not None:
@@ -98,7 +98,7 @@ def build_trainer(
 ) -> Any:
     """The trainer over groups in the order of their numbers."""
     from torch.utils.data import Dataset, SequentialSampler
-    from transformers import AutoModelForCausalLM, AutoTokenizer, PrinterCallback, Trainer, TrainerCallback
+    from transformers import AutoTokenizer, PrinterCallback, Trainer, TrainerCallback
 
     from finer_sql_lib.training.model import fast_bfloat16
     from sample_lab.prefix_sharing import collate, completion_loss, give_memory_back
@@ -132,13 +132,8 @@ def build_trainer(
             if logs and "loss" in logs:
                 say(f"step {state.global_step}: loss {logs['loss']:.4f}, learning rate {logs['learning_rate']:.2e}")
 
-    network = AutoModelForCausalLM.from_pretrained(model, dtype="float32")
-    if adapter is not None:
-        from peft import PeftModel
-
-        network = PeftModel.from_pretrained(network, adapter, is_trainable=True)
     trainer = GroupTrainer(
-        model=network,
+        model=_network(model, adapter),
         args=_arguments(out, settings),
         train_dataset=Groups(),
         data_collator=collate,
@@ -147,6 +142,21 @@ def build_trainer(
     )
     trainer.remove_callback(PrinterCallback)  # what it prints, SayLoss says
     return trainer
+
+
+def _network(model: Path, adapter: Path | None) -> Any:
+    from transformers import AutoModelForCausalLM
+
+    from sample_lab.prefix_sharing import check_adapter
+
+    network = AutoModelForCausalLM.from_pretrained(model, dtype="float32")
+    if adapter is None:
+        return network
+    from peft import PeftModel
+
+    adapted = PeftModel.from_pretrained(network, adapter, is_trainable=True)
+    check_adapter(adapted.peft_config["default"])
+    return adapted
 
 
 def _arguments(out: Path, settings: PrefixSharingSettings) -> Any:

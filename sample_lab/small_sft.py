@@ -37,12 +37,21 @@ GROUP: Final = 4
 class LessonGroups:
     """The lessons of a file in groups of one database, dealt anew for every pass, as ``train_prefix_sharing`` asks.
 
-    Lessons whose prompts have over ``max_prompt`` tokens are left out, ``too_long`` of them. Raises ValueError where
-    none is left, and for a lesson without its db_id.
+    There are ``count`` of them, which go through all lessons ``passes`` times. Lessons whose prompts have over
+    ``max_prompt`` tokens are left out, ``too_long`` of them. Raises ValueError where none is left, for passes that are
+    none, and for a lesson without its db_id.
     """
 
-    def __init__(self, file: Path, tokenizer: Any, max_prompt: int, seed: int) -> None:
-        self._identity = {"lessons_sha256": file_sha256(file), "max_prompt": max_prompt, "group": GROUP, "seed": seed}
+    def __init__(self, file: Path, tokenizer: Any, *, max_prompt: int, passes: float, seed: int) -> None:
+        if not passes > 0:
+            raise ValueError(f"--passes is {passes}; it must be above 0")
+        self._identity = {
+            "lessons_sha256": file_sha256(file),
+            "max_prompt": max_prompt,
+            "group": GROUP,
+            "passes": passes,
+            "seed": seed,
+        }
         self._by_database = defaultdict[str, list[Pair]](list)
         self.too_long = 0
         for number, row in read_json_lines(file):
@@ -58,7 +67,8 @@ class LessonGroups:
         if not self._by_database:
             raise ValueError(f"{file} has no lesson within {max_prompt} tokens")
         self._dealt_once = cache(self._dealt)
-        self.in_a_pass = len(self._dealt_once(0))
+        self._in_a_pass = len(self._dealt_once(0))
+        self.count = math.ceil(passes * self._in_a_pass)
 
     def identity(self) -> dict[str, Any]:
         """The file and how it is dealt."""
@@ -66,7 +76,7 @@ class LessonGroups:
 
     def group(self, index: int) -> Sequence[Pair]:
         """The group number ``index`` of all passes, one after the other."""
-        number, place = divmod(index, self.in_a_pass)
+        number, place = divmod(index, self._in_a_pass)
         return self._dealt_once(number)[place]
 
     def _dealt(self, number: int) -> list[list[Pair]]:
@@ -87,22 +97,27 @@ def new_adapter(base: Path, folder: Path) -> Path:
 
 
 def teach(base: Path, lessons: Path, out: Path, passes: float, learning_rate: float, adapter: Path | None) -> Path:
-    """The folder of the adapter that went through all lessons ``passes`` times, in updates of 64 lessons.
+    """The folder of the adapter that went through all lessons ``passes`` times, in updates of 64 lessons at most; the
+    next pass fills the last.
 
-    Batch, warm-up and the longest prompt are those of ``SMALL_SFT``; then the learning rate falls on a line. Raises
-    ValueError as :class:`LessonGroups`, RunError where ``out`` belongs to other lessons or settings.
+    Batch, warm-up (a fifth of a short training) and the longest prompt are those of ``SMALL_SFT``; then the learning
+    rate falls on a line. Raises ValueError as :class:`LessonGroups`, RunError where ``out`` belongs to other lessons,
+    passes or settings.
     """
-    source = LessonGroups(lessons, load_tokenizer(str(base)), SMALL_SFT.max_prompt, SMALL_SFT.seed)
-    print(f"{source.in_a_pass} groups; {source.too_long} prompts have more than {SMALL_SFT.max_prompt} tokens")
+    source = LessonGroups(
+        lessons, load_tokenizer(str(base)), max_prompt=SMALL_SFT.max_prompt, passes=passes, seed=SMALL_SFT.seed
+    )
+    print(f"{source.count} groups; {source.too_long} prompts have more than {SMALL_SFT.max_prompt} tokens")
     accumulation = SMALL_SFT.batch // GROUP
-    steps = math.ceil(passes * source.in_a_pass / accumulation)
+    steps = math.ceil(source.count / accumulation)
+    warmup = min(SMALL_SFT.warmup, steps // 5)
     settings = PrefixSharingSettings(
         steps=steps,
         groups=1,
         accumulation=accumulation,
         learning_rate=learning_rate,
-        warmup=SMALL_SFT.warmup,
-        decay=max(0, 1 - SMALL_SFT.warmup / steps),
+        warmup=warmup,
+        decay=1 - warmup / steps,
         weight_decay=0.0,
         bfloat16=None,
         save_every=5,

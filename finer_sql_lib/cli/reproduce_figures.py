@@ -72,7 +72,7 @@ def reproduce(options: Reproduce) -> None:
     # a value for a notebook that is skipped would be without effect
     drawing = [path for path, names in declared.items() if not options.run or names & _RUN_PARAMETERS]
     asked = read_values(drawing, options.parameters)
-    before = drawings(options.out)
+    before = files_of(options.out)
     executed: list[Path] = []
     try:
         for notebooks, values, copies in passes(options, declared):
@@ -142,21 +142,22 @@ def passes(
         yield several, {**data, "runs": list(folders), "out": str(out / folder)}, COPIES / folder
 
 
-Drawings = Mapping[Path, tuple[int, bytes]]
-"""When each figure or table was last written, in ns, and a digest of what it holds."""
+Written = Mapping[Path, tuple[int, bytes]]
+"""When each figure or table was last written, in ns, and a digest of what a table holds."""
 
 
-def drawings(folder: Path) -> Drawings:
+def files_of(folder: Path) -> Written:
     """The figures (PNG) and tables (CSV) below ``folder``."""
-    files = (path for ending in ("png", "csv") for path in folder.rglob(f"*.{ending}"))
-    return {path: (path.stat().st_mtime_ns, sha256(path.read_bytes()).digest()) for path in files}
+    figures = {path: (path.stat().st_mtime_ns, b"") for path in folder.rglob("*.png")}
+    tables = {path: (path.stat().st_mtime_ns, sha256(path.read_bytes()).digest()) for path in folder.rglob("*.csv")}
+    return figures | tables
 
 
-def written_since(before: Drawings, folder: Path) -> tuple[str, str]:
+def written_since(before: Written, folder: Path) -> tuple[str, str]:
     """The names of the figures written into ``folder`` since, and what became of the tables: how many are byte for byte
     what they were, and which are not. What an earlier call left there, and nobody wrote since, is not named.
     """
-    now = drawings(folder)
+    now = files_of(folder)
     written = sorted((path for path in now if now[path][0] != before.get(path, (0, b""))[0]), key=str)
     tables = [path for path in written if path.suffix == ".csv"]
     changed = [path for path in tables if path in before and before[path][1] != now[path][1]]

@@ -60,7 +60,7 @@ class AskSampling:
     n: Annotated[int | None, "-n", Doc(f"Candidates; default: 30, {SMALL_N} for small, 1 if greedy.")] = None
     temperature: Annotated[float, Doc("0 is greedy (then n must be 1).")] = 1.0
     max_tokens: Annotated[
-        int | None, Doc("Longest completion, in tokens; default: 1024, and 200 for a folder of a small model.")
+        int | None, Doc(f"Longest completion, in tokens; default: 1024, {SMALL_TOKENS} for a folder of a small model.")
     ] = None
     seed: Annotated[int, Doc("Same seed, same candidates.")] = 0
 

@@ -17,7 +17,7 @@ from typing import Any, Final, Self
 
 from finer_sql_lib.execution.fingerprint import database_fingerprint
 from finer_sql_lib.records import Execution
-from finer_sql_lib.runs.cluster import cause_of, connect
+from finer_sql_lib.runs.cluster import cause_of, connect, lost
 
 from .jobs import Job, Limits, check_databases
 from .pool import Executor
@@ -56,7 +56,7 @@ class NodesExecutor:
         for node, answer in asked:
             try:
                 versions.add(self._ray.get(answer))
-            except self._ray.exceptions.RayActorError as problem:
+            except lost(self._ray) as problem:
                 _LOG.warning("a node of the Ray cluster is left out, it died as it started: %s", problem)
             else:
                 self._nodes.append(node)
@@ -111,7 +111,8 @@ class NodesExecutor:
                     if piece.path not in stored:
                         stored[piece.path] = ray.put(piece.path.read_bytes())
                     ray.get(node.keep.remote(str(piece.path), fingerprints[piece.path], stored[piece.path]))
-            except ray.exceptions.RayActorError:
+            except lost(ray):
+                ray.kill(node)
                 self._nodes = [one for one in self._nodes if one is not node]
                 waiting.appendleft(piece)
                 continue

@@ -147,7 +147,7 @@ def plot_changes(df: pd.DataFrame, headings: Mapping[str, str]) -> list[Axes]:
     ``change``, ``low``, ``high`` (NaN: not known). ``headings``: measure -> the panel's heading.
     """
     require(df, ["arm", "measure", "series", "model", "change", "low", "high"])
-    models = df["model"].str.removeprefix("FINER-SQL-").where(df["series"] == "reported", "ours")
+    models = df["model"].astype(str).str.removeprefix("FINER-SQL-").where(df["series"] == "reported", "ours")
     df = df.assign(row=[f"{arm}: {model}" for arm, model in zip(df["arm"], models, strict=True)])
     df = df.assign(place=df["arm"].map(list(dict.fromkeys(df["arm"])).index))
     order = list(dict.fromkeys(df.sort_values(["place", "series", "model"], kind="stable")["row"]))

@@ -91,12 +91,9 @@ class BackendChoice:
         >>> BackendChoice("m", tensor_parallel=2, engine={"pipeline_parallel_size": "3"}).gpus_each()
         6
         """
-        stages = {name.replace("-", "_"): value for name, value in self.engine.items()}.get(
-            "pipeline_parallel_size", ""
-        )
-        return (self.tensor_parallel or 1) * (
-            int(stages) if stages.isdecimal() else 1
-        )  # vLLM refuses what is no number
+        engine = {name.replace("-", "_"): value for name, value in self.engine.items()}
+        stages = engine.get("pipeline_parallel_size", "1")
+        return (self.tensor_parallel or 1) * (int(stages) if stages.isdecimal() else 1)  # vLLM refuses what is none
 
     def identity(self) -> dict[str, Any]:
         """What of the options changes the candidates, as a run records it; empty where none was given."""

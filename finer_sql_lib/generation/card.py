@@ -1,4 +1,6 @@
-"""What is settled of a GPU before vLLM starts: how many cards there are, how much of each is free, who samples."""
+"""What is settled of a GPU or processor before a model is loaded: how many cards there are, how much of each is free,
+who samples, what is fast.
+"""
 
 from __future__ import annotations
 
@@ -90,6 +92,13 @@ def check_cards(cards: list[Card], share: float, weights: int) -> None:
                 f"the weights take {weights / len(cards) / GIB:.1f} GiB on each GPU, vLLM has {asked:.1f} GiB "
                 f"({share} of it); give more --gpu-memory, --tensor-parallel, or --engine quantization=fp8"
             )
+
+
+def processor_has_bfloat16() -> bool:
+    """Whether the processor has instructions for products in bfloat16 (AVX-512 BF16); others emulate them."""
+    import torch
+
+    return bool(torch.cpu.get_capabilities().get("avx512_bf16"))
 
 
 def check_device(name: str) -> None:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from finer_sql_lib.generation.card import check_device
+from finer_sql_lib.generation.card import check_device, processor_has_bfloat16
 from finer_sql_lib.generation.engine import lora_rank
 from finer_sql_lib.generation.model_folder import cannot_load, check_model, check_weights
 from finer_sql_lib.generation.outside_text import template_ids
@@ -192,11 +192,9 @@ def usual_dtype(model: str, device: str) -> str:
     """
     if device != "cpu":
         return "bfloat16"
-    import torch
-
     sizes = [file.stat().st_size for file in Path(model).expanduser().glob("*.safetensors")]
     is_tiny = 0 < sum(sizes) < TINY_BYTES  # a hub name has no files here, and is no tiny model's
-    return "bfloat16" if torch.cpu.get_capabilities().get("avx512_bf16") and not is_tiny else "float32"
+    return "bfloat16" if processor_has_bfloat16() and not is_tiny else "float32"
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from finer_sql_lib.generation.batches import Batch, machines, merged, shared_tok
 from finer_sql_lib.generation.sampling import Generator, Sampling
 from finer_sql_lib.generation.usage import machine
 from finer_sql_lib.records import Candidate, Prompt
-from finer_sql_lib.runs.cluster import cause_of, cluster_places, connect
+from finer_sql_lib.runs.cluster import cause_of, cluster_places, connect, lost
 
 _LOG = logging.getLogger(__name__)
 
@@ -64,7 +64,8 @@ class Replicas:
         if self.gpus_each and self.count > (places := cluster_places(ray, self.gpus_each)):
             raise ValueError(
                 f"--replicas {self.count} of {self.gpus_each} GPUs each are too many: the nodes of the cluster have "
-                f"GPUs for {places}; lower --replicas or --tensor-parallel, or add nodes"
+                f"GPUs for {places}; lower --replicas, --tensor-parallel or --engine pipeline_parallel_size, or add "
+                "nodes"
             )
         self._deaths = 0
         while len(self._starting) < self.count:
@@ -112,7 +113,7 @@ class Replicas:
             batch = part.receive(ray.get(next(stream)))
         except StopIteration:
             return None
-        except (ray.exceptions.RayActorError, ray.exceptions.ObjectLostError) as problem:
+        except lost(ray) as problem:
             self._replace(ray, part.actor, problem)
             return None
         except ray.exceptions.RayTaskError as problem:
@@ -132,7 +133,7 @@ class Replicas:
             actor = self._starting.pop(answer)
             try:
                 self.note = ray.get(answer)
-            except (ray.exceptions.RayActorError, ray.exceptions.ObjectLostError) as problem:
+            except lost(ray) as problem:
                 self._replace(ray, actor, problem)
             except ray.exceptions.RayTaskError as problem:
                 self.stop()

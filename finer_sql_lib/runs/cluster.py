@@ -45,6 +45,12 @@ def cluster_places(ray: Any, gpus_each: int) -> int:
     return sum(int(node["Resources"].get("GPU", 0)) // gpus_each for node in ray.nodes() if node["Alive"])
 
 
+def lost(ray: Any) -> tuple[type[Exception], ...]:
+    """What Ray raises where a call went to an actor that is dead, cannot be placed, or died with its answer."""
+    named = ray.exceptions
+    return named.RayActorError, named.ActorUnschedulableError, named.ObjectLostError
+
+
 def cause_of(problem: Any) -> BaseException:
     """What went wrong on the other machine, as it would have been raised here."""
     cause = getattr(problem, "cause", None)

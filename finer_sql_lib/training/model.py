@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
 
+from finer_sql_lib.generation.card import processor_has_bfloat16
 from finer_sql_lib.generation.model_folder import cannot_load, check_model, check_weights
 from finer_sql_lib.generation.system_role import folds_system
 from finer_sql_lib.memory import missing_packages as memory_lacks
@@ -163,8 +164,7 @@ def prepare_updates(trainer: Any, settings: Settings, step: int, say: Callable[[
 
 
 def fast_bfloat16() -> bool:
-    """Whether this machine has instructions for products in bfloat16: on its GPU where there is one, else on its
-    processor (AVX-512 BF16). Others emulate them.
+    """Whether this machine has instructions for products in bfloat16: its GPU where there is one, else its processor.
 
     Emulated on a processor with AVX2 only, an update took 8 to 16 s instead of 0.7 to 2.5 s: six to eleven times as
     long (``tests/benchmarks/LOG.md``, 2026-11-25).
@@ -173,7 +173,7 @@ def fast_bfloat16() -> bool:
 
     if torch.cuda.is_available():
         return torch.cuda.is_bf16_supported(including_emulation=False)
-    return bool(torch.cpu.get_capabilities().get("avx512_bf16"))
+    return processor_has_bfloat16()
 
 
 def model_arguments(out: Path, settings: Settings, accumulation: int) -> dict[str, Any]:

@@ -116,6 +116,17 @@ def test_a_node_that_dies_as_it_starts_is_left_out(
     assert "a node of the Ray cluster is left out, it died as it started" in caplog.text
 
 
+def test_a_node_that_is_gone_before_its_actor_has_a_place_is_left_out(
+    database: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    (there,) = ray.nodes()
+    monkeypatch.setattr(ray, "nodes", lambda: [there, there | {"NodeID": "a" * len(there["NodeID"])}])
+    with NodesExecutor(1) as nodes:
+        ((_, execution),) = nodes.stream([Job(database, "SELECT count(*) FROM pet")])
+    assert execution.rows == ((3,),)
+    assert "a node of the Ray cluster is left out" in caplog.text
+
+
 def test_another_sqlite_is_refused_and_no_actor_stays(monkeypatch: pytest.MonkeyPatch) -> None:
     class Other(_Node):
         def sqlite_version(self) -> str:

@@ -100,7 +100,7 @@ def test_a_table_a_question_and_a_few_rows_at_once_give_the_same_candidates(back
 
 
 def test_rows_that_are_done_change_no_candidate_as_they_leave_or_stay(tiny_model, prompts, monkeypatch):
-    backend = Transformers(str(tiny_model))
+    backend = Transformers(str(tiny_model), device="cpu", dtype="float32")
     backend.load()
     every_20th = tuple(range(0, backend._loaded.model.config.vocab_size, 20))
     monkeypatch.setattr(backend, "_loaded", replace(backend._loaded, stop_ids=every_20th))

@@ -29,6 +29,7 @@ class Ray:
     class exceptions:
         RayActorError = type("RayActorError", (Exception,), {})
         ObjectLostError = type("ObjectLostError", (Exception,), {})
+        ActorUnschedulableError = type("ActorUnschedulableError", (Exception,), {})
         RayTaskError = type("RayTaskError", (Exception,), {})
 
     def __init__(self, places: int, *, deaths: Sequence[int] = (), die: str = "", gpus: Sequence[int] = ()) -> None:

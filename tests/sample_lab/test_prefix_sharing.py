@@ -173,6 +173,11 @@ def _weights(folder):
     return AutoModelForCausalLM.from_pretrained(folder).state_dict()
 
 
+def _logged(folder):
+    history = json.loads((folder / "trainer_state.json").read_bytes())["log_history"]
+    return [entry[name] for entry in history for name in ("loss", "grad_norm") if name in entry]
+
+
 def _train(start, out, settings=SETTINGS, source=None):
     return train_prefix_sharing(start, source or _Answers(), out, settings, say=lambda _: None)
 
@@ -232,6 +237,8 @@ def test_groups_one_after_the_other_teach_the_same(start, tmp_path):
     """Answers of the groups have equally many tokens, so that the mean of means is the mean of all."""
     together = _weights(_train(start, tmp_path / "together"))
     in_turn = _weights(_train(start, tmp_path / "in turn", replace(SETTINGS, groups=1, accumulation=2)))
+    logs = [_logged(tmp_path / name) for name in ("together", "in turn")]
+    assert logs[1] == pytest.approx(logs[0], rel=1e-3)  # Adam's steps alone would not show a sum in a mean's place
     for name, weight in together.items():
         torch.testing.assert_close(in_turn[name], weight, rtol=1e-4, atol=1e-5)
 

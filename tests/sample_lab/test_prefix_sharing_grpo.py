@@ -110,16 +110,23 @@ def test_each_prompt_is_read_once_in_whatever_order_rows_come(
     """TRL shuffles the rows of an update before it learns from them."""
     from sample_lab import prefix_sharing_grpo
 
-    batches = []
-    collate = prefix_sharing_grpo.collate
-    monkeypatch.setattr(prefix_sharing_grpo, "collate", lambda groups: batches.append(groups) or collate(groups))
+    read = []
+    logits = prefix_sharing_grpo.completion_logits
+
+    def noting(model: Any, batch: Any, **how: Any) -> Any:
+        read.append(len(batch["tokens"]))
+        return logits(model, batch, **how)
+
+    monkeypatch.setattr(prefix_sharing_grpo, "completion_logits", noting)
     one = trainer(model, tmp_path, sharing=True)
     ids, mask, _ = rows()
     in_order, _, _ = one._get_per_token_logps_and_entropies(one.model, ids, mask, KEEP)
     mixed = [2, 0, 3, 1]
     logps, _, _ = one._get_per_token_logps_and_entropies(one.model, ids[mixed], mask[mixed], KEEP)
     torch.testing.assert_close(logps, in_order[mixed], rtol=1e-4, atol=1e-4)
-    assert [[len(group) for group in groups] for groups in batches] == [[2, 2], [2, 2]]
+    beginnings = {tuple(prompt[:end]) for prompt in PROMPTS for end in range(1, len(prompt))}
+    # the last token of a prompt is read with each of its completions, and nothing follows the last of these
+    assert read == 2 * [len(beginnings) + sum(map(len, COMPLETIONS))]
 
 
 def test_so_many_rows_are_read_at_once(model: Path, tmp_path: Path) -> None:
@@ -162,16 +169,19 @@ def test_a_training_goes_its_way(school: School, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"lora_dropout": 0.1}, "not 0.1, none and 4"),
-        ({"per_device_train_batch_size": 1, "gradient_accumulation_steps": 2}, "not 0.0, none and 1"),
-        ({"use_vllm": True, "vllm_mode": "colocate"}, "not 0.0, colocate and 4"),
+        ({"per_device_train_batch_size": 1, "gradient_accumulation_steps": 2}, "not none and 1"),
+        ({"use_vllm": True, "vllm_mode": "colocate"}, "not colocate and 4"),
     ],
 )
 def test_what_cannot_share_is_refused(model: Path, tmp_path: Path, options: dict[str, Any], message: str) -> None:
-    peft_config = adapter(**options) if "lora_dropout" in options else None
-    others = {name: value for name, value in options.items() if name != "lora_dropout"}
-    with pytest.raises(ValueError, match=f"prefix sharing goes with a LoRA dropout of 0, .* groups of 2, {message}"):
-        trainer(model, tmp_path, sharing=True, peft_config=peft_config, **others)
+    with pytest.raises(ValueError, match=f"prefix sharing goes with vllm none and .* groups of 2, {message}"):
+        trainer(model, tmp_path, sharing=True, **options)
+
+
+@pytest.mark.parametrize("more", ["lora_dropout", "use_dora", "lora_bias"])
+def test_an_adapter_that_is_no_plain_lora_is_refused(model: Path, tmp_path: Path, more: str) -> None:
+    with pytest.raises(ValueError, match=f"this adapter has {more}"):
+        trainer(model, tmp_path, sharing=True, peft_config=adapter(**{more: 0.1 if more == "lora_dropout" else True}))
 
 
 def test_only_a_qwen2_can_be_read(model: Path, tmp_path: Path) -> None:

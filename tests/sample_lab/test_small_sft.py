@@ -11,6 +11,7 @@ import pytest
 pytest.importorskip("peft", reason="needs the train extra")
 
 from peft import PeftModel
+from safetensors.torch import load_file
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from finer_sql_lib.runs import RunError
@@ -46,8 +47,8 @@ def lessons(folder: Path) -> Path:
 
 
 def test_every_pass_has_every_lesson_once_in_groups_of_one_database(tmp_path: Path, tokenizer: AutoTokenizer) -> None:
-    source = LessonGroups(lessons(tmp_path), tokenizer, max_prompt=100, seed=0)
-    assert (source.in_a_pass, source.too_long) == (6, 1)
+    source = LessonGroups(lessons(tmp_path), tokenizer, max_prompt=100, passes=1, seed=0)
+    assert (source.count, source.too_long) == (6, 1)
     passes = [[source.group(index) for index in range(start, start + 6)] for start in (0, 6)]
     for groups in passes:
         assert sorted(map(len, groups)) == [3, 4, 4, 4, 4, 4]
@@ -57,25 +58,27 @@ def test_every_pass_has_every_lesson_once_in_groups_of_one_database(tmp_path: Pa
             databases = Counter("concert" in tokenizer.decode(prompt) for prompt, _ in group)
             assert len(databases) == 1
     assert passes[0] != passes[1]
-    again = LessonGroups(lessons(tmp_path), tokenizer, max_prompt=100, seed=0)
+    again = LessonGroups(lessons(tmp_path), tokenizer, max_prompt=100, passes=1, seed=0)
     assert [again.group(index) for index in (11, 0)] == [passes[1][5], passes[0][0]]
 
 
 def test_an_answer_ends(tmp_path: Path, tokenizer: AutoTokenizer) -> None:
-    source = LessonGroups(lessons(tmp_path), tokenizer, max_prompt=100, seed=0)
+    source = LessonGroups(lessons(tmp_path), tokenizer, max_prompt=100, passes=1, seed=0)
     assert {completion[-1] for _, completion in source.group(0)} == {tokenizer.eos_token_id}
 
 
 def test_nothing_to_learn_is_refused(tmp_path: Path, tokenizer: AutoTokenizer) -> None:
     with pytest.raises(ValueError, match="no lesson within 1 tokens"):
-        LessonGroups(lessons(tmp_path), tokenizer, max_prompt=1, seed=0)
+        LessonGroups(lessons(tmp_path), tokenizer, max_prompt=1, passes=1, seed=0)
+    with pytest.raises(ValueError, match="--passes is 0; it must be above 0"):
+        LessonGroups(lessons(tmp_path), tokenizer, max_prompt=100, passes=0, seed=0)
 
 
 def test_a_lesson_without_its_database_is_named(tmp_path: Path, tokenizer: AutoTokenizer) -> None:
     file = tmp_path / "lessons.jsonl"
     file.write_text('{"messages": [{"role": "assistant", "content": "SELECT 1"}]}\n', encoding="utf-8")
     with pytest.raises(ValueError, match=r"lessons\.jsonl, line 1: no db_id"):
-        LessonGroups(file, tokenizer, max_prompt=100, seed=0)
+        LessonGroups(file, tokenizer, max_prompt=100, passes=1, seed=0)
 
 
 def test_a_new_adapter_learns_and_learns_further(
@@ -84,22 +87,31 @@ def test_a_new_adapter_learns_and_learns_further(
     """As the command is given, twice: what the second begins with is what the first has written."""
     monkeypatch.setattr(small_sft, "small_model", lambda name: {"small-base": base}[name])
     file, first, second = lessons(tmp_path), tmp_path / "first", tmp_path / "second"
-    told = [str(file), str(first), "--passes", "64", "--learning-rate", "0.01"]
-    monkeypatch.setattr("sys.argv", ["small_sft", *told])
+    told = ["small_sft", str(file), "--passes", "64", "--learning-rate", "0.01"]
+    monkeypatch.setattr("sys.argv", [*told, str(first)])
     small_sft.main()
-    monkeypatch.setattr("sys.argv", ["small_sft", str(file), str(second), "--adapter", str(first / "model")])
+    monkeypatch.setattr("sys.argv", [*told, str(second), "--adapter", str(first / "model")])
     small_sft.main()
 
-    source = LessonGroups(file, tokenizer, max_prompt=2000, seed=0)
-    every = collate([source.group(index) for index in range(source.in_a_pass)])
-    plain = AutoModelForCausalLM.from_pretrained(base)
-    untaught = completion_loss(plain, every).item()
-    adapted = PeftModel.from_pretrained(plain, first / "model")
-    assert completion_loss(adapted, every).item() < 0.7 * untaught
-    assert adapted.peft_config["default"].r == 32
-    states = [json.loads((out / "trainer_state.json").read_bytes()) for out in (first, second)]
-    assert [state["global_step"] for state in states] == [24, 1]
-    assert states[1]["log_history"][0]["loss"] < 0.7 * untaught
+    source = LessonGroups(file, tokenizer, max_prompt=2000, passes=1, seed=0)
+    every = collate([source.group(index) for index in range(source.count)])
+    losses = []
+    for adapter in (None, first / "model", second / "model"):
+        network = AutoModelForCausalLM.from_pretrained(base)
+        taught = network if adapter is None else PeftModel.from_pretrained(network, adapter)
+        losses.append(completion_loss(taught, every).item())
+    untaught, once, twice = losses
+    assert twice < 0.9 * once < 0.6 * untaught
+    assert taught.peft_config["default"].r == 32
+    logs = [json.loads((out / "trainer_state.json").read_bytes())["log_history"] for out in (first, second)]
+    assert [len(log) - 1 for log in logs] == [24, 24]  # the last row sums up
+    assert logs[1][0]["loss"] < 0.7 * untaught
+
+
+def test_one_update_teaches_something(tmp_path: Path, base: Path) -> None:
+    model = teach(base, lessons(tmp_path), tmp_path / "out", passes=1, learning_rate=1e-3, adapter=None)
+    weights = load_file(model / "adapter_model.safetensors")
+    assert any(bool(weight.any()) for name, weight in weights.items() if "lora_B" in name)  # they begin as zeros
 
 
 def test_a_finished_training_is_taken_as_it_is_and_other_lessons_are_not(tmp_path: Path, base: Path) -> None:
@@ -112,3 +124,5 @@ def test_a_finished_training_is_taken_as_it_is_and_other_lessons_are_not(tmp_pat
     assert (model / "adapter_model.safetensors").stat() == before
     with pytest.raises(RunError, match="lessons_sha256"):
         teach(base, other, out, passes=1, learning_rate=1e-3, adapter=None)
+    with pytest.raises(RunError, match="passes"):
+        teach(base, file, out, passes=2, learning_rate=1e-3, adapter=None)
