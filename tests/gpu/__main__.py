@@ -27,12 +27,14 @@ from tests.gpu.world import chosen_model
 
 CHECKS = {"bf16": bf16, "vllm": vllm, "lora": lora, "grpo": grpo, "turns": turns, "memory": memory}
 ROOT = Path(__file__).resolve().parents[2]
-GPU = Size(is_gpu=True, questions=24, n=30, max_tokens=128, repeats=3)
-"""720 sequences at once, as many as vLLM runs on a card of 70 GiB or more; 740,000 tokens in the check of vLLM, half a
-minute where an engine makes 24,000 a second, because its cold start may take 150 s of the 240."""
+GPU = Size(is_gpu=True, questions=96, n=30, max_tokens=128, repeats=2)
+"""370,000 tokens a side and time, six times in the check of vLLM: a minute and a half where an engine makes 24,000 a
+second, because its cold start may take 150 s of the 270."""
 CPU = Size(is_gpu=False, questions=4, n=3, max_tokens=8, repeats=1)
-DEADLINE_S, CPU_DEADLINE_S = 240, 900
+DEADLINE_S, CPU_DEADLINE_S = 270, 900
 ENVIRONMENT = {
+    "PYTHONUNBUFFERED": "1",  # the log of a check that is ended tells how far it was
+    "PYTHONFAULTHANDLER": "1",
     "TOKENIZERS_PARALLELISM": "false",
     "VLLM_CPU_KVCACHE_SPACE": "1",
     "VLLM_NO_USAGE_STATS": "1",
@@ -55,15 +57,16 @@ class Measured:
 
 
 def measure(name: str, model: str, folder: Path, *, is_gpu: bool, deadline_s: float = DEADLINE_S) -> Measured:
-    """One check in a process of its own: its memory is free afterwards. ``folder`` gets its log and its figures."""
-    out, log = folder.absolute() / f"{name}.jsonl", folder / f"{name}.log"
+    """One check in a process of its own: its memory is free afterwards. ``folder`` gets its log."""
+    log = folder / f"{name}.log"
     if Path(model).is_dir():
         model = str(Path(model).absolute())  # the check starts at the root
-    command = [sys.executable, "-m", "tests.gpu", "--one", name, "--model", model, "--out", str(out)]
+    command = [sys.executable, "-m", "tests.gpu", "--one", name, "--model", model]
     started = time.monotonic()
-    with log.open("wb") as opened:
+    with log.open("wb") as opened, tempfile.TemporaryDirectory() as temporary:
+        out = Path(temporary) / "figures.jsonl"
         process = subprocess.Popen(
-            command + ([] if is_gpu else ["--try-on-cpu"]),
+            [*command, "--out", str(out), *([] if is_gpu else ["--try-on-cpu"])],
             stdout=opened, stderr=subprocess.STDOUT, cwd=ROOT, env=environment(model), start_new_session=True,
         )  # fmt: skip
         try:
@@ -71,11 +74,14 @@ def measure(name: str, model: str, folder: Path, *, is_gpu: bool, deadline_s: fl
             fault = f"ended with {code}" if code else ""
         except subprocess.TimeoutExpired:
             fault = f"no end after {deadline_s:g} s"
+            process.send_signal(signal.SIGABRT)  # its log then tells where it was
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(5)
         finally:  # with the processes of its engine, which would keep the card's memory
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
             process.wait()
-    lines = out.read_text().splitlines() if out.is_file() else []
+        lines = out.read_text().splitlines() if out.is_file() else []
     return Measured([Figure(**json.loads(line)) for line in lines], time.monotonic() - started, fault)
 
 

@@ -61,7 +61,9 @@ def bf16(model: str, size: Size) -> Iterator[Figure]:
 
 def vllm(model: str, size: Size) -> Iterator[Figure]:
     """VLLM offline: its start, our loop against its own ``generate`` with and without log-probabilities."""
-    backend = VllmOffline(model, gpu_memory=0.5 if size.is_gpu else 0.05)
+    # 512: of more sequences at once vLLM has no CUDA graphs
+    engine = {"max_num_seqs": 512} if size.is_gpu else {}
+    backend = VllmOffline(model, gpu_memory=0.5 if size.is_gpu else 0.05, engine=engine)
     _, start = timed(backend.load)
     yield Figure("vLLM's start", start, "s")
     prompts = many_prompts(size.questions)
@@ -77,25 +79,27 @@ def vllm(model: str, size: Size) -> Iterator[Figure]:
 def against_generate(
     backend: VllmOffline, prompts: list[Prompt], sampling: Sampling, repeats: int
 ) -> tuple[float, float]:
-    """Tokens/s of our loop into a run and of ``LLM.generate`` over the same token ids, each its best of ``repeats``."""
+    """Tokens/s of our loop into a run and of ``LLM.generate`` from the same messages, each its best of ``repeats``."""
     from vllm import SamplingParams
 
     llm = backend._llm
-    inputs = [{"prompt_token_ids": template_ids(llm.get_tokenizer(), prompt.messages)} for prompt in prompts]
     params = [
         SamplingParams(
             n=sampling.n,
             max_tokens=sampling.max_tokens,
             seed=question_seed(sampling.seed, prompt.question_id),
             logprobs=0 if sampling.logprobs else None,
+            flat_logprobs=True,  # as ours
         )
         for prompt in prompts
     ]
 
-    def theirs() -> int:
-        outputs = llm.generate(inputs, params, use_tqdm=False)
+    def theirs(count: int = len(prompts)) -> int:
+        ids = [template_ids(llm.get_tokenizer(), prompt.messages) for prompt in prompts[:count]]
+        outputs = llm.generate([{"prompt_token_ids": one} for one in ids], params[:count], use_tqdm=False)
         return sum(len(done.token_ids) for output in outputs for done in output.outputs)
 
+    theirs(1)  # kernels are compiled when they are first asked for, those of log-probabilities apart
     best = {"ours": 0.0, "theirs": 0.0}
     for _ in range(repeats):
         for side, work in (("theirs", theirs), ("ours", lambda: sample_into_a_run(backend, prompts, sampling))):
