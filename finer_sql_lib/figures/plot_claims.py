@@ -24,7 +24,7 @@ _COLUMNS: Final = (
 )
 _LETTER_IN: Final = 0.056
 """Mean width of a letter of 7 points."""
-_LINE_IN, _GAP_IN, _MARGIN_IN = 0.125, 0.03, 0.06
+_LINE_IN, _GAP_IN, _MARGIN_IN = 0.125, 0.02, 0.06
 _WIDE_IN: Final = 6.5
 """From this width on a row is one line."""
 
