@@ -28,6 +28,7 @@ from torch.nn import functional
 from torch.utils.checkpoint import checkpoint
 
 from finer_sql_lib.generation.prefill import shared_length
+from finer_sql_lib.sample.lora import REFUSED
 
 Pair = tuple[Sequence[int], Sequence[int]]
 """Token ids of a prompt and of its completion, whose last token ends it."""
@@ -142,8 +143,10 @@ def give_memory_back() -> None:
 
 
 def check_adapter(config: Any) -> None:
-    """Refuse PEFT's configuration of an adapter that is more than ``W + scaling * B @ A``. Raises ValueError."""
-    if more := [name for name in ("lora_dropout", "use_dora", "lora_bias", "modules_to_save") if getattr(config, name)]:
+    """Refuse PEFT's configuration of an adapter that is more than ``W + scaling * B @ A``, by the list of merging,
+    or that has dropout. Raises ValueError.
+    """
+    if more := [name for name in ("lora_dropout", *REFUSED) if getattr(config, name, None)]:
         raise ValueError(
             f"prefix sharing reads a plain LoRA; this adapter has {', '.join(more)}: train it with the library's own "
             "trainer"

@@ -121,15 +121,13 @@ def memory_taken(*, is_gpu: bool, pause_s: float = 0.1) -> Iterator[list[float]]
     free = visible_cards()[0].free if is_gpu else 0
 
     def read() -> None:
-        while not ended.wait(pause_s):
+        while is_gpu and not ended.wait(pause_s):
             readings.append((free - visible_cards()[0].free) / GIB)
 
     reader = threading.Thread(target=read, daemon=True)
-    if is_gpu:
-        reader.start()
+    reader.start()
     try:
         yield readings
     finally:
         ended.set()
-        if is_gpu:
-            reader.join()
+        reader.join()
