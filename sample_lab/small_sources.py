@@ -26,10 +26,10 @@ SOURCES: Final = ("none", "made-up", "bird", "lab", "spider")
 
 def split_spider(course: Path, out: Path) -> tuple[Path, Path]:
     """Files with every third of Spider's lessons, which come before, and with the others."""
-    lessons = (course / "spider.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)
+    lessons = (course / "spider.jsonl").read_bytes().splitlines(keepends=True)
     files = out / "spider-before.jsonl", out / "spider.jsonl"
-    files[0].write_text("".join(lessons[::3]), encoding="utf-8")
-    files[1].write_text("".join(line for place, line in enumerate(lessons) if place % 3), encoding="utf-8")
+    files[0].write_bytes(b"".join(lessons[::3]))
+    files[1].write_bytes(b"".join(line for place, line in enumerate(lessons) if place % 3))
     return files
 
 
@@ -47,7 +47,7 @@ def teach_source(base: Path, course: Path, out: Path, source: str) -> Path:
 
 
 def _lines(file: Path) -> int:
-    return len(file.read_text(encoding="utf-8").splitlines())
+    return len(file.read_bytes().splitlines())
 
 
 if __name__ == "__main__":
