@@ -41,8 +41,8 @@ tiny: .venv/test.stamp  ## train the sample's checkpoints and their SFT starts i
 ablation: .venv/test.stamp  ## what each reward is worth: GRPO of the SFT start of make tiny with and without it; resumes
 	$(BIN)/python -m sample_lab.ablation
 
-test: .venv/test.stamp  ## all tests
-	$(BIN)/python -m pytest
+test: .venv/test.stamp  ## all tests, four files at once at most (one takes up to 4 GB)
+	$(BIN)/python -m pytest --numprocesses logical --maxprocesses 4 --dist loadfile
 
 bench: .venv/test.stamp  ## the speed ratios, both sides measured in one run
 	$(BIN)/python -m tests.benchmarks

@@ -32,7 +32,7 @@ def test_joins_without_a_condition_take_no_time(name: str, n: int) -> None:
     start = time.process_time()
     atomic_ops(sql)
     constructs(sql)
-    assert time.process_time() - start < 1
+    assert time.process_time() - start < 5
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_over_the_bound_there_is_none_at_once(unit: str) -> None:
     for sql in (long, many[:MAX_CHARS] if len(unit) > 3 else many):
         start = time.process_time()
         found = atomic_ops(sql)
-        assert time.process_time() - start < 0.5
+        assert time.process_time() - start < 5
         if len(sql) > MAX_CHARS:
             assert found is None
 
