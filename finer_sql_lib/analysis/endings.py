@@ -6,13 +6,14 @@ From what a run's candidates returned, or, for a kept run, from what was written
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import count
 
 from finer_sql_lib.records import Ending, Execution, ScoredQuestion
 from finer_sql_lib.results import authors_key
 from finer_sql_lib.runs import Run
 from finer_sql_lib.runs.kept_form import is_kept, read_endings
 from finer_sql_lib.voting import authors_vav, majority
-from finer_sql_lib.voting.rules import ballots_of
+from finer_sql_lib.voting.rules import ballots_of, with_equal_rows
 
 
 def endings_of(run: Run, questions: Sequence[ScoredQuestion]) -> Iterator[tuple[Ending, ...]]:
@@ -34,12 +35,12 @@ def endings(question: ScoredQuestion, results: Sequence[Execution | None]) -> tu
     The rules of ``voting`` say which results are the same, so that nothing here can decide it otherwise.
     """
     ballots = ballots_of(question.candidates, results)
-    exact: dict[object, int] = {}
+    rows_ids = count()
     said: dict[int, dict[str, int | bool]] = {}
     for number, pile in enumerate(majority(ballots)):
-        for ballot in pile.ballots:
-            rows_id = exact.setdefault(ballot.execution.rows, len(exact))
-            said[ballot.index] = {"rows_id": rows_id, "values_id": number, "sets_aside": pile.is_empty or pile.is_zero}
+        for alike, rows_id in zip(with_equal_rows(pile.ballots), rows_ids, strict=False):
+            same = {"rows_id": rows_id, "values_id": number, "sets_aside": pile.is_empty or pile.is_zero}
+            said |= {ballot.index: dict(same) for ballot in alike}
     by_signature = sorted(authors_vav(ballots), key=lambda pile: authors_key(pile.ballots[0].execution.rows))
     for rank, pile in enumerate(by_signature):
         for ballot in pile.ballots:

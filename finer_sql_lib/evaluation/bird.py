@@ -35,7 +35,7 @@ from statistics import fmean, pstdev
 from typing import Any
 
 from finer_sql_lib.evaluation import EMPTY, SAME, WRONG_COLUMNS, WRONG_ROWS, Executions, Ruling, failure
-from finer_sql_lib.execution import Executor, Job, Limits
+from finer_sql_lib.execution import NO_STATEMENT, Executor, Job, Limits
 from finer_sql_lib.records import Execution, GradedQuestion, Row
 from finer_sql_lib.results import same_bird
 
@@ -49,7 +49,7 @@ def judge_bird(gold: Execution, pred: Execution) -> Ruling:
     """The official EX ruling on one pair."""
     if gold.outcome != "rows":
         return None, f"gold {failure(gold)}"
-    if pred.outcome != "rows":
+    if not _is_read(pred):
         return False, failure(pred)
     if gold.lost_bytes or pred.lost_bytes:
         return False, UNREADABLE
@@ -61,6 +61,11 @@ def judge_bird(gold: Execution, pred: Execution) -> Ruling:
     if gold.rows and len(gold.rows[0]) != len(pred.rows[0]):
         return False, f"{WRONG_COLUMNS}: {len(pred.rows[0])} instead of {len(gold.rows[0])}"
     return False, WRONG_ROWS
+
+
+def _is_read(pred: Execution) -> bool:
+    """Whether the driver has rows of it; of a text that is blank or only comments it has none, and no error."""
+    return pred.outcome == "rows" or pred.error == NO_STATEMENT
 
 
 def soft_f1(gold_rows: Sequence[Row], pred_rows: Sequence[Row]) -> float:
@@ -167,7 +172,7 @@ class BirdReading:
             self._unrunnable.append(question.id)
             return
         # a prediction without a result scores 0 and counts, and so does a pair that the official driver cannot read
-        is_read = pred.outcome == "rows" and not (gold.lost_bytes or pred.lost_bytes)
+        is_read = _is_read(pred) and not (gold.lost_bytes or pred.lost_bytes)
         self._soft_f1.append(soft_f1(gold.rows, pred.rows) if is_read else 0.0)
         self._pairs.append((question, sql, judge_bird(gold, pred)[0] is True))
 

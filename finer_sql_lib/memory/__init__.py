@@ -8,15 +8,6 @@ SQLite holds the truth, a faiss flat index (exact inner products) answers; the i
 
 from finer_sql_lib.memory.encoder import Encoder, SentenceEncoder, missing_packages
 from finer_sql_lib.memory.gate import Gate, Trace
-from finer_sql_lib.memory.store import TraceMemory, column_names, write_traces
+from finer_sql_lib.memory.store import TraceMemory, write_traces
 
-__all__ = [
-    "Encoder",
-    "Gate",
-    "SentenceEncoder",
-    "Trace",
-    "TraceMemory",
-    "column_names",
-    "missing_packages",
-    "write_traces",
-]
+__all__ = ["Encoder", "Gate", "SentenceEncoder", "Trace", "TraceMemory", "missing_packages", "write_traces"]

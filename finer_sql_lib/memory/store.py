@@ -6,7 +6,6 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
@@ -244,13 +243,3 @@ def write_traces(file: Path, traces: Iterable[Trace]) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     rows = ({"dataset": trace.dataset, "db_id": trace.db_id, "trace": trace.text} for trace in traces)
     file.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
-
-
-def column_names(db_path: Path) -> frozenset[str]:
-    """The names of all columns of all tables of a SQLite file, as written."""
-    with closing(sqlite3.connect(f"{db_path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-        query = (
-            "SELECT column.name FROM sqlite_master AS object, pragma_table_info(object.name) AS column "
-            "WHERE object.type = 'table'"
-        )
-        return frozenset(name for (name,) in connection.execute(query))

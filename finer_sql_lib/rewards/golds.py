@@ -25,13 +25,14 @@ CREATE TABLE IF NOT EXISTS gold (
 
 
 class GoldCache:
-    """Executions by SHA-256 of the database file, SQL text and limits, in the SQLite file ``path``.
+    """Executions by SHA-256 of the database file, SQL text, limits and SQLite's version, in the SQLite file ``path``.
 
     A database that changes has another hash, so its old results are never found. Several processes may share a file.
     """
 
     def __init__(self, path: Path, limits: Limits) -> None:
-        self._limits = f"{limits!r} by rules {SANDBOX_RULES}"  # results of other rules are never found
+        # results of other rules, or of another SQLite, which may sort, round or refuse otherwise, are never found
+        self._limits = f"{limits!r} by rules {SANDBOX_RULES} of SQLite {sqlite3.sqlite_version}"
         try:
             self._connection = sqlite3.connect(path, isolation_level=None)
             self._connection.execute("PRAGMA journal_mode = WAL")  # readers of other processes do not wait for a writer
@@ -67,6 +68,7 @@ class GoldCache:
             blob = zlib.compress(text.encode("ascii"), level=1)  # the fast level: rows repeat themselves anyway
             rows.append((contents[job.db_path], job.sql, self._limits, blob))
         with self._connection:
+            self._connection.execute("BEGIN IMMEDIATE")
             self._connection.executemany("INSERT OR IGNORE INTO gold VALUES (?, ?, ?, ?)", rows)
 
     def close(self) -> None:

@@ -15,11 +15,11 @@ from typing import Any, NamedTuple, Self
 from finer_sql_lib.evaluation import FAILED, failure
 from finer_sql_lib.evaluation.metric import BirdEx, LocalTsAsWritten, Metric, SpiderAsWritten, verdicts_of
 from finer_sql_lib.execution import DatabaseError, Executor, Job, Limits, database_fingerprint
-from finer_sql_lib.memory import column_names
 from finer_sql_lib.records import Candidate, Execution, GradedQuestion, Question, Verdict
 from finer_sql_lib.rewards.golds import GoldCache
 from finer_sql_lib.rewards.grounds import NO_COLUMN, NOT_A_SELECT, constant_answer, is_select, reads_a_column
 from finer_sql_lib.runs.files import some
+from finer_sql_lib.schema import read_schema
 from finer_sql_lib.suites import Suite
 
 _BATCH = 1_000
@@ -81,13 +81,17 @@ def time_out_s(gold_s: float, longest_s: float) -> float:
 
 
 def columns_of(db_path: Path) -> frozenset[str]:
-    """The names of all columns of a database, read once for each content of the file."""
+    """The names of all columns of a database's tables and views, read once for each content of the file.
+
+    Raises SchemaError where it has none that can be read.
+    """
     return _columns_at(db_path, database_fingerprint(db_path))
 
 
 @lru_cache(maxsize=1_000)
 def _columns_at(db_path: Path, fingerprint: str) -> frozenset[str]:
-    return column_names(db_path)
+    schema = read_schema(db_path, sample_values=0)
+    return frozenset(column.name for table in schema.tables for column in table.columns)
 
 
 def fails(verdict: Verdict) -> bool:

@@ -8,6 +8,7 @@ so that two processes may build it at once; one that is damaged is built again.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 import time
@@ -72,8 +73,9 @@ class ValueFile:
         self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         # mkstemp: readable by nobody else, as the database may be private
         for left in self.path.parent.glob(f".{self.path.name}.*.tmp"):
-            if left.stat().st_mtime < time.time() - _ABANDONED_S:
-                left.unlink(missing_ok=True)  # of a process that was killed
+            with contextlib.suppress(FileNotFoundError):  # another process has just renamed its own
+                if left.stat().st_mtime < time.time() - _ABANDONED_S:
+                    left.unlink()  # of a process that was killed
         handle, name = mkstemp(prefix=f".{self.path.name}.", suffix=".tmp", dir=self.path.parent)
         os.close(handle)
         temporary = Path(name)

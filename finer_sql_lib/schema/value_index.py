@@ -22,7 +22,7 @@ from finer_sql_lib.records import DataNote
 from finer_sql_lib.runs.cache import cache_folder
 from finer_sql_lib.schema.asked import SchemaError, quote
 from finer_sql_lib.schema.filter import ColumnKey
-from finer_sql_lib.schema.open_file import open_database
+from finer_sql_lib.schema.open_file import MAX_OPEN_S, open_database
 from finer_sql_lib.schema.read import NAMES, shadow_names
 from finer_sql_lib.schema.sample import MAX_VALUE_CHARS
 from finer_sql_lib.schema.value_file import Entry, ValueFile
@@ -94,13 +94,19 @@ def read_entries(db_path: Path, fingerprint: str) -> Iterator[Entry]:
     """The first value of every key in every column of the tables, in the order of tables and rows.
 
     Values of more than ``MAX_VALUE_CHARS`` characters are left out, views and generated columns too: both run what a
-    stranger wrote. Raises SchemaError where the file cannot be read, or is another one at the end than at the start.
+    stranger wrote. Raises SchemaError where the file cannot be read within ``MAX_OPEN_S``, or is another one at the end
+    than at the start.
     """
     with open_database(db_path) as connection:
         for table, columns in stored_columns(connection).items():
             try:
                 yield from table_entries(connection, table, columns)
             except sqlite3.DatabaseError as problem:  # damaged further down than the schema's samples reach
+                if problem.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:  # by the clock: not the same on every machine
+                    raise SchemaError(
+                        f"{db_path}: its values take more than {MAX_OPEN_S:.0f} s to read; run the same command when "
+                        "the machine is less busy, or with --no-question-values"
+                    ) from problem
                 warnings.warn(
                     f"{db_path}: table {table} cannot be read to its end ({problem}); questions that name a value "
                     "behind that do not show it",

@@ -19,9 +19,9 @@ from dataclasses import replace
 from statistics import fmean
 from typing import Final
 
-from finer_sql_lib.records import Candidate, Execution, Row, Vote
+from finer_sql_lib.records import Candidate, Execution, Vote
 from finer_sql_lib.results import is_zero
-from finer_sql_lib.voting.rules import Ballot, Pile, ballots_of, elect, outcome, piles_of, rank
+from finer_sql_lib.voting.rules import Ballot, Pile, ballots_of, elect, outcome, piles_of, rank, with_equal_rows
 
 INSTANCES: Final = "instances"
 SET_ASIDE: Final = 0.4
@@ -69,10 +69,8 @@ def most_agreed(pile: Pile, kinds: Mapping[int, tuple[int, ...]]) -> Ballot:
     agreeing: dict[tuple[int, ...], list[Ballot]] = defaultdict(list)
     for ballot in pile.ballots:
         agreeing[kinds[ballot.index]].append(ballot)
-    exact: dict[Sequence[Row], list[Ballot]] = defaultdict(list)
-    for ballot in min(agreeing.values(), key=rank):
-        exact[ballot.execution.rows].append(ballot)
-    return elect(list(exact.values())).elected
+    largest = min(agreeing.values(), key=rank)
+    return elect(with_equal_rows(largest)).elected
 
 
 def is_set_aside(pile: Pile, elsewhere: Elsewhere) -> bool:

@@ -16,12 +16,14 @@ from __future__ import annotations
 import hashlib
 import warnings
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from finer_sql_lib.records import Candidate, DataNote, Execution, Group, Row, Vote
 from finer_sql_lib.results import authors_is_empty, authors_is_zero, authors_key, is_zero, same_values
 from finer_sql_lib.results.assignment import Work, hash_sum
+from finer_sql_lib.runs.large_rows import HEAD_ROWS
 
 PREVIEW_ROWS = 5
 """Rows of its result that a group keeps to be shown."""
@@ -132,38 +134,57 @@ RULES: dict[str, Rule] = {"majority": majority, "value_aware": value_aware, "aut
 
 
 def piles_of(ballots: Sequence[Ballot]) -> list[Pile]:
-    """The ballots by result: equal rows first, which a hash tells, then ``same_values`` among what is left.
+    """The ballots by result: equal rows first, then ``same_values`` among what is left.
 
     Results that cannot be compared in bounded work stay apart, which a DataNote says.
     """
-    exact: dict[Sequence[Row], list[Ballot]] = defaultdict(list)
-    for ballot in ballots:
-        exact[ballot.execution.rows].append(ballot)
-    classes: dict[tuple[int, int, int], list[list[Sequence[Row]]]] = defaultdict(list)
-    work, undecided = Work.enough_for(*exact), set[Sequence[Row]]()  # of the whole vote
-    for rows in exact:
+    # in an order of their own, as the work is of the whole vote: what comes late may stay undecided
+    exact = sorted(with_equal_rows(ballots), key=rank)
+    classes: dict[tuple[int, int, int], list[list[list[Ballot]]]] = defaultdict(list)
+    work, undecided = Work.enough_for(*map(rows_of, exact)), set[int]()
+    for place, own in enumerate(exact):
+        rows = rows_of(own)
         bucket = classes[len(rows), len(rows[0]) if rows else 0, hash_sum(rows)]
         # One comparison a group is enough, since same_values is an equivalence.
-        alike = None
-        for group in bucket:
-            is_same = same_values(group[0], rows, work)
+        for alike in bucket:
+            is_same = same_values(rows_of(alike[0]), rows, work)
             if is_same is None:
-                undecided.add(rows)
+                undecided.add(place)
             elif is_same:
-                alike = group
+                alike.append(own)
                 break
-        if alike is None:
-            bucket.append([rows])
         else:
-            alike.append(rows)
+            bucket.append([own])
     if undecided:
         warnings.warn(
-            f"{len(undecided)} results of {len(next(iter(undecided))[0])} columns could not be compared with others in "
-            "bounded time, since their columns may stand in too many orders; the vote keeps them apart",
+            f"{len(undecided)} results of {len(rows_of(exact[min(undecided)])[0])} columns could not be compared with "
+            "others in bounded time, since their columns may stand in too many orders; the vote keeps them apart",
             DataNote,
             stacklevel=2,
         )
-    return [elect([exact[rows] for rows in alike]) for bucket in classes.values() for alike in bucket]
+    return [elect(alike) for bucket in classes.values() for alike in bucket]
+
+
+def with_equal_rows(ballots: Iterable[Ballot]) -> list[list[Ballot]]:
+    """The ballots by exactly equal rows: the order of rows and columns counts, 1 and 1.0 are one."""
+    # Not by the rows' own hash: rows in a file have another than the same rows in memory, and stored rows may be in the
+    # one where fresh ones are in the other.
+    by_head: dict[tuple[int, Sequence[Row]], list[list[Ballot]]] = defaultdict(list)
+    for ballot in ballots:
+        rows = ballot.execution.rows
+        known = by_head[len(rows), rows[:HEAD_ROWS]]
+        for alike in known:
+            if rows_of(alike) == rows:
+                alike.append(ballot)
+                break
+        else:
+            known.append([ballot])
+    return list(chain.from_iterable(by_head.values()))
+
+
+def rows_of(ballots: Sequence[Ballot]) -> Sequence[Row]:
+    """The rows of ballots that have the same."""
+    return ballots[0].execution.rows
 
 
 def elect(exact: list[list[Ballot]]) -> Pile:

@@ -10,7 +10,7 @@ import pytest
 
 from finer_sql_lib.evaluation.bird import UNREADABLE, BirdReading, judge_bird, r_ves, r_ves_reward, soft_f1, time_ratios
 from finer_sql_lib.evaluation.metric import BirdEx, SpiderEx
-from finer_sql_lib.execution import Executor, Limits
+from finer_sql_lib.execution import NO_STATEMENT, Executor, Limits
 from finer_sql_lib.records import Execution, Row
 from tests.scored import graded
 
@@ -28,6 +28,8 @@ def rows(*values: Row) -> Execution:
         (rows((1,)), rows(), (False, "empty")),
         (rows((1,)), Execution("timeout"), (False, "timed out")),
         (Execution("timeout"), rows((1,)), (None, "gold timed out")),
+        (rows(), Execution("error", error=NO_STATEMENT), (True, "same result")),  # the driver raises nothing
+        (rows((1,)), Execution("error", error=NO_STATEMENT), (False, "empty")),
         (Execution("rows", rows=((1,),), lost_bytes=True), rows((1,)), (False, UNREADABLE)),
         (rows((1,)), Execution("rows", rows=((1,),), lost_bytes=True), (False, UNREADABLE)),
     ],

@@ -69,3 +69,11 @@ def test_ways_are_tried_up_to_a_bound_that_says_so() -> None:
     gold = f"SELECT a FROM t WHERE b IN ({', '.join(map(str, range(101)))})"
     with pytest.warns(DataNote, match="10,201 ways to plug the gold's values into .* only 10,000 are tried"):
         assert len(plugged_in(gold, "SELECT a FROM t WHERE b = 1 OR b = 2")) == MAX_PLUGGED
+
+
+@pytest.mark.parametrize("where", ["(" * 120 + "b = 1" + ")" * 120, "b = 1" + " OR b = 1" * 4_000])
+def test_what_sqlparse_refuses_is_judged_as_it_is(team: Path, where: str) -> None:
+    metric = SwitchedSpider(suite=False, keep_distinct=False, plug_value=True)
+    question = graded(team, "SELECT a FROM t WHERE b = 1")
+    with pytest.warns(DataNote, match=r"no values are plugged into 'SELECT a FROM t WHERE .*'\.\.\.: Maximum"):
+        assert len(metric.jobs(question, f"SELECT a FROM t WHERE {where}")) == 2

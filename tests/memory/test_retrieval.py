@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import pickle
-import sqlite3
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from finer_sql_lib.memory import Gate, SentenceEncoder, Trace, TraceMemory, column_names
+from finer_sql_lib.memory import Gate, SentenceEncoder, Trace, TraceMemory
 
 from .fakes import ANY, NamedVectors, memory_of
 
@@ -65,15 +64,6 @@ def test_refused_text_is_not_encoded(tmp_path: Path) -> None:
     with memory_of(tmp_path, encoder=encoder, gate=Gate()) as memory:
         assert memory.insert([Trace("spider", "a", "1,0")]) == ["too short: 2 tokens, at least 30"]
         assert (encoder.n_encoded, len(memory)) == (0, 0)
-
-
-def test_column_names_of_a_database(tmp_path: Path) -> None:
-    path = tmp_path / "odd name?.sqlite"
-    with sqlite3.connect(path) as connection:
-        connection.execute('CREATE TABLE pet (pet_id INTEGER, "Sales Team" TEXT)')
-        connection.execute("CREATE TABLE owner (name TEXT)")
-    connection.close()
-    assert column_names(path) == {"pet_id", "Sales Team", "name"}
 
 
 @pytest.fixture(scope="module")

@@ -17,6 +17,7 @@ from finer_sql_lib.memory import TraceMemory
 from finer_sql_lib.records import Execution
 from finer_sql_lib.rewards import ExecutionReward, Judge, finer_rewards, reward_metric
 from finer_sql_lib.rewards.golds import GoldCache
+from finer_sql_lib.rewards.judge import columns_of
 from tests.rewards.rollouts import CORRECT, ENDLESS, FAILING, GOLD, WRONG, columns, said
 
 
@@ -106,6 +107,44 @@ def test_the_gold_cache_returns_every_kind_of_value(db_path: Path, tmp_path: Pat
     other = GoldCache(tmp_path / "golds.sqlite", Limits(timeout_s=1.0))
     assert other.get([Job(db_path, "SELECT 1")], {db_path: "content"}) == {}
     other.close()
+
+
+def test_a_gold_is_executed_anew_by_another_sqlite(
+    db_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job = Job(db_path, "SELECT 1")
+    with closing(GoldCache(tmp_path / "golds.sqlite", Limits())) as cache:
+        cache.put({job: Execution("rows", ("1",), ((1,),))}, {db_path: "content"})
+    monkeypatch.setattr(sqlite3, "sqlite_version", "4.0.0")
+    with closing(GoldCache(tmp_path / "golds.sqlite", Limits())) as other:
+        assert other.get([job], {db_path: "content"}) == {}
+
+
+def test_golds_are_kept_all_together(db_path: Path, tmp_path: Path) -> None:
+    """A transaction a gold would be a file synced a gold."""
+    said: list[str] = []
+    with closing(GoldCache(tmp_path / "golds.sqlite", Limits())) as cache:
+        cache._connection.set_trace_callback(said.append)
+        results = {Job(db_path, f"SELECT {n}"): Execution("rows", ("1",), ((n,),)) for n in range(3)}
+        cache.put(results, {db_path: "content"})
+    assert [text.split()[0] for text in said] == ["BEGIN", "INSERT", "INSERT", "INSERT", "COMMIT"]
+
+
+def test_columns_are_those_that_can_be_read_and_nothing_is_left_beside_the_database(tmp_path: Path) -> None:
+    path = tmp_path / "odd name?.sqlite"
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute('CREATE TABLE pet (pet_id INTEGER, "Sales Team" TEXT)')
+        connection.execute("CREATE VIRTUAL TABLE note USING fts4 (body)")
+        connection.execute("CREATE TABLE odd (name TEXT)")
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute(
+            "UPDATE sqlite_master SET sql = 'CREATE VIRTUAL TABLE odd USING nobodys (name)', rootpage = 0 "
+            "WHERE name = 'odd'"
+        )
+    assert [file.name for file in tmp_path.iterdir()] == [path.name]
+    assert columns_of(path) == {"pet_id", "Sales Team", "body"}
+    assert [file.name for file in tmp_path.iterdir()] == [path.name]
 
 
 def test_a_cache_that_is_no_database_is_refused(tmp_path: Path) -> None:

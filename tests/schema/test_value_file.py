@@ -16,7 +16,7 @@ import pytest
 from finer_sql_lib.execution import database_fingerprint
 from finer_sql_lib.records import DataNote
 from finer_sql_lib.runs.cache import cache_folder
-from finer_sql_lib.schema import SchemaError, named_values
+from finer_sql_lib.schema import SchemaError, named_values, open_file
 from finer_sql_lib.schema.value_file import Entry, ValueFile
 from finer_sql_lib.schema.value_index import MAX_IN_MEMORY, MemoryIndex, read_entries, value_index
 
@@ -148,3 +148,23 @@ def test_two_processes_may_build_it_at_once(database: Path, cache: Path) -> None
         found = pool.starmap(find_in_process, [(database, os.environ["XDG_CACHE_HOME"])] * 3)
     assert found == [NAMED] * 3
     assert len(list(cache.iterdir())) == 1
+
+
+def test_an_index_that_the_clock_cut_off_is_not_kept(
+    database: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(open_file, "MAX_OPEN_S", 0.0)
+    with pytest.raises(SchemaError, match=r"large\.sqlite: its values take more than .* --no-question-values"):
+        named_values(database, QUESTION)
+    monkeypatch.undo()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(cache.parents[1]))
+    assert named_values(database, QUESTION) == NAMED
+
+
+def test_a_temporary_file_that_another_process_renames_is_no_fault(
+    cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = ValueFile(cache / "other.sqlite", lambda: [("key", "t", "a", "value")])
+    monkeypatch.setattr(Path, "glob", lambda folder, _: iter([folder / ".other.sqlite.gone.tmp"]))
+    file.build()
+    assert list(file.find(["key"])) == [("key", "t", "a", "value")]
