@@ -20,7 +20,8 @@ def kept_or_spilled(blocks: Sequence[bytes], n_columns: int) -> Sequence[Row]:
     """The rows of a result's packed blocks: a tuple, or from ``LARGE_BYTES`` on ``LargeRows`` in a temporary file.
 
     The file is readable by nobody else and removed with the last reference to its rows, at the latest at the end of
-    the process. Where it cannot be written, the rows stay in memory.
+    the process; one that is killed leaves it in the temporary folder. Where it cannot be written, the rows stay in
+    memory.
     """
     rows = unpacked(blocks)
     n_bytes = bytes_of(len(rows), n_columns, sum(map(len, blocks)))

@@ -22,6 +22,9 @@ from finer_sql_lib.suites.compared_values import Literals
 from finer_sql_lib.suites.source import NoSuite, Source, SourceTable, set_deadline
 
 MIN_ROWS, MAX_ROWS = 4, 150
+MAX_BYTES: Final = 300_000
+"""Of a value or a row: sampled values are short, and the deadline does not stop a single function of a CHECK, such as
+``instr``, which takes the product of its arguments' lengths."""
 ATTEMPTS: Final = 4
 """How often a row is made; the last time as the original has it."""
 
@@ -67,6 +70,7 @@ def make_variant(source: Source, literals: Literals, manner: Manner, dice: rando
     connection = sqlite3.connect(":memory:", isolation_level=None)
     try:
         set_deadline(connection, max_seconds)
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_BYTES)
         connection.execute(f"PRAGMA encoding = '{source.encoding}'")
         for statement in source.statements:
             connection.execute(statement)
