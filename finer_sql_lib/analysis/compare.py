@@ -42,6 +42,7 @@ class Comparison:
     levels: tuple[LevelDifference, ...]
     by_question: Interval
     by_database: Interval
+    n_databases: int
     n_left_out: int
 
     @property
@@ -113,7 +114,8 @@ def compare(scored_a: Sequence[ScoredQuestion], scored_b: Sequence[ScoredQuestio
     shared = sorted(a.keys() & b.keys())
     correct_a, correct_b = ({id_: side[id_].correct for id_ in shared} for side in (a, b))
     by_question = bootstrap_difference(correct_a, correct_b)
-    by_database = bootstrap_difference(correct_a, correct_b, {id_: a[id_].db_id for id_ in shared})
+    databases = {id_: a[id_].db_id for id_ in shared}
+    by_database = bootstrap_difference(correct_a, correct_b, databases)
     rows = []
     for level in [row.level for row in level_table([a[id_] for id_ in shared])]:
         ids = [id_ for id_ in shared if level in ("all", a[id_].level)]
@@ -122,7 +124,9 @@ def compare(scored_a: Sequence[ScoredQuestion], scored_b: Sequence[ScoredQuestio
         ex_a, ex_b = (sum(side[id_] for id_ in ids) / len(ids) for side in (correct_a, correct_b))
         p_value = mcnemar_exact(len(only_a), len(only_b))
         rows.append(LevelDifference(level, len(ids), ex_a, ex_b, only_a, only_b, p_value))
-    return Comparison(metric, tuple(rows), by_question, by_database, len(a.keys() ^ b.keys()))
+    return Comparison(
+        metric, tuple(rows), by_question, by_database, len(set(databases.values())), len(a.keys() ^ b.keys())
+    )
 
 
 def changes_by_part(pairs: Mapping[str, tuple[Run, Run]], parts_of: Callable[[Run], Mapping[str, str]]) -> pd.DataFrame:

@@ -114,6 +114,8 @@ def fault_of(layout: Layout, row: Any) -> str | None:
     # JSON's true and false are ints to Python
     if layout.id_key in row and (not isinstance(row[layout.id_key], int) or isinstance(row[layout.id_key], bool)):
         return f"{layout.id_key!r} is not a whole number"
+    if layout.id_key in row and not abs(row[layout.id_key]) < 2**63:
+        return f"{layout.id_key!r} has more than 64 bits"
     return None
 
 

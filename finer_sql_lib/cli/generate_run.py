@@ -15,6 +15,7 @@ from finer_sql_lib.benchmarks import Benchmark, load_benchmark, request_of
 from finer_sql_lib.cli import MissingDatabases, note
 from finer_sql_lib.cli.suited_sampling import GenerateSampling
 from finer_sql_lib.generation import BackendChoice, Generated, Generator, generate_run, make_generator
+from finer_sql_lib.generation.model_folder import folder_sha256
 from finer_sql_lib.generation.replicas import Replicas
 from finer_sql_lib.generation.rounds import check_risk, generate_in_rounds
 from finer_sql_lib.generation.sampling import pace
@@ -71,9 +72,9 @@ class Generate:
     limit: Annotated[int | None, Doc("Only the first so many questions; a later, larger one adds the others.")] = None
     prompt: PromptSettings = field(default_factory=PromptSettings)
     question_ids: Annotated[
-        tuple[str, ...], Doc("Only the questions of these ids, comma separated: 3,17; or a file of ids.")
-    ] = ()
-    shard: Annotated[str, Doc("Only part i of n of the questions, as in 2/8, for several machines.")] = ""
+        tuple[str, ...] | None, Doc("Only the questions of these ids, comma separated: 3,17; or a file of ids.")
+    ] = None
+    shard: Annotated[str | None, Doc("Only part i of n of the questions, as in 2/8, for several machines.")] = None
     ray: Annotated[bool, Doc("Sample in actors of a Ray cluster, a GPU each.")] = False
     replicas: Annotated[int | None, Doc("Actors, with --ray; default: as many as nodes have GPUs for, or 1.")] = None
     prompts: Annotated[
@@ -103,7 +104,7 @@ def generate(options: Generate) -> None:
     """
     benchmark = options.choice.load(prompts=options.prompts)
     chosen = chosen_ids(benchmark, options.limit, options.question_ids, options.shard)
-    if options.shard and not chosen:
+    if options.shard is not None and not chosen:
         note(
             f"--shard {options.shard}: no question falls into this part, there are fewer than parts; nothing is sampled"
         )
@@ -128,6 +129,8 @@ def generate(options: Generate) -> None:
         "prompt": settings.identity() | {"sha256": prompts_hash(prompts)} | published,
         # another adapter is another model, and has the same name
         **({"weights": Path(model).name} if small_name(model) else {}),
+        # a folder may be trained anew
+        **({"model_sha256": hashes} if (hashes := hashes_of(options.backend, model)) else {}),
         **({} if options.adaptive is None else {"adaptive": {"risk": options.adaptive}}),
         **options.backend.identity(),
     }
@@ -142,6 +145,14 @@ def generate(options: Generate) -> None:
         note(f"{options.run}: {said(report)}{said_of_all(report, run)}")
     if report.unanswered:
         note(f"{len(report.unanswered)} questions could not be sampled; their candidates say why")
+
+
+def hashes_of(backend: BackendChoice, model: str) -> dict[str, str]:
+    """The hashes of the model's and the adapter's folders, where they are folders of this machine."""
+    if backend.name == "openai":
+        return {}
+    folders = {"model": model, **({} if backend.lora is None else {"lora": backend.lora})}
+    return {name: found for name, folder in folders.items() if (found := folder_sha256(folder)) is not None}
 
 
 def said(report: Generated) -> str:
@@ -204,28 +215,30 @@ def named_generator(backend: BackendChoice) -> Generator:
     return make_generator(replace(backend, model=model_of(backend)))
 
 
-def chosen_ids(benchmark: Benchmark, limit: int | None, texts: tuple[str, ...], shard: str = "") -> set[int] | None:
+def chosen_ids(
+    benchmark: Benchmark, limit: int | None, texts: tuple[str, ...] | None, shard: str | None = None
+) -> set[int] | None:
     """The ids of the questions to ask; None: all. Raises ValueError for a limit below 1, ids that are none, and a part
     that is not i/n.
     """
-    if limit is not None and texts:
+    if limit is not None and texts is not None:
         raise ValueError("--limit and --question-ids both choose questions; give one of them")
     questions = benchmark.questions if limit is None else first_questions(benchmark, limit).questions
     ids = [question.id for question in questions]
-    if texts:
+    if texts is not None:
         there = {str(question.id): question.id for question in benchmark.questions}
         texts = tuple(text for given in texts for text in _ids_of(given))
         if not texts:  # of a script's empty list, which must not mean all questions
-            raise ValueError("--question-ids: the file holds no ids; leave the option out to ask all questions")
+            raise ValueError("--question-ids holds no ids; leave the option out to ask all questions")
         if strange := [text for text in texts if text not in there]:
             raise ValueError(
                 f"--question-ids: {benchmark.name} {benchmark.split} has no question {strange[0]!r}; its ids go from "
                 f"{min(there.values())} to {max(there.values())}"
             )
         ids = list(dict.fromkeys(there[text] for text in texts))
-    if shard:
+    if shard is not None:
         ids = part_of(ids, shard)
-    return None if limit is None and not texts and not shard else set(ids)
+    return None if limit is None and texts is None and shard is None else set(ids)
 
 
 def _ids_of(given: str) -> list[str]:

@@ -191,6 +191,8 @@ def _parameter(field: _Field, note: str) -> Parameter:
     kind, default, flag = field.type, field.default, field.flag
     if kind == tuple[str, ...]:
         kind, default = str, ",".join(default)
+    elif kind == tuple[str, ...] | None:
+        kind = str | None
     elif kind == Mapping[str, str]:
         kind, default = list[str], [f"{name}={value}" for name, value in default.items()]
     elif get_origin(kind) is tuple:
@@ -218,7 +220,7 @@ def _arguments(fields: list[_Field], values: Mapping[str, Any]) -> dict[str, Any
             arguments[field.name] = make(**_arguments(_fields(field.type, field.default), values))
         elif field.help:
             value = values[field.parameter]
-            if isinstance(value, str) and field.type == tuple[str, ...]:
+            if isinstance(value, str) and field.type in (tuple[str, ...], tuple[str, ...] | None):
                 value = tuple(filter(None, map(str.strip, value.split(","))))
             elif field.type == Mapping[str, str]:
                 value = _assignments(value, field.flag)

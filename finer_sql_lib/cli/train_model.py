@@ -12,6 +12,7 @@ from typing import Annotated, Any
 
 from annotated_doc import Doc
 
+from finer_sql_lib.benchmarks import BenchmarkError
 from finer_sql_lib.cli.generate_run import naming_the_option
 from finer_sql_lib.cli.verify_references import TrainSplit
 from finer_sql_lib.runs.install import install_command
@@ -64,6 +65,10 @@ def train(options: Train) -> None:
             )
         if options.suite is not None:
             raise ValueError("--suite is for GRPO: lessons are not judged")
+        of_grpo = {"questions": options.choice.questions, "limit": options.limit}
+        of_grpo |= {"references": options.references, "memory-init": options.memory_init}
+        if given := [name for name, value in of_grpo.items() if value is not None]:
+            raise ValueError(f"--{given[0]} is for GRPO: SFT learns all lessons of --data, as they are")
         _need_packages(settings)  # before torch is imported, after what can be wrong without it
         from finer_sql_lib.training.sft import train_sft
 
@@ -78,7 +83,12 @@ def train(options: Train) -> None:
         held_out = None
         if settings.eval_every:
             # a file of questions is to be trained on: what is held out is the split's own
-            held_out = replace(options.choice, split=options.eval_split, questions=None).load()
+            try:
+                held_out = replace(options.choice, split=options.eval_split, questions=None).load()
+            except BenchmarkError as problem:
+                raise ValueError(
+                    f"held-out questions: {problem}\nwithout any, train with --eval-every 0; --eval-split names another"
+                ) from problem
         _need_packages(settings)
         from finer_sql_lib.training.grpo import GrpoTask, train_grpo
 

@@ -28,6 +28,8 @@ Backend = Annotated[BackendName, "--backend", Doc("Where the model runs.")]
 
 
 _TAKEN_BY: Final = {
+    "base_url": ("openai",),
+    "revision": ("vllm", "transformers"),
     "engine": ("vllm",),
     "gpu_memory": ("vllm",),
     "tensor_parallel": ("vllm",),
@@ -38,6 +40,7 @@ _TAKEN_BY: Final = {
     "device": ("transformers",),
 }
 """Which backends have which of :class:`BackendChoice`'s options."""
+LOCAL_SERVER: Final = "http://127.0.0.1:8000/v1"
 _DTYPES: Final = ("bfloat16", "float16", "float32")
 _COMPUTE: Final = ("quantization", "kv_cache_dtype", "hf_overrides", "rope_scaling", "speculative_config")
 """Engine arguments that change what is computed; the others change where and how fast."""
@@ -52,7 +55,7 @@ class BackendChoice:
 
     model: Annotated[str, Doc("Model folder or hub name; for openai the served name.")]
     name: Backend = "vllm"
-    base_url: Annotated[str, Doc("Address of the OpenAI-compatible server.")] = "http://127.0.0.1:8000/v1"
+    base_url: Annotated[str | None, Doc(f"Address of the server; default: {LOCAL_SERVER}; openai.")] = None
     revision: Annotated[str | None, Doc("Model revision on the hub; vllm, transformers.")] = None
     lora: Annotated[str | None, Doc("Folder of a LoRA adapter; vllm, transformers.")] = None
     dtype: Annotated[str | None, Doc("bfloat16, float16 or float32; vllm, transformers.")] = None
@@ -113,5 +116,5 @@ def make_generator(backend: BackendChoice) -> Generator:
     if backend.name == "transformers":
         return Transformers(backend.model, revision=backend.revision, **options)
     if backend.name == "openai":
-        return OpenAIServer(backend.model, backend.base_url)
+        return OpenAIServer(backend.model, backend.base_url or LOCAL_SERVER)
     raise ValueError(f"unknown backend {backend.name!r}; choose one of vllm, openai, transformers")

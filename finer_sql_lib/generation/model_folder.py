@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import math
 from pathlib import Path
 
+from finer_sql_lib.runs import file_sha256
+
 _POINTER = b"version https://git-lfs"
 _TOKENIZERS = ("tokenizer.json", "tokenizer.model", "vocab.json", "vocab.txt", "spiece.model", "tekken.json")
+_COMPUTING = ("*.safetensors", "*.gguf", "pytorch_model*.bin", "adapter_model.bin", "*.json", "*.jinja", "*.txt")
 _HEADER_SIZE = 8
 """A safetensors file begins with the length of its header, in so many bytes."""
 
@@ -31,6 +35,19 @@ def check_model(model: str) -> None:
         return
     if path.exists() or model.startswith((".", "~", "/")) or model.count("/") != 1:
         raise FileNotFoundError(f"model {model!r} does not exist; give a model's folder, or a hub name like owner/name")
+
+
+def folder_sha256(model: str) -> str | None:
+    """The SHA-256 over the files of a model's or an adapter's folder that say what it computes; None for a hub name.
+
+    Weights, configurations, tokenizer and templates, by name and content: a folder that was trained anew has another.
+    """
+    folder = Path(model).expanduser()
+    if not folder.is_dir():
+        return None
+    files = {file.name: file for pattern in _COMPUTING for file in folder.glob(pattern)}
+    listed = [[name, file_sha256(file)] for name, file in sorted(files.items())]
+    return hashlib.sha256(json.dumps(listed).encode()).hexdigest()
 
 
 def check_weights(model: str) -> None:

@@ -93,7 +93,11 @@ def benchmark_of(run: Run, data: str) -> Benchmark:
             f"the run {run.path.name} does not say where its databases are; give their folder as `data` "
             "(finer-sql reproduce --data)"
         )
-    benchmark = load_benchmark(str(name), data or sample_dir(str(of_sample)), str(split), missing_databases="skip")
+    if str(split).endswith(")"):  # as in "dev (questions.json)"
+        skip(f"the run {run.path.name} was asked a file of questions, {split}; this notebook asks for those of a split")
+    benchmark = load_benchmark(
+        str(name), data or sample_dir(str(of_sample)), str(split), missing_databases="skip", counts="any"
+    )
     check_request(run, benchmark)
     return benchmark
 
@@ -118,6 +122,6 @@ def chosen_backend(model: str, backend: BackendName, base_url: str = "") -> Back
     if model and backend == "openai":  # whatever the server calls it
         return BackendChoice(model, backend, base_url)
     try:
-        return BackendChoice(named_model(model or "tiny-spider"), backend, base_url)
+        return BackendChoice(named_model(model or "tiny-spider"), backend)
     except (FileNotFoundError, ImportError) as problem:  # a checkpoint that nobody made, a base that is not installed
         skip(str(problem))

@@ -173,6 +173,9 @@ def print_comparison(console: Console, result: Comparison, title: str) -> None:
         table.add_row(_plain(row.level), str(row.n_questions), *accuracies, *discordant, f"{row.p_value:.3g}")
     console.print(table)
     for unit, interval in (("questions", result.by_question), ("databases", result.by_database)):
+        if unit == "databases" and result.n_databases == 1:
+            say(console, "no interval over databases: there is one")
+            continue
         value, low, high = (100 * bound for bound in (interval.value, interval.low, interval.high))
         say(console, f"a - b: {value:+.2f} points, 95 % {low:+.2f} to {high:+.2f} (bootstrap over {unit})")
     for row in result.levels[:-1]:  # the last is over all levels

@@ -9,8 +9,11 @@ from typing import Any
 
 from finer_sql_lib.runs.files import RunError
 
-ADDED_LATER = ("request",)
+ADDED_LATER = ("request", "model_sha256")
 """Keys of an identity that older runs do not record: nothing is known of them there, so nothing differs."""
+
+WATCHING = {"log_every", "keep_checkpoints", "vllm_url", "vllm_memory"}
+"""Settings of a training that do not change what is learnt; older runs record them."""
 
 _KINDS = {"identity": dict, "versions": dict, "generation": dict, "executions": dict, "created": str}
 
@@ -91,10 +94,22 @@ def _is_list_of(kind: type, value: Any) -> bool:
     return isinstance(value, list) and all(type(each) is kind for each in value)
 
 
-def differing_keys(stored: Mapping[str, Any], identity: Mapping[str, Any]) -> list[str]:
-    """The keys in which two identities differ, apart from what the older one could not know."""
-    keys = (stored.keys() | identity.keys()) - {key for key in ADDED_LATER if key not in stored}
-    return sorted(key for key in keys if stored.get(key) != identity.get(key))
+def differences(stored: Mapping[str, Any], identity: Mapping[str, Any]) -> list[str]:
+    """In what two identities differ, a phrase each, apart from what the older one could not know.
+
+    >>> differences({"model": "m", "settings": {"steps": 2, "log_every": 1}}, {"model": "m", "settings": {"steps": 3}})
+    ['settings steps: 2 there, 3 now']
+    """
+    found = []
+    for key in sorted((stored.keys() | identity.keys()) - {key for key in ADDED_LATER if key not in stored}):
+        there, now = stored.get(key), identity.get(key)
+        if isinstance(there, dict) and isinstance(now, dict):
+            names = (there.keys() | now.keys()) - (WATCHING if key == "settings" else set())
+            parts = [(f"{key} {name}", there.get(name), now.get(name)) for name in sorted(names)]
+        else:
+            parts = [(key, there, now)]
+        found += [f"{name}: {old!r} there, {new!r} now" for name, old, new in parts if old != new]
+    return found
 
 
 def json_bytes(value: Any) -> bytes:

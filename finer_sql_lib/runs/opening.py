@@ -11,7 +11,7 @@ from typing import IO, Any
 
 from finer_sql_lib.runs.files import RunError
 from finer_sql_lib.runs.install import library_versions
-from finer_sql_lib.runs.manifest import differing_keys, read_manifest
+from finer_sql_lib.runs.manifest import differences, read_manifest
 from finer_sql_lib.runs.run import Run
 
 
@@ -30,6 +30,7 @@ def open_run(path: Path | str, identity: dict[str, Any]) -> Run:
     identity = json.loads(json.dumps(identity))  # as a stored one reads: tuples are lists there
     try:
         root.mkdir(parents=True, exist_ok=True)
+        check_is_free(root)
         lock = (root / ".lock").open("a")
     except OSError as problem:
         raise RunError(f"cannot write run directory {root}: {problem.strerror or problem}") from problem
@@ -39,9 +40,7 @@ def open_run(path: Path | str, identity: dict[str, Any]) -> Run:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as problem:
-            raise RunError(
-                f"another process is writing run {root}; wait for it, or use another --run name"
-            ) from problem
+            raise RunError(f"another process is writing run {root}; wait for it, or choose another folder") from problem
         run = resume_or_create(root, identity, lock)
         on_failure.pop_all()  # from here on the run closes it
         return run
@@ -53,22 +52,30 @@ def load_run(path: Path | str) -> Run:
     return Run(root, read_manifest(root))
 
 
+def check_is_free(root: Path) -> None:
+    """Raise RunError for a folder that somebody else filled: nothing is written or removed there."""
+    if (root / "run.json").exists():
+        return
+    # all that a first start leaves that was killed before it had a manifest
+    held = sorted(path.name for path in root.iterdir() if path.name not in (".lock", ".run.json.tmp"))
+    if held:
+        raise RunError(f"{root} is not a run directory (it holds {', '.join(held[:5])}); choose another folder")
+
+
 def resume_or_create(root: Path, identity: dict[str, Any], lock: IO[str]) -> Run:
     """The run in a directory that this process has locked. Raises as :func:`open_run` does."""
+    check_is_free(root)  # again, as another process may have written before the lock was ours
+    manifest = read_manifest(root) if (root / "run.json").exists() else None
     # what a killed writer left; nobody else writes, since the lock is ours
-    for leftover in root.rglob(".*.tmp"):
+    for leftover in filter(Path.is_file, root.rglob(".*.tmp")):
         leftover.unlink()
-    held = sorted(p.name for p in root.iterdir() if p.name not in (".lock", "run.json"))
-    is_run = (root / "run.json").exists()
-    if held and not is_run:  # never write into a folder that somebody else filled
-        raise RunError(f"{root} is not a run directory (it holds {', '.join(held[:5])}); choose another --run")
-    manifest = read_manifest(root) if is_run else {}
-    if not is_run or (not held and differing_keys(manifest["identity"], identity)):
+    holds_nothing = {path.name for path in root.iterdir()} <= {".lock", "run.json"}
+    if manifest is None or (holds_nothing and differences(manifest["identity"], identity)):
         run = Run(root, {"identity": identity}, lock)
         run.note(created=datetime.now(UTC).isoformat(timespec="seconds"), versions=library_versions())
         return run
-    stored = manifest["identity"]
-    if differing := differing_keys(stored, identity):
-        lines = "; ".join(f"{key}: {stored.get(key)!r} there, {identity.get(key)!r} now" for key in differing)
-        raise RunMismatch(f"run {root} was made with other arguments ({lines}); use another --run name or delete it")
+    if differing := differences(manifest["identity"], identity):
+        raise RunMismatch(
+            f"run {root} was made with other arguments ({'; '.join(differing)}); choose another folder, or delete it"
+        )
     return Run(root, manifest, lock)

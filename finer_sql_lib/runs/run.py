@@ -259,7 +259,14 @@ class Run:
             for row in rows
         ]
         # an unfinished run that an older version evaluated lists all questions of its split
-        return [question for question in questions if question.candidates]
+        sampled = [question for question in questions if question.candidates]
+        for question in sampled:
+            if [c.index for c in question.candidates] != [v.candidate_index for v in question.verdicts]:
+                raise RunError(
+                    f"question {question.question_id} of {self.path} was sampled further since the run was evaluated; "
+                    "evaluate it again"
+                )
+        return sampled
 
     def results(self, questions: Sequence[ScoredQuestion]) -> list[tuple[Execution | None, ...]]:
         """What the candidates of each question returned, parallel to ``candidates``; None where one has no SQL.

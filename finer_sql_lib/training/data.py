@@ -155,7 +155,10 @@ def read_references(path: Path) -> dict[int, tuple[str, ...]]:
     references = {}
     for number, row in read_json_lines(path):
         try:
-            references[int(row["question_id"])] = tuple(map(str, row["reference_sqls"]))
+            sqls = row["reference_sqls"]
+            if not isinstance(sqls, list):  # a text is a list of its letters
+                raise TypeError(sqls)
+            references[int(row["question_id"])] = tuple(map(str, sqls))
         except (KeyError, TypeError, ValueError) as problem:
             raise ValueError(f"{path}, line {number}: needs question_id and the list reference_sqls") from problem
     return references

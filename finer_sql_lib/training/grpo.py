@@ -12,16 +12,20 @@ Not tried: a whole update at full size, vLLM's server mode, DeepSpeed and FSDP.
 
 from __future__ import annotations
 
+import json
 import os
 from dataclasses import asdict, dataclass, field, replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from finer_sql_lib.benchmarks import Benchmark
+from finer_sql_lib.benchmarks.request import benchmark_hash
 from finer_sql_lib.generation.card import spare_flashinfer
 from finer_sql_lib.memory import SentenceEncoder, TraceMemory
 from finer_sql_lib.prompts.build import build_prompts
 from finer_sql_lib.rewards import Judge, Pending, finer_rewards, reward_metric
+from finer_sql_lib.runs import file_sha256
 from finer_sql_lib.suites import Suite
 from finer_sql_lib.training.data import (
     References,
@@ -75,6 +79,12 @@ class GrpoTask:
             "memory_init": None if self.memory_init is None else str(self.memory_init),
             "trainer": "GRPOTrainer" if trainer_class is None else trainer_class.__name__,
             "settings": settings.identity(),
+            "request": {
+                "sha256": benchmark_hash(self.benchmark),
+                "held_out": None if self.held_out is None else benchmark_hash(self.held_out),
+                "references": sha256(json.dumps(sorted(self.references.items())).encode()).hexdigest(),
+                "memory_init": None if self.memory_init is None else file_sha256(self.memory_init),
+            },
             **({} if self.suite is None else {"suite": self.suite.sha256}),
         }
 

@@ -167,6 +167,9 @@ def test_duplicated_and_strange_question_ids(own_bird: Path) -> None:
     rows[2]["question_id"] = "nine"
     write(own_bird / "dev.json", rows)
     assert "'question_id' is not a whole number, in entries 2" in problems_of("bird", own_bird)[0]
+    rows[2]["question_id"] = 2**63
+    write(own_bird / "dev.json", rows)
+    assert "'question_id' has more than 64 bits, in entries 2" in problems_of("bird", own_bird)[0]
 
 
 def test_gold_from_the_gold_file(own_bird: Path) -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from finer_sql_lib.records import Candidate
+from finer_sql_lib.runs import load_run, open_run
 from tests.cli.hand_written import evaluate_hand_written
 from tests.conftest import Cli
 from tests.small_runs import small_run
@@ -63,3 +65,20 @@ def test_error_report(cli: Cli, tmp_path: Path) -> None:
     assert f"{wrong} wrong questions" in out
     assert "lost the vote" in out
     assert (tmp_path / "errors.csv").read_text().count("\n") >= wrong
+
+
+def test_one_database_has_no_interval_over_databases(cli: Cli, tmp_path: Path) -> None:
+    code, out, err = cli("compare", *(small_run(tmp_path, name) for name in ("a", "b")))
+    assert code == 0, err
+    assert "(bootstrap over questions)" in out
+    assert "no interval over databases: there is one" in out
+
+
+def test_a_run_that_was_sampled_further_is_evaluated_again(cli: Cli, tmp_path: Path) -> None:
+    path = small_run(tmp_path, "a")
+    question = load_run(path).scored()[0].question_id
+    with open_run(path, load_run(path).identity) as run:
+        run.append("candidates", [Candidate(question, 99, "SELECT 1", sql="SELECT 1")])
+    code, _, err = cli("errors", path)
+    assert code == 2
+    assert f"question {question} of {path} was sampled further since the run was evaluated; evaluate it again" in err

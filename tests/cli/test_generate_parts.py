@@ -43,11 +43,20 @@ def test_ids_may_stand_in_a_file(cli: Cli, model: Path, tmp_path: Path) -> None:
     assert {candidate.question_id for candidate in load_run(tmp_path / "run").candidates()} == {2, 4, 9}
 
 
-def test_a_file_without_ids_does_not_ask_everything(cli: Cli, model: Path, tmp_path: Path) -> None:
-    (tmp_path / "ids.txt").write_text("\n")
-    code, _, err = cli(*arguments(model, tmp_path / "run"), "--question-ids", tmp_path / "ids.txt")
+@pytest.mark.parametrize("given", ["ids.txt", "", ","])
+def test_no_ids_are_not_all_ids(
+    cli: Cli, model: Path, tmp_path: Path, given: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("ids.txt").write_text("\n")
+    code, _, err = cli(*arguments(model, tmp_path / "run"), "--question-ids", given)
     assert code == 2
-    assert "--question-ids: the file holds no ids" in err
+    assert "--question-ids holds no ids" in err
+
+
+def test_no_part_is_not_all_parts(cli: Cli, model: Path, tmp_path: Path) -> None:
+    code, _, err = cli(*arguments(model, tmp_path / "run"), "--shard", "")
+    assert (code, err.strip()) == (2, "finer-sql: --shard wants i/n with 1 <= i <= n, as in 2/8, got ''")
 
 
 def test_the_speed_of_a_start_and_of_all_starts_is_said(cli: Cli, model: Path, tmp_path: Path) -> None:

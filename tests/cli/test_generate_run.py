@@ -40,6 +40,30 @@ def test_another_adapter_of_the_same_name_is_another_run(
     assert "was made with other arguments (weights: 'small-1' there, 'small-2' now)" in err
 
 
+def test_a_folder_that_was_trained_anew_is_another_model(cli: Cli, model: Path, tmp_path: Path) -> None:
+    folder, run = tmp_path / "model", tmp_path / "run"
+    shutil.copytree(model, folder)
+    arguments = ("--backend", "transformers", "--data", HAND_WRITTEN, "--run", run, "-n", 1, "--max-tokens", 4)
+    assert cli("generate", "--model", folder, *arguments, "--limit", 1)[0] == 0
+    weights = folder / "model.safetensors"
+    content = bytearray(weights.read_bytes())
+    content[-1] ^= 1
+    weights.write_bytes(content)
+    code, _, err = cli("generate", "--model", folder, *arguments, "--limit", 2)
+    assert code == 2
+    assert "was made with other arguments (model_sha256 model: " in err
+    shutil.rmtree(folder)
+    shutil.copytree(model, folder)
+    assert cli("generate", "--model", folder, *arguments, "--limit", 2)[0] == 0
+
+
+def test_an_address_is_of_a_server(cli: Cli, model: Path, tmp_path: Path) -> None:
+    address = ("--base-url", "http://127.0.0.1:9/v1", "--backend", "transformers")
+    code, _, err = cli("generate", "--model", model, "--data", HAND_WRITTEN, "--run", tmp_path / "run", *address)
+    assert code == 2
+    assert "--base-url is of backend openai, not of transformers; leave it out, or choose --backend openai" in err
+
+
 def test_generate_then_evaluate(cli: Cli, model: Path, tmp_path: Path) -> None:
     run = tmp_path / "run"
     sampling = ("-n", 30, "--max-tokens", 16, "--limit", 4)
@@ -118,7 +142,7 @@ def test_the_rule_on_aggregate_order_is_switched_and_recorded(cli: Cli, model: P
     assert recorded[""]["sha256"] != recorded["--no-agg-hint"]["sha256"]
     code, _, err = cli("generate", "--model", model, *arguments, "--run", tmp_path / "run--no-agg-hint")
     assert code == 2
-    assert "'agg_hint': False" in err
+    assert "prompt agg_hint: False there, True now" in err
 
 
 def test_ask_constrained(cli: Cli, model: Path) -> None:

@@ -76,7 +76,7 @@ def test_same_arguments_resume_and_others_are_refused(tmp_path: Path) -> None:
     with open_run(tmp_path / "r", IDENTITY) as run:
         run.append("candidates", [Candidate(2, 0, "")])
         assert [c.question_id for c in run.candidates()] == [1, 2]
-    with pytest.raises(RunMismatch, match=r"sampling: \{'n': 2\} there, \{'n': 3\} now"):
+    with pytest.raises(RunMismatch, match="sampling n: 2 there, 3 now"):
         open_run(tmp_path / "r", {"benchmark": "spider", "sampling": {"n": 3}})
 
 
@@ -85,6 +85,24 @@ def test_a_run_that_holds_nothing_yet_takes_other_arguments(tmp_path: Path) -> N
     open_run(tmp_path / "r", IDENTITY).close()
     open_run(tmp_path / "r", {"benchmark": "bird"}).close()
     assert load_run(tmp_path / "r").identity == {"benchmark": "bird"}
+
+
+def test_a_folder_of_somebody_else_stays_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "sub").mkdir()
+    for name in (".draft.tmp", "thesis.txt", "sub/.notes.tmp"):
+        (tmp_path / name).write_text("mine")
+    with pytest.raises(RunError, match=r"is not a run directory \(it holds \.draft\.tmp, sub, thesis\.txt\)"):
+        open_run(tmp_path, IDENTITY)
+    left = {str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*")}
+    assert left == {".draft.tmp", "thesis.txt", "sub", "sub/.notes.tmp"}
+
+
+def test_what_only_watches_a_training_may_change(tmp_path: Path) -> None:
+    open_run(tmp_path / "r", {"settings": {"steps": 2, "log_every": 1}}).close()
+    (tmp_path / "r" / "checkpoint-1").mkdir()
+    open_run(tmp_path / "r", {"settings": {"steps": 2}}).close()
+    with pytest.raises(RunMismatch, match=r"\(settings steps: 2 there, 3 now\); choose another folder"):
+        open_run(tmp_path / "r", {"settings": {"steps": 3}})
 
 
 def test_one_writer_at_a_time(tmp_path: Path) -> None:

@@ -48,6 +48,8 @@ def test_train_on_a_folder_of_questions(cli, school, tmp_path: Path):
         (("--limit", 0), "--limit must be at least 1"),
         (("--before", "first.jsonl"), "--before is for sft"),
         (("--preset", "sft"), "is not a file: for sft, --data is a JSON Lines file"),
+        (("--preset", "sft", "--data", __file__, "--limit", 2), "--limit is for GRPO: SFT learns all lessons"),
+        (("--eval-split", "test"), "without any, train with --eval-every 0; --eval-split names another"),
     ],
 )
 def test_what_cannot_work_is_refused_in_one_sentence(cli, school, tmp_path, given, message):

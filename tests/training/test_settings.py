@@ -11,7 +11,9 @@ import pytest
 from finer_sql_lib.benchmarks import load_benchmark
 from finer_sql_lib.generation.sampling import candidate_from_text
 from finer_sql_lib.rewards import Judge
+from finer_sql_lib.runs.manifest import differences
 from finer_sql_lib.training.data import prepare, question_order, read_lessons, read_references, write_references
+from finer_sql_lib.training.grpo import GrpoTask
 from finer_sql_lib.training.model import check_machine, check_window
 from finer_sql_lib.training.preflight import report_sample
 from finer_sql_lib.training.settings import SPIDER_3B, TINY, Settings, preset
@@ -133,9 +135,10 @@ def test_references_reach_their_question(tmp_path: Path):
     assert [row.references for row in rows] == [("SELECT count(hut_id) FROM hut",), ()]
     with pytest.raises(ValueError, match="first has id 999"):
         prepare_with(benchmark, 10_000, {999: ("SELECT 1",)})
-    (tmp_path / "bad.jsonl").write_text('{"question_id": 1}\n')
-    with pytest.raises(ValueError, match="line 1"):
-        read_references(tmp_path / "bad.jsonl")
+    for row in ('{"question_id": 1}', '{"question_id": 1, "reference_sqls": "SELECT 1"}'):
+        (tmp_path / "bad.jsonl").write_text(f"{row}\n")
+        with pytest.raises(ValueError, match="line 1: needs question_id and the list reference_sqls"):
+            read_references(tmp_path / "bad.jsonl")
 
 
 def test_every_pass_is_shuffled_again_and_misses_nobody():
@@ -187,3 +190,22 @@ def test_the_launch_files_are_accepted_and_say_when(project: Path):
         "zero3": "DEEPSPEED",
     }
     assert all(file.read_text().startswith("# ") for file in files)
+
+
+@pytest.mark.parametrize("part", ["golds", "held_out", "references", "memory_init"])
+def test_other_data_is_another_training(tmp_path: Path, part: str):
+    traces = tmp_path / "traces.jsonl"
+    traces.write_text("{}")
+    benchmark = load_benchmark("spider", HAND_WRITTEN, "dev")
+    task = GrpoTask("model", benchmark, tmp_path, benchmark, {0: ("SELECT 1",)}, traces)
+    before = task.identity(Settings())
+    golds = {id_: replace(gold, gold_sql="SELECT 2") for id_, gold in benchmark.golds.items()}
+    other = replace(benchmark, golds=golds)
+    if part == "memory_init":
+        traces.write_text("[]")
+    changes = {"golds": {"benchmark": other}, "held_out": {"held_out": other}, "references": {"references": {0: ("",)}}}
+    name = {"golds": "sha256"}.get(part, part)
+    (difference,) = differences(before, replace(task, **changes.get(part, {})).identity(Settings()))
+    assert difference.startswith(f"request {name}: ")
+    older = {key: value for key, value in before.items() if key != "request"}
+    assert differences(older, before) == []
