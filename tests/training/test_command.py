@@ -61,6 +61,15 @@ def test_what_cannot_work_is_refused_in_one_sentence(cli, school, tmp_path, give
     assert not (tmp_path / "out" / "checkpoint-1").exists()
 
 
+def test_an_encoder_that_is_not_there_ends_a_training_before_it_starts(cli, school, tmp_path: Path):
+    model = build_tiny_model(tmp_path / "model", vocabulary=300, hidden=32, window=8192)
+    start = ("train", "--preset", "tiny", "--model", model, "--data", school.data, "--max-prompt", 8000)
+    code, _, err = cli(*start, "--eval-every", 0, "--encoder", tmp_path / "nowhere", "--out", tmp_path / "out")
+    assert code == 2
+    assert f"the encoder {tmp_path / 'nowhere'} cannot be loaded" in err
+    assert not (tmp_path / "out" / "preflight.json").exists()
+
+
 def test_references_of_a_run(cli, tmp_path: Path):
     run, out = tmp_path / "run", tmp_path / "references.jsonl"
     pool = HAND_WRITTEN / "candidates.jsonl"
