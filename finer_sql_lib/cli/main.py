@@ -25,6 +25,7 @@ from finer_sql_lib.cli.config_file import read_options
 from finer_sql_lib.cli.evaluate_run import evaluate
 from finer_sql_lib.cli.fit_model import fit
 from finer_sql_lib.cli.generate_run import generate
+from finer_sql_lib.cli.join_runs import join
 from finer_sql_lib.cli.judge_pairs import judge
 from finer_sql_lib.cli.keep_run import keep
 from finer_sql_lib.cli.list_errors import errors
@@ -241,8 +242,8 @@ def _assignments(texts: list[str], flag: str) -> dict[str, str]:
 
 
 _VERBS = (
-    generate, evaluate, judge, compare, errors, keep, ask, sample, reproduce, lessons, suite, train, references, memory,
-    fit,
+    generate, evaluate, judge, compare, errors, join, keep, ask, sample, reproduce, lessons, suite, train, references,
+    memory, fit,
 )  # fmt: skip
 VERBS: Final[Mapping[str, Callable[[Any], None]]] = {verb.__name__: verb for verb in _VERBS}
 for _word, _verb in VERBS.items():
