@@ -19,9 +19,10 @@ from nbformat.v4 import new_code_cell, new_notebook
 from finer_sql_lib.ask import Answer
 from finer_sql_lib.generation.hf import quiet_libraries
 from finer_sql_lib.notebook.runner import CellFailed, reproduce
-from finer_sql_lib.notebook.setup import Skipped, chosen_backend, setup, skip
+from finer_sql_lib.notebook.setup import Skipped, benchmark_of, chosen_backend, setup, skip
 from finer_sql_lib.records import Candidate, Execution, Prompt, Question, Verdict
 from finer_sql_lib.reports.html import show_answer, show_execution, show_schema, show_verdicts, show_vote
+from finer_sql_lib.runs import open_run
 from finer_sql_lib.schema import Column, Schema, Table
 from finer_sql_lib.voting import vote
 
@@ -140,3 +141,9 @@ def test_a_given_model_needs_no_checkpoint_of_the_sample() -> None:
     assert chosen_backend("some/model", "transformers").model == "some/model"
     with pytest.raises(ValueError, match="the name under which the server at base_url serves it"):
         chosen_backend("", "openai")
+
+
+def test_a_run_of_a_file_of_questions_is_skipped(tmp_path: Path) -> None:
+    with open_run(tmp_path / "run", {"benchmark": "spider", "split": "dev (questions.json)"}) as run:
+        with pytest.raises(Skipped, match=r"run was asked a file of questions, dev \(questions\.json\)"):
+            benchmark_of(run, str(tmp_path))
