@@ -22,7 +22,7 @@ from finer_sql_lib.notebook.runner import CellFailed, reproduce
 from finer_sql_lib.notebook.setup import Skipped, benchmark_of, chosen_backend, setup, skip
 from finer_sql_lib.records import Candidate, Execution, Prompt, Question, Verdict
 from finer_sql_lib.reports.html import show_answer, show_execution, show_schema, show_verdicts, show_vote
-from finer_sql_lib.runs import open_run
+from finer_sql_lib.runs import load_run, open_run
 from finer_sql_lib.schema import Column, Schema, Table
 from finer_sql_lib.voting import vote
 
@@ -144,6 +144,6 @@ def test_a_given_model_needs_no_checkpoint_of_the_sample() -> None:
 
 
 def test_a_run_of_a_file_of_questions_is_skipped(tmp_path: Path) -> None:
-    with open_run(tmp_path / "run", {"benchmark": "spider", "split": "dev (questions.json)"}) as run:
-        with pytest.raises(Skipped, match=r"run was asked a file of questions, dev \(questions\.json\)"):
-            benchmark_of(run, str(tmp_path))
+    open_run(tmp_path / "run", {"benchmark": "spider", "split": "dev (questions.json)"}).close()
+    with pytest.raises(Skipped, match=r"run was asked a file of questions, dev \(questions\.json\)"):
+        benchmark_of(load_run(tmp_path / "run"), str(tmp_path))
