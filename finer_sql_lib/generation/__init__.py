@@ -29,7 +29,6 @@ Backend = Annotated[BackendName, "--backend", Doc("Where the model runs.")]
 
 _TAKEN_BY: Final = {
     "base_url": ("openai",),
-    "revision": ("vllm", "transformers"),
     "engine": ("vllm",),
     "gpu_memory": ("vllm",),
     "tensor_parallel": ("vllm",),
@@ -85,7 +84,7 @@ class BackendChoice:
             raise ValueError(f"--max-model-len must be at least 1, got {self.max_model_len}")
 
     def given(self) -> dict[str, Any]:
-        """The options that were given, beside model, backend, address and revision."""
+        """The options that were given, beside model, backend and revision."""
         return {name: value for name in _TAKEN_BY if (value := getattr(self, name)) not in (None, {})}
 
     def gpus_each(self) -> int:
