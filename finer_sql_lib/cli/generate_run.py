@@ -129,7 +129,7 @@ def generate(options: Generate) -> None:
         "prompt": settings.identity() | {"sha256": prompts_hash(prompts)} | published,
         # another adapter is another model, and has the same name
         **({"weights": Path(model).name} if small_name(model) else {}),
-        # a folder may be trained anew
+        # a folder may be trained anew under its name
         **({"model_sha256": hashes} if (hashes := hashes_of(options.backend, model)) else {}),
         **({} if options.adaptive is None else {"adaptive": {"risk": options.adaptive}}),
         **options.backend.identity(),
@@ -148,11 +148,15 @@ def generate(options: Generate) -> None:
 
 
 def hashes_of(backend: BackendChoice, model: str) -> dict[str, str]:
-    """The hashes of the model's and the adapter's folders, where they are folders of this machine."""
+    """The hashes of the model's and the adapter's folders, where they are folders of this machine.
+
+    Not of a small model's, which each machine merges for itself, and whose name in the cache says of what.
+    """
     if backend.name == "openai":
         return {}
-    folders = {"model": model, **({} if backend.lora is None else {"lora": backend.lora})}
-    return {name: found for name, folder in folders.items() if (found := folder_sha256(folder)) is not None}
+    folders = {"model": None if small_name(model) else model, "lora": backend.lora}
+    found = {name: folder_sha256(folder) for name, folder in folders.items() if folder is not None}
+    return {name: content for name, content in found.items() if content is not None}
 
 
 def said(report: Generated) -> str:
