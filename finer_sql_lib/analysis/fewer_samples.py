@@ -14,7 +14,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from finer_sql_lib.analysis.endings import endings_of
-from finer_sql_lib.analysis.resampling import RESAMPLES, expected_ex, winners_correct
+from finer_sql_lib.analysis.resampling import RESAMPLES, decide, expected_ex
 from finer_sql_lib.evaluation.intervals import bootstrap
 from finer_sql_lib.records import Ending, ScoredQuestion
 from finer_sql_lib.runs import Run
@@ -55,7 +55,12 @@ def replay(
     most = max((question.n_candidates for question in scored), default=0)
     numbers = sorted({min(n, most) for n in counts})
     pairs = list(zip(scored, endings_of(run, scored), strict=True))
-    whole = np.array([[q.correct, q.n_candidates, tokens_of(q).sum()] for q in scored], dtype=np.float64)
+    # by the rule that is replayed, whichever the run was scored with
+    at_the_end = [decide(q, own, RULE, np.ones((1, q.n_candidates), dtype=bool)).correct[0] for q, own in pairs]
+    whole = np.array(
+        [[right, q.n_candidates, tokens_of(q).sum()] for right, q in zip(at_the_end, scored, strict=True)],
+        dtype=np.float64,
+    )
     # (questions, settings, facts)
     adaptive = np.array([question_facts(question, endings, risks, draws, seed) for question, endings in pairs])
     fixed = np.array([fixed_facts(question, endings, numbers, draws, seed) for question, endings in pairs])
@@ -117,7 +122,8 @@ def question_facts(
     # places[i, j]: when candidate j comes in order i
     places = orders.argsort(axis=1)
     dealt = places[:, None, :] < np.array(counts)[:, None]  # (draws, rounds, candidates)
-    right = winners_correct(question, endings, RULE, dealt.reshape(-1, size)).reshape(draws, len(counts))
+    decided = decide(question, endings, RULE, dealt.reshape(-1, size))
+    right, elected = (each.reshape(draws, len(counts)) for each in (decided.correct, decided.group))
     facts = np.zeros((len(risks), 5))
     for draw in range(draws):
         groups = [sizes([endings[place] for place in orders[draw, :count]]) for count in counts]
@@ -125,11 +131,10 @@ def question_facts(
             chance_to_lose(ordered(real), ordered(aside), count, size)
             for (real, aside), count in zip(groups, counts, strict=True)
         ]
-        finally_first = leaders(*groups[-1])
         for row, risk in enumerate(risks):
             stop = next(place for place, chance in enumerate(chances) if chance <= risk)
             spent = tokens[dealt[draw, stop]].sum()
-            is_other = not leaders(*groups[stop]) & finally_first
+            is_other = elected[draw, stop] != elected[draw, -1]
             facts[row] += right[draw, stop], counts[stop], spent, counts[stop] < size, is_other
     return facts / draws
 
@@ -152,13 +157,6 @@ def sizes(endings: Sequence[Ending]) -> tuple[Counter[int | None], Counter[int |
 def ordered(groups: Counter[int | None]) -> tuple[int, ...]:
     """The groups' sizes, largest first."""
     return tuple(sorted(groups.values(), reverse=True))
-
-
-def leaders(real: Counter[int | None], aside: Counter[int | None]) -> set[int | None]:
-    """The groups that the vote can elect: the largest, of which there may be several."""
-    contest = real or aside
-    most = max(contest.values(), default=0)
-    return {group for group, size in contest.items() if size == most} if contest else {None}
 
 
 def tokens_of(question: ScoredQuestion) -> Numbers:

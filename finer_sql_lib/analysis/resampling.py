@@ -119,14 +119,16 @@ class _Voter:
 @dataclass(frozen=True, slots=True)
 class Decided:
     """The votes of many subsets, an entry each: whether the winner is ``correct``, how many candidates its group has
-    (``votes``), and whether its result is one that the rule ``sets_aside``, empty or all zero.
+    (``votes``), whether its result is one that the rule ``sets_aside``, empty or all zero, and which ``group`` it is: a
+    number that is the same in all subsets of one call.
 
-    Nothing drawn returned rows: False, 0, False.
+    Nothing drawn returned rows: False, 0, False, -1.
     """
 
     correct: Flags
     votes: Counts
     sets_aside: Flags
+    group: Counts
 
 
 def winners_correct(question: ScoredQuestion, endings: Sequence[Ending], rule: str, drawn: Flags) -> Flags:
@@ -154,7 +156,7 @@ def decide(question: ScoredQuestion, endings: Sequence[Ending], rule: str, drawn
     voters, correct = _voters_of(question, endings, rule, drawn)
     if not voters:
         none = np.zeros(len(drawn), dtype=bool)
-        return Decided(none, none.astype(np.int64), none)
+        return Decided(none, none.astype(np.int64), none, np.full(len(drawn), -1))
     return SUBSET_RULES[rule](voters, correct, drawn)
 
 
@@ -230,7 +232,7 @@ def authors_by_counts(voters: Sequence[_Voter], correct: Flags, drawn: Flags) ->
 def _decided(right: Flags, sizes: npt.NDArray[np.float64], group: npt.NDArray[np.intp], bad: Flags) -> Decided:
     """What the winning ``group`` of each subset comes to. ``sizes``: (groups, subsets); ``bad``: (groups,)."""
     votes = sizes[group, np.arange(sizes.shape[1])].astype(np.int64)
-    return Decided(right & (votes > 0), votes, bad[group] & (votes > 0))
+    return Decided(right & (votes > 0), votes, bad[group] & (votes > 0), np.where(votes > 0, group, -1))
 
 
 SUBSET_RULES: dict[str, Callable[[Sequence[_Voter], Flags, Flags], Decided]] = {

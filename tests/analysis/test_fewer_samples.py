@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -12,16 +13,7 @@ import numpy as np
 import pytest
 
 from finer_sql_lib.analysis.endings import endings, endings_of
-from finer_sql_lib.analysis.fewer_samples import (
-    COLUMNS,
-    leaders,
-    ordered,
-    question_facts,
-    replay,
-    replays,
-    rounds,
-    sizes,
-)
+from finer_sql_lib.analysis.fewer_samples import COLUMNS, ordered, question_facts, replay, replays, rounds, sizes
 from finer_sql_lib.records import Candidate, Ending, Execution, Row, ScoredQuestion, Verdict
 from finer_sql_lib.runs import load_run
 from finer_sql_lib.sample.kept import CONSTRAINED_ON_SPIDER, ON_SPIDER, sample_runs
@@ -85,6 +77,22 @@ def test_half_of_the_tokens_of_small_buy_the_same_accuracy() -> None:
     assert table.loc[0.15, "share"] < 51
     assert table.loc[0.1, "gain_low"] < 0 < table.loc[0.1, "gain_high"]
     assert (table["changed"] <= 100 * table.index).all()  # what was risked is not exceeded
+
+
+def leaders(real: Counter[int | None], aside: Counter[int | None]) -> set[int | None]:
+    """The largest groups, of which there may be several."""
+    contest = real or aside
+    most = max(contest.values(), default=0)
+    return {group for group, size in contest.items() if size == most} if contest else {None}
+
+
+def test_a_tie_that_is_broken_otherwise_is_a_change() -> None:
+    """Of fifteen and fifteen the first text elects its group, whichever came first."""
+    scored, ended = question([((1,),)] * 15 + [((2,),)] * 15, ((1,),))
+    ((right, *_, stopped, changed),) = question_facts(scored, ended, [0.7], draws=50, seed=0)
+    assert stopped > 0.5
+    assert changed == pytest.approx(1 - right)
+    assert changed > 0.1
 
 
 @pytest.mark.parametrize("name", [ON_SPIDER, CONSTRAINED_ON_SPIDER[ON_SPIDER]])
