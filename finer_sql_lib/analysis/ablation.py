@@ -105,6 +105,9 @@ def read_arms(folder: Path | str) -> pd.DataFrame:
     sizes = {len(row["correct"]) for row in rows}
     if len(sizes) > 1:
         raise ValueError(f"{root}: the arms were scored on {sorted(sizes)} questions; they need the same ones")
+    asked = {tuple(ids): row["path"] for row in rows if (ids := row.pop("question_ids")) is not None}
+    if len(asked) > 1:
+        raise ValueError(f"{' and '.join(list(asked.values())[:2])} were scored on different questions")
     rows.sort(key=lambda row: (list(ARMS).index(row["arm"]), row["seed"]))
     return pd.DataFrame(rows)
 
@@ -242,6 +245,7 @@ def read_arm(metrics: Path) -> _Row:
         raise ValueError(f"{metrics} has no {', '.join(lacking)}; arm_metrics(run) gives all that is needed")
     shown = {key: float("nan") if stored[key] is None else scale * stored[key] for key, (_, scale) in MEASURES.items()}
     head = {"arm": arm, "seed": seed, "path": str(metrics.parent), "n_questions": stored["n_questions"]}
+    head["question_ids"] = stored.get("question_ids")  # not in what an earlier version wrote
     by_question = {"ex": stored["correct"], **stored.get("by_question", {})}
     return {**head, "correct": list(stored["correct"]), "by_question": by_question, **shown}
 
@@ -255,13 +259,15 @@ def _by_question(rows: pd.DataFrame, measure: str, side: str = "") -> np.ndarray
 
 
 def _bounds(values: np.ndarray, questions: np.ndarray) -> tuple[float, float, float, str]:
-    """The mean of ``values``, one a seed, its interval, and over what that is."""
+    """The mean of ``values``, one a seed, its interval, and over what that is. Of a single seed the mean is over the
+    questions that its interval is over: those on which the measure is defined.
+    """
     mean, low, high = _t_interval(values)
     defined = questions[~np.isnan(questions)]
     if len(values) > 1 or not len(defined):
         return mean, low, high, "seeds"
     interval = bootstrap(defined, resamples=RESAMPLES)
-    return mean, interval.low, interval.high, "questions"
+    return interval.value, interval.low, interval.high, "questions"
 
 
 def _t_interval(values: np.ndarray) -> tuple[float, float, float]:

@@ -132,12 +132,14 @@ def _from_arms(folder: Path | None) -> Iterator[tuple[str, Measured]]:
 
 
 def measured_in(found: tests.Found, folder: Path, pair: tuple[str, str], arms: pd.DataFrame) -> Measured:
-    """An estimate of two arms of a folder. Model and questions are known where an arm is a whole run."""
+    """An estimate of two arms of a folder, which decides where they share several seeds. Model and questions are known
+    where an arm is a whole run.
+    """
     estimate, n = found
     name = f"{folder.name}: {pair[0]}, {pair[1]}"
-    seeds = arms[arms["arm"].isin(pair)].groupby("arm").size()
+    seeds = [set(arms.loc[arms["arm"] == name, "seed"]) for name in pair]
     whole = next((path.parent for path in sorted(folder.glob(f"{pair[1]}*/run.json"))), None)
     known = Measured(estimate, folder.name, f"{n} questions", name)
     if whole is not None:
         known = replace(measured_on(found, [(name, load_run(whole))]), run=name)
-    return replace(known, decides=bool(seeds.min() > 1))
+    return replace(known, decides=len(seeds[0] & seeds[1]) > 1)

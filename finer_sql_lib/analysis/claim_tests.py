@@ -261,10 +261,9 @@ def arm_changes_of(arms: pd.DataFrame) -> Mapping[tuple[str, str], Found]:
 
 
 def arms_apart(arms: pd.DataFrame, arm: str, other: str) -> Found | None:
-    """EX of one arm minus EX of another, in points, each the mean over its seeds; None where one is not there."""
-    sides = [arms.loc[arms["arm"] == name, "correct"].tolist() for name in (arm, other)]
-    if not all(sides):
-        return None
-    a, b = (np.array(side, dtype=float).mean(axis=0) for side in sides)
-    near = bootstrap(100 * (a - b), resamples=RESAMPLES)
-    return Estimate(near.value, near.low, near.high), len(a)
+    """EX of one arm minus EX of another, in points, as :func:`arm_changes_of` has it of the arm with all rewards; None
+    where one of the two is not there.
+    """
+    both = arms[arms["arm"].isin((arm, other))]
+    as_if = both.assign(arm=both["arm"].replace(other, BASELINE))
+    return arm_changes_of(as_if).get((arm, "ex")) if len(both) else None
