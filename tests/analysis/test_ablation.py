@@ -173,3 +173,21 @@ def test_the_paper_side() -> None:
     assert table["no-memory", "groups_per_question", "FINER-SQL-0.5B"] == pytest.approx(8.07 - 5.59)
     assert table["no-memory", "self_bleu", "FINER-SQL-1.5B"] == pytest.approx(0.607 - 0.631)
     assert table["no-memory", "syntax_error_rate", "FINER-SQL-0.5B"] == pytest.approx(31.5 - 19.6)
+
+
+def test_arms_on_different_questions_are_refused(tmp_path: Path) -> None:
+    arms = {"all": [{**model(0.7), "question_ids": list(range(100))}], "no-memory": [{**model(0.6)}]}
+    assert len(read_arms(make_arms(tmp_path / "arms", arms))) == 2  # an earlier version wrote no ids
+    arms["no-memory"][0]["question_ids"] = list(range(1, 101))
+    with pytest.raises(ValueError, match=r"/all and .*/no-memory were scored on different questions"):
+        read_arms(make_arms(tmp_path / "others", arms))
+
+
+def test_a_change_of_one_seed_is_within_its_interval(tmp_path: Path) -> None:
+    """Where a measure is undefined on some questions of one arm, the change is over the others."""
+    all_ = [0.5] * 90 + [0.9] * 10
+    arms = {name: [model(0.7, self_bleu=0.6 if name == "all" else 0.5)] for name in ("all", "no-memory")}
+    arms["all"][0]["by_question"] = {"self_bleu": all_}
+    arms["no-memory"][0]["by_question"] = {"self_bleu": [*all_[:90], *[None] * 10]}
+    changes = arm_changes(read_arms(make_arms(tmp_path / "arms", arms))).set_index("measure")
+    assert changes.loc["self_bleu", ["change", "low", "high"]].tolist() == [0, 0, 0]

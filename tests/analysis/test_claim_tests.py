@@ -222,3 +222,17 @@ def test_without_a_users_runs_the_kept_ones_stand_for_each_purpose() -> None:
     assert {role: tuple(getattr(evidence, role)) for role in KEPT} == dict(KEPT)
     assert evidence.ablation is not None
     assert not evidence.checkpoints
+
+
+def test_the_order_of_rewards_is_told_over_shared_seeds(tmp_path: Path) -> None:
+    """Two pairs that are far apart leave a wide interval, whatever questions say; one shared seed decides nothing."""
+    far = {"no-atomic": [arm(0.4), arm(0.6)], "no-memory": [arm(0.65), arm(0.615)]}
+    (order,) = (measure(Evidence(ablation=make_arms(tmp_path / "far", far)))[claim] for claim in ["reward-order"])
+    assert order.estimate.low < -100 < 100 < order.estimate.high
+    assert order.decides
+    one = make_arms(tmp_path / "one", {"all": [arm(0.7)] * 3, "no-memory": [arm(0.6)] * 2})
+    (one / "all-seed-0").rename(one / "all-seed-7")
+    (one / "all-seed-2").rename(one / "all-seed-8")
+    measured = measure(Evidence(ablation=one))["no-memory-ex"]
+    assert measured.estimate.low > -50
+    assert not measured.decides
