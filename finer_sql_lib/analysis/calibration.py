@@ -22,7 +22,7 @@ from finer_sql_lib.analysis.endings import endings_of
 from finer_sql_lib.analysis.resampling import decide
 from finer_sql_lib.analysis.run_facts import data_name
 from finer_sql_lib.evaluation.intervals import Interval, bootstrap
-from finer_sql_lib.runs import Run
+from finer_sql_lib.runs import Run, RunError
 
 Numbers = npt.NDArray[np.float64]
 
@@ -43,8 +43,14 @@ def subset_votes(run: Run, n: int, rule: str = "value_aware", draws: int = 200, 
     Columns ``question_id``, ``db_id``, ``kind`` (VALUES or NOTHING), ``votes`` (1 to n: the candidates of the winning
     group), ``weight`` (the part of the subsets that came out so) and ``right`` (the part of these, in [0, 1], whose
     winner is right). Subsets in which nothing returned rows are left out, as they have no answer to be sure of, and
-    questions with fewer than n candidates. Raises ValueError where all have fewer, and on an unknown rule.
+    questions with fewer than n candidates. Raises ValueError where all have fewer, and on an unknown rule, RunError for
+    a run that stopped questions early: those with n candidates are then the ones that it was unsure of.
     """
+    if "adaptive" in run.identity:
+        raise RunError(
+            f"run {run.path} stopped questions early (--adaptive), so it has all candidates of the unsure ones alone; "
+            "a run without it says how sure votes are"
+        )
     scored, parts = run.scored(), []
     for question, endings in zip(scored, endings_of(run, scored), strict=True):
         size = question.n_candidates

@@ -118,7 +118,7 @@ def by_temperature(facts: pd.DataFrame) -> pd.DataFrame:
     Columns ``run`` (what they share), ``score`` ("EX" or "recall of all candidates"), ``temperature``, ``value``,
     ``low``, ``high`` (points); no rows where no two such runs have different temperatures.
     """
-    same = ["model", "benchmark", "split", "questions", "constrained"]
+    same = ["model", "data", "benchmark", "split", "questions", "constrained"]
     shared = [*same, "n"]
     is_greedy = facts["temperature"] == 0
     sampled = facts[~is_greedy & facts["temperature"].notna()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -24,7 +25,7 @@ from finer_sql_lib.analysis.calibration import (
     subset_votes,
 )
 from finer_sql_lib.analysis.resampling import accuracy_by_n
-from finer_sql_lib.runs import load_run
+from finer_sql_lib.runs import RunError, load_run
 from finer_sql_lib.sample.kept import sample_runs
 from tests.small_runs import ASKED, small_run
 
@@ -154,3 +155,12 @@ def test_the_kept_runs_of_small_are_calibrated_on_databases_that_were_held_out()
     assert (found["chance"] - found["right"]).abs().max() < 3
     scores = brier_scores(tested).set_index(["kind", "chance"])["brier"]
     assert scores[VALUES, CALIBRATED] < scores[VALUES, BASE] - 0.05
+
+
+def test_a_run_that_stopped_early_says_nothing_of_how_sure_votes_are(tmp_path: Path) -> None:
+    path = small_run(tmp_path, n=6)
+    manifest = json.loads((path / "run.json").read_text())
+    manifest["identity"]["adaptive"] = {"risk": 0.1}
+    (path / "run.json").write_text(json.dumps(manifest))
+    with pytest.raises(RunError, match="stopped questions early"):
+        subset_votes(load_run(path), 6)
