@@ -13,7 +13,8 @@ from finer_sql_lib.analysis import claim_tests as tests
 from finer_sql_lib.analysis.ablation import BASELINE, read_arms
 from finer_sql_lib.analysis.claim_list import REWARDS
 from finer_sql_lib.analysis.claims import Measured, measured_on
-from finer_sql_lib.runs import Run, load_run
+from finer_sql_lib.analysis.run_facts import is_constrained
+from finer_sql_lib.runs import Run, RunError, load_run
 
 Named = Mapping[str, Run]
 NamedRun = tuple[str, Run]
@@ -107,9 +108,16 @@ def _from_runs(evidence: Evidence) -> Iterator[tuple[str, Measured]]:
 def _of_pairs(
     claim: str, runs: Sequence[NamedRun], compare: Callable[[Run, Run], tests.Found | None] = tests.ex_over
 ) -> Iterator[tuple[str, Measured]]:
-    """What two runs say of a claim; nothing without runs."""
+    """What two runs say of a claim; nothing without runs. Raises RunError where the constraint differs, which no claim
+    here is about.
+    """
     if runs:
-        (_, a), (_, b) = runs
+        (name, a), (other, b) = runs
+        if is_constrained(a) != is_constrained(b):
+            raise RunError(
+                f"{name} and {other} say nothing of the claim {claim!r}: one of them was sampled with --constrained; "
+                "give two with it, or two without"
+            )
         yield from _said(claim, compare(a, b), runs)
 
 

@@ -236,3 +236,10 @@ def test_the_order_of_rewards_is_told_over_shared_seeds(tmp_path: Path) -> None:
     measured = measure(Evidence(ablation=one))["no-memory-ex"]
     assert measured.estimate.low > -50
     assert not measured.decides
+
+
+def test_a_constraint_is_no_training_and_no_temperature() -> None:
+    free, bound = sample_runs(["small sft on spider", "small constrained on spider"]).items()
+    for evidence in (Evidence(vote=dict([bound]), before=dict([free])), Evidence(temperatures=dict([free, bound]))):
+        with pytest.raises(RunError, match="one of them was sampled with --constrained"):
+            measure(evidence)
