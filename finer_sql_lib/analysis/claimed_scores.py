@@ -10,7 +10,8 @@ import pandas as pd
 
 from finer_sql_lib.analysis.claims import Claim, Estimate, Measured, measured_on
 from finer_sql_lib.analysis.reported import load_reported, reported
-from finer_sql_lib.runs import Run
+from finer_sql_lib.analysis.run_facts import is_constrained
+from finer_sql_lib.runs import Run, RunError
 
 LEVEL_POINTS: Final = 1.0
 """How far from a reported score a run of its checkpoint may be and still reproduce it: a limit of ours."""
@@ -92,16 +93,20 @@ def measure_scores(runs: Mapping[str, Run]) -> dict[str, Measured]:
     """What runs of published checkpoints, on all questions of the benchmark, say of their scores: by claim.
 
     The questions are the same, so what is left to chance is the sampling: the interval is that of the authors, about
-    0.3 points to either side. A run counts for a model whose name its model has, as the last part of its path.
+    0.3 points to either side. A run counts for a model whose name its model has, as the last part of its path, where it
+    was sampled and scored as :func:`is_run_of` says. Raises RunError where two do.
     """
     spread = reported("FINER-SQL", "run_to_run", "unstated").value
     measured = {}
     for row in rows_of(reported_scores()):
         if row["metric"] not in ("ex", "recall"):
             continue
-        for name, run in runs.items():
-            if not is_run_of(run, row):
-                continue
+        own = {name: run for name, run in runs.items() if is_run_of(run, row)}
+        if len(own) > 1:
+            raise RunError(
+                f"{' and '.join(own)} are all runs of {row['model']} on {row['benchmark']}; give one of them"
+            )
+        for name, run in own.items():
             scored = run.scored()
             rights = [q.correct if row["metric"] == "ex" else q.n_correct > 0 for q in scored]
             value = 100 * sum(rights) / len(rights)
@@ -111,12 +116,21 @@ def measure_scores(runs: Mapping[str, Run]) -> dict[str, Measured]:
 
 
 def is_run_of(run: Run, row: Mapping[str, object]) -> bool:
-    """Whether a run asked the model of a reported score all its questions, in its setting."""
+    """Whether a run asked the model of a reported score all its questions, in its setting, and as the score is meant:
+    30 free samples at temperature 1 unless the source says another number, the value-aware vote, the official EX.
+    """
     identity, report = run.identity, run.report()
     hint = {"agg_hint": True, "no agg_hint": False}.get(str(row["setting"]))
     said = identity.get("prompt", {}).get("agg_hint")
+    sampling, n = identity.get("sampling", {}), row.get("n")
+    is_meant = (
+        (sampling.get("n"), sampling.get("temperature")) == (30 if n is None or pd.isna(n) else n, 1.0)
+        and (report["metric"], report["rule"]) == (f"{row['benchmark']}_ex", "value_aware")
+        and not is_constrained(run)
+    )
     return (
-        PurePath(identity.get("model") or "").name == row["model"]
+        is_meant
+        and PurePath(identity.get("model") or "").name == row["model"]
         and (report["benchmark"], report["split"]) == (row["benchmark"], row["split"])
         and report["n_questions"] == row["questions"]
         and (hint is None or said is hint)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import re
 import shlex
@@ -27,7 +28,7 @@ from finer_sql_lib.analysis.claims import (
     status,
 )  # fmt: skip
 from finer_sql_lib.analysis.source_differences import source_differences
-from finer_sql_lib.runs import Run
+from finer_sql_lib.runs import Run, RunError, load_run
 from tests.comparison_world import benchmark, make_run
 
 MORE = (0.0, math.inf)
@@ -149,10 +150,13 @@ def test_the_commands_of_claims_and_scores_parse() -> None:
 # -- scores of checkpoints ---------------------------------------------------------------------------------------------
 
 
+SAMPLED = {"n": 30, "temperature": 1.0}
+
+
 @pytest.fixture
 def checkpoint(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """A run of ten questions by a model with a published name; the list of scores is cut to one, over ten questions."""
-    identity = {"model": "hub/FINER-SQL-3B-Spider", "prompt": {"agg_hint": True}}
+    identity = {"model": "hub/FINER-SQL-3B-Spider", "prompt": {"agg_hint": True}, "sampling": SAMPLED}
     return make_run(tmp_path / "mine", benchmark(tmp_path, "spider"), [1, 3], identity=identity)
 
 
@@ -179,6 +183,22 @@ def test_a_score_is_not_met_by_a_part_of_the_questions_or_in_another_setting(
 ) -> None:
     monkeypatch.setattr("finer_sql_lib.analysis.claimed_scores.reported_scores", lambda: other)
     assert measure_scores({"mine": checkpoint}) == {}
+
+
+@pytest.mark.parametrize(
+    ("part", "other"), [("sampling", {"n": 1, "temperature": 0.0}), ("prompt", {"agg_hint": True, "constrained": True})]
+)
+def test_a_score_is_not_met_by_a_run_that_was_sampled_otherwise(
+    checkpoint: Run, monkeypatch: pytest.MonkeyPatch, part: str, other: dict[str, object]
+) -> None:
+    monkeypatch.setattr("finer_sql_lib.analysis.claimed_scores.reported_scores", lambda: reported_as(80))
+    assert len(measure_scores({"mine": checkpoint})) == 1
+    with pytest.raises(RunError, match="mine and again are all runs of FINER-SQL-3B-Spider on spider"):
+        measure_scores({"mine": checkpoint, "again": checkpoint})
+    manifest = json.loads((checkpoint.path / "run.json").read_text())
+    manifest["identity"][part] = other
+    (checkpoint.path / "run.json").write_text(json.dumps(manifest))
+    assert measure_scores({"mine": load_run(checkpoint.path)}) == {}
 
 
 def test_the_scores_of_checkpoints_are_told_apart_and_have_a_margin() -> None:
