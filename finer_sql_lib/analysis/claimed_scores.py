@@ -122,9 +122,9 @@ def is_run_of(run: Run, row: Mapping[str, object]) -> bool:
     identity, report = run.identity, run.report()
     hint = {"agg_hint": True, "no agg_hint": False}.get(str(row["setting"]))
     said = identity.get("prompt", {}).get("agg_hint")
-    sampling, n = identity.get("sampling", {}), row.get("n")
+    sampling, n = identity.get("sampling", {}), str(row.get("n"))
     is_meant = (
-        (sampling.get("n"), sampling.get("temperature")) == (30 if n is None or pd.isna(n) else n, 1.0)
+        (sampling.get("n"), sampling.get("temperature")) == (int(n) if n.isdecimal() else 30, 1.0)
         and (report["metric"], report["rule"]) == (f"{row['benchmark']}_ex", "value_aware")
         and not is_constrained(run)
     )
