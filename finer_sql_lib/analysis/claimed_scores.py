@@ -11,6 +11,7 @@ import pandas as pd
 from finer_sql_lib.analysis.claims import Claim, Estimate, Measured, measured_on
 from finer_sql_lib.analysis.reported import load_reported, reported
 from finer_sql_lib.analysis.run_facts import is_constrained
+from finer_sql_lib.prompts.build import usual_agg_hint
 from finer_sql_lib.runs import Run, RunError
 
 LEVEL_POINTS: Final = 1.0
@@ -117,11 +118,12 @@ def measure_scores(runs: Mapping[str, Run]) -> dict[str, Measured]:
 
 def is_run_of(run: Run, row: Mapping[str, object]) -> bool:
     """Whether a run asked the model of a reported score all its questions, in its setting, and as the score is meant:
-    30 free samples at temperature 1 unless the source says another number, the value-aware vote, the official EX.
+    30 free samples at temperature 1 unless the source says another number, the benchmark's usual prompt unless it says
+    another, the value-aware vote, the official EX.
     """
     identity, report = run.identity, run.report()
-    hint = {"agg_hint": True, "no agg_hint": False}.get(str(row["setting"]))
-    said = identity.get("prompt", {}).get("agg_hint")
+    usual = usual_agg_hint(str(row["benchmark"]))
+    hint = {"agg_hint": True, "no agg_hint": False}.get(str(row["setting"]), usual)
     sampling, n = identity.get("sampling", {}), str(row.get("n"))
     is_meant = (
         (sampling.get("n"), sampling.get("temperature")) == (int(n) if n.isdecimal() else 30, 1.0)
@@ -133,5 +135,5 @@ def is_run_of(run: Run, row: Mapping[str, object]) -> bool:
         and PurePath(identity.get("model") or "").name == row["model"]
         and (report["benchmark"], report["split"]) == (row["benchmark"], row["split"])
         and report["n_questions"] == row["questions"]
-        and (hint is None or said is hint)
+        and identity.get("prompt", {}).get("agg_hint") is hint
     )
