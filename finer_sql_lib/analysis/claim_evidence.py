@@ -145,7 +145,7 @@ def measured_in(found: tests.Found, folder: Path, pair: tuple[str, str], arms: p
     """
     estimate, n = found
     name = f"{folder.name}: {pair[0]}, {pair[1]}"
-    seeds = [set(arms.loc[arms["arm"] == name, "seed"]) for name in pair]
+    seeds = [set(arms.loc[arms["arm"] == arm, "seed"]) for arm in pair]
     whole = next((path.parent for path in sorted(folder.glob(f"{pair[1]}*/run.json"))), None)
     known = Measured(estimate, folder.name, f"{n} questions", name)
     if whole is not None:

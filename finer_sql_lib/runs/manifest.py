@@ -9,11 +9,11 @@ from typing import Any
 
 from finer_sql_lib.runs.files import RunError
 
-ADDED_LATER = ("request", "model_sha256")
+ADDED_LATER = ("request", "model_sha256", "data_sha256")
 """Keys of an identity that older runs do not record: nothing is known of them there, so nothing differs."""
 
 WATCHING = {"log_every", "keep_checkpoints", "vllm_url", "vllm_memory"}
-"""Settings of a training that do not change what is learnt; older runs record them."""
+"""Settings of a training that are recorded and not compared: they do not change what is learnt."""
 
 _KINDS = {"identity": dict, "versions": dict, "generation": dict, "executions": dict, "created": str}
 

@@ -102,7 +102,8 @@ def read_entries(db_path: Path, fingerprint: str) -> Iterator[Entry]:
             try:
                 yield from table_entries(connection, table, columns)
             except sqlite3.DatabaseError as problem:  # damaged further down than the schema's samples reach
-                if problem.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:  # by the clock: not the same on every machine
+                # by the clock, so not the same on every machine; what Python itself refuses has no code
+                if getattr(problem, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
                     raise SchemaError(
                         f"{db_path}: its values take more than {MAX_OPEN_S:.0f} s to read; run the same command when "
                         "the machine is less busy, or with --no-question-values"

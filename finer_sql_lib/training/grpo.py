@@ -79,8 +79,8 @@ class GrpoTask:
             "memory_init": None if self.memory_init is None else str(self.memory_init),
             "trainer": "GRPOTrainer" if trainer_class is None else trainer_class.__name__,
             "settings": settings.identity(),
-            "request": {
-                "sha256": benchmark_hash(self.benchmark),
+            "data_sha256": {
+                "questions": benchmark_hash(self.benchmark),
                 "held_out": None if self.held_out is None else benchmark_hash(self.held_out),
                 "references": sha256(json.dumps(sorted(self.references.items())).encode()).hexdigest(),
                 "memory_init": None if self.memory_init is None else file_sha256(self.memory_init),

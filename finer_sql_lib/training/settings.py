@@ -7,8 +7,6 @@ from typing import Annotated, Any, Final, Literal
 
 from annotated_doc import Doc
 
-from finer_sql_lib.runs.manifest import WATCHING
-
 Method = Literal["grpo", "sft"]
 Vllm = Literal["auto", "none", "colocate", "server"]
 Dtype = Literal["auto", "bfloat16", "float32"]
@@ -166,15 +164,14 @@ class Settings:
         return replace(self, **{name: value for name, value in changes.items() if value is not None})
 
     def identity(self) -> dict[str, Any]:
-        """What of the settings changes what is learnt, for a run's manifest; later ones only where they are set, as
-        older runs know nothing of them.
+        """All settings by name, for a run's manifest; later ones only where they are set, as older runs know nothing of
+        them.
 
         >>> "warmup" in SFT.identity(), "warmup" in SMALL_SFT.identity()
         (False, True)
         """
         recorded = asdict(self) | {"rewards": list(self.rewards)}
-        for name in ("least_changed", *WATCHING):
-            del recorded[name]
+        del recorded["least_changed"]  # what is refused, not how it learns
         if self.method == "sft":
             del recorded["question_values"], recorded["grounds"]  # it is given whole prompts, and no rewards
         return {name: value for name, value in recorded.items() if name not in _LATER or value != _LATER[name]}

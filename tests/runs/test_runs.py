@@ -100,7 +100,7 @@ def test_a_folder_of_somebody_else_stays_as_it_is(tmp_path: Path) -> None:
 def test_what_only_watches_a_training_may_change(tmp_path: Path) -> None:
     open_run(tmp_path / "r", {"settings": {"steps": 2, "log_every": 1}}).close()
     (tmp_path / "r" / "checkpoint-1").mkdir()
-    open_run(tmp_path / "r", {"settings": {"steps": 2}}).close()
+    open_run(tmp_path / "r", {"settings": {"steps": 2, "log_every": 9}}).close()
     with pytest.raises(RunMismatch, match=r"\(settings steps: 2 there, 3 now\); choose another folder"):
         open_run(tmp_path / "r", {"settings": {"steps": 3}})
 

@@ -204,8 +204,8 @@ def test_other_data_is_another_training(tmp_path: Path, part: str):
     if part == "memory_init":
         traces.write_text("[]")
     changes = {"golds": {"benchmark": other}, "held_out": {"held_out": other}, "references": {"references": {0: ("",)}}}
-    name = {"golds": "sha256"}.get(part, part)
+    name = {"golds": "questions"}.get(part, part)
     (difference,) = differences(before, replace(task, **changes.get(part, {})).identity(Settings()))
-    assert difference.startswith(f"request {name}: ")
-    older = {key: value for key, value in before.items() if key != "request"}
+    assert difference.startswith(f"data_sha256 {name}: ")
+    older = {key: value for key, value in before.items() if key != "data_sha256"}
     assert differences(older, before) == []
