@@ -59,9 +59,9 @@ def keep_run(run: Run, target: Path, *, sql_only: bool = False) -> Run:
         kept.replace("questions", "all", [_Named(q.question_id, q.db_id, q.level) for q in questions])
         kept.replace("judged", f"{report['metric']}.{report['rule']}", scored)
         kept.replace("verdicts", report["metric"], [verdict for q in questions for verdict in q.verdicts])
-        for rule in RULES:
-            votes = [question.vote for question in vote_again(questions, results, rule)]
-            kept.replace("votes", rule, list(map(without_results, votes)))
+        by_rule = {report["rule"]: questions} | {rule: vote_again(questions, results, rule) for rule in RULES}
+        for rule, voted in by_rule.items():  # the first may have voted on variants, which are not here
+            kept.replace("votes", rule, [without_results(question.vote) for question in voted])
         kept.append("endings", list(chain.from_iterable(endings_of(run, questions))))
         kept.append("explanations", list(explanations(run, questions).values()))
         kept.write_json("metrics.json", report)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pandas as pd
 
@@ -78,14 +78,16 @@ def cost_table(facts: pd.DataFrame, reported: pd.DataFrame) -> pd.DataFrame:
 
 
 def own_seconds(run: Run, candidates: pd.DataFrame) -> float:
-    """Seconds inside SQLite for the SQL of candidates, each of a database once; not what only judging executed."""
-    if not is_kept(run):
-        executions = run.read("executions")[["sql", "seconds"]]
-        own = executions["sql"].isin(candidates["sql"].dropna().unique())
-        return float(executions.loc[own, "seconds"].sum())
-    databases = run.named("questions", "all")[["question_id", "db_id"]]
-    endings = run.read("endings").rename(columns={"candidate_index": "index"})
-    rows = candidates.merge(endings, on=["question_id", "index"]).merge(databases, on="question_id")
+    """Seconds inside SQLite for the SQL of candidates, each once on its database; not on variants, not only judged."""
+    rows = candidates.merge(run.named("questions", "all")[["question_id", "db_id"]], on="question_id")
+    if is_kept(run):
+        endings = run.read("endings").rename(columns={"candidate_index": "index"})
+        rows = rows.merge(endings, on=["question_id", "index"])
+    else:
+        executions = run.read("executions")[["database", "sql", "seconds"]]
+        # a database's file is called as the database, variants of it are not
+        executions = executions.assign(db_id=[PurePosixPath(file).stem for file in executions["database"]])
+        rows = rows.merge(executions.drop_duplicates(["db_id", "sql"]), on=["db_id", "sql"])
     return float(rows.dropna(subset="sql").drop_duplicates(["db_id", "sql"])["seconds"].sum())
 
 

@@ -147,7 +147,10 @@ def questions_of(options: Ask) -> Iterator[str]:
     if options.question is not None:
         yield options.question
     elif options.questions is not None:
-        lines = [line.strip() for line in options.questions.read_text(encoding="utf-8-sig").splitlines()]
+        try:
+            lines = [line.strip() for line in options.questions.read_text(encoding="utf-8-sig").splitlines()]
+        except UnicodeDecodeError as problem:
+            raise ValueError(f"--questions {options.questions} is not UTF-8 ({problem}); save it as UTF-8") from problem
         if not any(lines):
             raise ValueError(f"{options.questions}: no question in it; write one a line")
         yield from filter(None, lines)

@@ -23,7 +23,10 @@ def read_options(context: typer.Context, file: Path | None) -> Path | None:
     parameters: dict[str, Any] = {name: one for one in context.command.params for name in names_of(one)}
     defaults: dict[str, Any] = {}
     for name, value in options.items():
-        parameter = parameters.get(str(name).replace("_", "-"))
+        spelt = str(name).replace("_", "-")
+        parameter = parameters.get(spelt)
+        if parameter is None and spelt.removeprefix("no-") in parameters:
+            raise ValueError(f"{file}: {name!r} is written the other way round, `{spelt.removeprefix('no-')}: false`")
         if parameter is None or parameter.name in ("config", "help"):
             raise ValueError(f"{file}: {context.info_name} has no option {name!r}; see --help")
         if parameter.name in defaults:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from math import inf
 from typing import Annotated, Any, Final
 
 from annotated_doc import Doc
@@ -45,7 +46,7 @@ class Fit:
             cards = [float(text) for text in self.gpu]
         except ValueError as problem:
             raise ValueError(f"--gpu wants GiB, as in 24 or 24,48, got {','.join(self.gpu)!r}") from problem
-        if not cards or min(cards) <= 0:
+        if not cards or not all(0 < card < inf for card in cards):  # a nan is none of both
             raise ValueError(f"--gpu wants GiB above 0, got {','.join(self.gpu)!r}")
         return cards
 

@@ -1,20 +1,24 @@
 """``value_index``: the text values of a database by their keys, read once a process for each content of a file.
 
 Up to ``MAX_IN_MEMORY`` of them are kept in memory; of a larger database in a file of the user's cache folder
-(:mod:`~finer_sql_lib.schema.value_file`). Both give the same values, so that prompts do not depend on it.
+(:mod:`~finer_sql_lib.schema.value_file`), or of this process's own where that folder cannot be written. All give the
+same values, so that prompts do not depend on it.
 """
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import os
 import sqlite3
 import warnings
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from functools import lru_cache
+from dataclasses import replace
+from functools import cache, lru_cache
 from itertools import islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final, Protocol
 
 from finer_sql_lib.execution import DatabaseError, database_fingerprint
@@ -68,7 +72,7 @@ def value_index(db_path: Path) -> ValueIndex:
 
 @lru_cache(maxsize=64)
 def _index_of(fingerprint: str, db_path: Path) -> ValueIndex:
-    """The index of a content; a DataNote says where a large one has to stay in memory."""
+    """The index of a content; a DataNote says where a large one cannot be kept for other processes."""
     file = ValueFile(
         cache_folder() / "values" / f"{fingerprint}.values-1.sqlite", lambda: read_entries(db_path, fingerprint)
     )
@@ -82,12 +86,20 @@ def _index_of(fingerprint: str, db_path: Path) -> ValueIndex:
     except (OSError, sqlite3.Error) as problem:  # of the cache folder: what is wrong with the database is a SchemaError
         warnings.warn(
             f"{db_path}: the index of its values cannot be kept in the cache folder ({problem}), so every process "
-            "makes it anew, in memory; set XDG_CACHE_HOME to a folder that can be written",
+            "makes its own; set XDG_CACHE_HOME to a folder that can be written",
             DataNote,
             stacklevel=3,
         )
-        return MemoryIndex(read_entries(db_path, fingerprint))
+        return replace(file, path=_own_folder() / file.path.name)  # built at the first question
     return file
+
+
+@cache
+def _own_folder() -> Path:
+    """A folder that is removed when the process ends: a large index in memory would take 500 bytes a value."""
+    folder = TemporaryDirectory(prefix="finer-sql-values-")
+    atexit.register(folder.cleanup)
+    return Path(folder.name)
 
 
 def read_entries(db_path: Path, fingerprint: str) -> Iterator[Entry]:

@@ -1,7 +1,17 @@
 """Candidates and their results -> groups -> a winner; nothing here ever sees gold."""
 
-from finer_sql_lib.voting.instances import INSTANCES, vote_on_instances
-from finer_sql_lib.voting.rules import PREVIEW_ROWS, RULES, Ballot, authors_vav, check_rule, majority, value_aware, vote
+from finer_sql_lib.voting.instances import vote_on_instances
+from finer_sql_lib.voting.rules import (
+    INSTANCES,
+    PREVIEW_ROWS,
+    RULES,
+    Ballot,
+    authors_vav,
+    check_rule,
+    majority,
+    value_aware,
+    vote,
+)
 
 __all__ = [
     "INSTANCES", "PREVIEW_ROWS", "RULES", "Ballot", "authors_vav", "check_rule", "majority", "value_aware", "vote",

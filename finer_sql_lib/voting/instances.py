@@ -21,9 +21,18 @@ from typing import Final
 
 from finer_sql_lib.records import Candidate, Execution, Vote
 from finer_sql_lib.results import is_zero
-from finer_sql_lib.voting.rules import Ballot, Pile, ballots_of, elect, outcome, piles_of, rank, with_equal_rows
+from finer_sql_lib.voting.rules import (
+    INSTANCES,
+    Ballot,
+    Pile,
+    ballots_of,
+    elect,
+    outcome,
+    piles_of,
+    rank,
+    with_equal_rows,
+)
 
-INSTANCES: Final = "instances"
 SET_ASIDE: Final = 0.4
 """What leaving one database out after the other chooses, on the pools of 22 systems and of a small model together."""
 

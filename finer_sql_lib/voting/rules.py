@@ -19,11 +19,15 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from typing import Final
 
 from finer_sql_lib.records import Candidate, DataNote, Execution, Group, Row, Vote
 from finer_sql_lib.results import authors_is_empty, authors_is_zero, authors_key, is_zero, same_values
 from finer_sql_lib.results.assignment import Work, hash_sum
 from finer_sql_lib.runs.large_rows import HEAD_ROWS
+
+INSTANCES: Final = "instances"
+"""The rule that needs more than candidates and results (:mod:`~finer_sql_lib.voting.instances`); not in RULES."""
 
 PREVIEW_ROWS = 5
 """Rows of its result that a group keeps to be shown."""
@@ -101,6 +105,11 @@ def outcome(question_id: int, piles: Sequence[Pile], rule: str, n_candidates: in
 
 def check_rule(rule: str) -> Rule:
     """The rule of that name; raises ValueError listing the options."""
+    if rule == INSTANCES:
+        raise ValueError(
+            f"the rule {rule!r} votes on variants of the databases, which are not in a run; score it by another one: "
+            f"finer-sql evaluate --run RUN --rule value_aware"
+        )
     if rule not in RULES:
         raise ValueError(f"unknown voting rule {rule!r}; choose one of {', '.join(RULES)}")
     return RULES[rule]

@@ -161,6 +161,14 @@ def test_questions_of_a_file_in_one_process(cli: Cli, say: Callable[..., Saying]
     assert out == "one\n1\n\none\n1\n"
 
 
+def test_questions_of_another_encoding_are_refused(cli: Cli, say: Callable[..., Saying], tmp_path: Path) -> None:
+    say("SELECT 1 AS one")
+    (tmp_path / "latin.txt").write_bytes("Wie hoch ist die Hütte?\n".encode("latin-1"))
+    code, _, error = cli("ask", DATABASE, "--questions", tmp_path / "latin.txt", "--model", "m")
+    assert code == 2
+    assert "latin.txt is not UTF-8" in error
+
+
 def test_a_conversation_ends_with_an_empty_line(
     cli: Cli, say: Callable[..., Saying], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -38,6 +38,7 @@ def test_a_file_gives_what_the_command_line_does_not(tmp_path: Path) -> None:
         ("max-heat: 2\nmax_heat: 3\n", "gives 'max_heat' twice, under two spellings"),
         ("cake: yes\n", "'cake' is no switch, and has the value true"),
         ("n: yes\n", "'n' is no switch, and has the value true"),
+        ("no-fan: true\n", "'no-fan' is written the other way round, `fan: false`"),
     ],
 )
 def test_a_file_that_holds_something_else_is_refused(tmp_path: Path, text: str, said: str) -> None:

@@ -30,7 +30,7 @@ def test_the_same_for_a_program(cli: Cli) -> None:
     assert all(way["gib"] == pytest.approx(sum(way["parts"].values())) for way in plan["ways"])
 
 
-@pytest.mark.parametrize("gpu", ["big", "0", "24,-1"])
+@pytest.mark.parametrize("gpu", ["big", "0", "24,-1", "inf", "24,nan"])
 def test_a_card_of_no_size_is_refused(cli: Cli, gpu: str) -> None:
     code, _, err = cli("fit", "--gpu", gpu)
     assert code == 2

@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from finer_sql_lib.analysis.diversity import groups_per_question
+from finer_sql_lib.analysis.resampling import accuracy_by_n
+from finer_sql_lib.analysis.run_facts import run_facts
 from finer_sql_lib.runs import load_run
 from tests.cli.test_build_suite import data_folder
 from tests.conftest import Cli
@@ -40,6 +43,24 @@ def test_the_vote_is_stored_under_its_rule_and_says_its_variants(world: Path, cl
     run = load_run(world / "run")
     assert run.votes("instances")[0].winner in (1, 2, 3)
     assert run.votes("instances")[0].groups[0].members == (0, 1, 2, 3)
+
+
+def test_a_copy_keeps_the_vote_and_other_uses_say_what_it_lacks(world: Path, cli: Cli) -> None:
+    assert evaluate(cli, world, "--rule", "instances", "--instances", world / "variants")[0] == 0
+    assert cli("keep", world / "run", world / "copy")[0] == 0
+    run, copy = load_run(world / "run"), load_run(world / "copy")
+    assert [vote.winner for vote in copy.votes("instances")] == [vote.winner for vote in run.votes("instances")]
+    assert groups_per_question(copy) == groups_per_question(run)
+    with pytest.raises(ValueError, match="votes on variants of the databases, which are not in a run; score it by"):
+        accuracy_by_n(run, [2], ["instances"])
+
+
+def test_time_on_variants_is_not_counted_as_time_of_answering(world: Path, cli: Cli) -> None:
+    before = run_facts({"run": load_run(world / "run")})["sqlite_s"].item()
+    assert evaluate(cli, world, "--rule", "instances", "--instances", world / "variants")[0] == 0
+    assert cli("keep", world / "run", world / "copy")[0] == 0
+    for name in ("run", "copy"):
+        assert run_facts({"run": load_run(world / name)})["sqlite_s"].item() == before > 0
 
 
 def test_variants_with_literals_of_golds_are_refused(world: Path, cli: Cli) -> None:

@@ -6,6 +6,8 @@ import multiprocessing
 import os
 import sqlite3
 import stat
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -106,14 +108,32 @@ def test_a_damaged_file_that_cannot_be_written_again_is_named(cache: Path) -> No
     assert [path.name for path in cache.iterdir()] == ["x.sqlite"]
 
 
-def test_where_the_cache_cannot_be_written_the_values_stay_in_memory(
+def test_where_the_cache_cannot_be_written_a_process_has_its_own_file(
     database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "file").write_text("no folder")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
     with pytest.warns(DataNote, match=r"large\.sqlite: the index of its values cannot be kept.*set XDG_CACHE_HOME"):
         assert named_values(database, QUESTION) == NAMED
-    assert isinstance(value_index(database), MemoryIndex)
+    index = value_index(database)
+    assert isinstance(index, ValueFile)
+    assert index.path.is_file()
+    assert index.path.parent.name.startswith("finer-sql-values-")
+
+
+def test_a_process_removes_its_own_file(database: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    (tmp_path / "temporary").mkdir()
+    lines = f"""
+import os
+from pathlib import Path
+from finer_sql_lib.schema.named_values import named_values
+print(len(named_values(Path({str(database)!r}), {QUESTION!r})), len(os.listdir(os.environ["TMPDIR"])))
+"""
+    places = {"XDG_CACHE_HOME": str(tmp_path / "file"), "TMPDIR": str(tmp_path / "temporary")}
+    done = subprocess.run([sys.executable, "-c", lines], env=os.environ | places, capture_output=True, text=True)
+    assert done.stdout.split() == [str(len(NAMED)), "1"], done.stderr
+    assert list((tmp_path / "temporary").iterdir()) == []
 
 
 def test_without_a_home_folder_nothing_is_written_here(
