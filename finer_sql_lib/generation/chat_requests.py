@@ -21,6 +21,7 @@ from finer_sql_lib.generation.chat_answers import Choice, Complaint, Malformed, 
 from finer_sql_lib.generation.outside_text import unread
 from finer_sql_lib.generation.sampling import Sampling, question_seed
 from finer_sql_lib.generation.system_role import fold_system
+from finer_sql_lib.prompts import END_THINK
 from finer_sql_lib.records import Message, Prompt
 
 Result = TypeVar("Result")
@@ -86,20 +87,24 @@ class Requests:
 
     async def takes_others(self, client: Any, prompt: Prompt, sampling: Sampling) -> bool:
         """Whether the server answers another question of this kind now, so that a refusal is of the question alone."""
-        harmless = Prompt(
-            prompt.question_id,
-            (Message(role="user", content="Say yes."),),
-            pattern=None if prompt.pattern is None else "yes|no",
-            grammar=None if prompt.grammar is None else 'start: "yes" | "no"',
-        )
-        other = self.answered.get(_kind(prompt), harmless)
         try:
-            await self._chat(
-                client, other, self._options(other, sampling, 0, {*WITHOUT}) | {self._bound: _TRIAL_TOKENS}
-            )
+            await self._try(client, self.answered.get(_kind(prompt), _harmless(prompt)), sampling)
         except Refusal:
             return False
         return True
+
+    async def keeps_bounds(self, client: Any, prompt: Prompt, sampling: Sampling) -> bool:
+        """Whether the server does not ignore what a bound prompt asks: told to say yes, it may only say no."""
+        try:
+            choices = await self._try(client, _harmless(prompt), sampling)
+        except (Refusal, Failure):
+            return True  # what is wrong, the questions themselves will tell
+        said = "".join(choice.text for choice in choices).rpartition(END_THINK)[2].strip()
+        return said in ("no", "")  # nothing: it was still thinking
+
+    async def _try(self, client: Any, prompt: Prompt, sampling: Sampling) -> list[Choice]:
+        options = self._options(prompt, sampling, 0, {*WITHOUT})
+        return await self._chat(client, prompt, options | {self._bound: _TRIAL_TOKENS})
 
     async def _some_choices(self, client: Any, prompt: Prompt, sampling: Sampling, have: int) -> list[Choice]:
         """One request for what is missing, without what the server turns out not to know."""
@@ -273,6 +278,16 @@ def retry_after(headers: Mapping[str, str]) -> float:
         return max(0.0, (parsedate_to_datetime(headers["retry-after"]) - datetime.now(UTC)).total_seconds())
     except (KeyError, ValueError, TypeError):  # TypeError: a date without a zone
         return 0.0
+
+
+def _harmless(prompt: Prompt) -> Prompt:
+    """A question that any server answers, bound as ``prompt`` is, to an answer that nobody would give."""
+    return Prompt(
+        prompt.question_id,
+        (Message(role="user", content="Say yes."),),
+        pattern=None if prompt.pattern is None else "no",
+        grammar=None if prompt.grammar is None else 'start: "no"',
+    )
 
 
 def _kind(prompt: Prompt) -> str:

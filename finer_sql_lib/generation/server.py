@@ -51,10 +51,11 @@ class OpenAIServer:
     A question that it refuses while it answers others is recorded as unanswered; one that it fails to answer is left
     for the next start, and named in the error that ends this one, after all others.
 
-    A prompt's pattern is sent as vLLM's ``structured_outputs``, a regular expression, which other servers refuse or
-    ignore; its grammar too, for a server that was started with ``--structured-outputs-config.backend guidance``. For a
-    model whose think tags are tokens of their own both make vLLM's server spell the tags letter by letter, as such a
-    model never does by itself; ``VllmOffline`` gives vLLM a grammar that names the tags.
+    A prompt's pattern is sent as vLLM's ``structured_outputs``, a regular expression, and its grammar too, for a server
+    that was started with ``--structured-outputs-config.backend guidance``. A server that ignores them is found out by
+    one small request, and ``generate`` raises ValueError. For a model whose think tags are tokens of their own both
+    make vLLM's server spell the tags letter by letter, as such a model never does by itself; ``VllmOffline`` gives vLLM
+    a grammar that names the tags.
     """
 
     in_process = False
@@ -79,6 +80,7 @@ class OpenAIServer:
         self.batch_questions = batch_questions
         self._requests = Requests(model, max_retries, timeout_s)
         self._is_reached = False
+        self._keeps_bounds = False
         self._told: set[str] = set()
 
     @property
@@ -107,6 +109,7 @@ class OpenAIServer:
         Before an error or an interrupt ends it, what is finished is yielded.
         """
         self.load()
+        self._check_bounds(prompts, sampling)
         finished: list[list[Candidate]] = []
         failed: dict[int, Exception] = {}
         in_a_row = 0
@@ -141,6 +144,20 @@ class OpenAIServer:
             raise fatal
         if failed:
             raise self._failure(failed)
+
+    def _check_bounds(self, prompts: Sequence[Prompt], sampling: Sampling) -> None:
+        """Raise ValueError for a server that would answer bound prompts as if they were free. Asks it once."""
+        bound = [prompt for prompt in prompts if prompt.is_bound][:1]
+        if not bound or self._keeps_bounds:
+            return
+        (self._keeps_bounds,) = as_finished(
+            self._session, lambda client, prompt: self._requests.keeps_bounds(client, prompt, sampling), bound, 1
+        )
+        if not self._keeps_bounds:
+            raise ValueError(
+                f"{self.base_url} ignores structured_outputs, so that --constrained would bind nothing; serve "
+                "the model with vLLM, or leave --constrained out"
+            )
 
     def _tell(self) -> None:
         """Say once what the server does not know."""

@@ -159,6 +159,17 @@ def completion(request, choices=None, **message):
     return {"id": "x", "object": "chat.completion", "created": 0, "model": "m", "choices": listed}
 
 
+def bound_to(said):
+    """A behaviour: what is said to the request that tells whether bounds are kept."""
+    message = said if isinstance(said, dict) else {"content": said}
+
+    def behaviour(request, count):
+        is_asked = request["messages"][-1]["content"] == "Say yes."
+        return (200, completion({"seed": 0, **request}, **message)) if is_asked else None
+
+    return behaviour
+
+
 def error(message, **details):
     return {"error": {"message": message, "type": "BadRequestError", "param": None, "code": 400, **details}}
 
@@ -194,11 +205,31 @@ def test_busy_servers_are_asked_again(serve, status):
 
 
 def test_a_constraint_is_sent_along_and_nothing_where_there_is_none(serve):
-    server, backend = serve()
+    server, backend = serve(bound_to("no"))
     asked = [replace(ask(5)[0], pattern="a|b"), *ask(6), replace(ask(7)[0], grammar='start: "a"')]
-    collect(backend, asked, Sampling(n=1))
-    sent = {request["messages"][-1]["content"]: request.get("structured_outputs") for request in server.requests}
-    assert sent == {"5": {"regex": "a|b"}, "6": None, "7": {"grammar": 'start: "a"'}}
+    for _ in range(2):  # whether it keeps bounds is asked once
+        collect(backend, asked, Sampling(n=1))
+    sent = [(request["messages"][-1]["content"], request.get("structured_outputs")) for request in server.requests]
+    questions = [("5", {"regex": "a|b"}), ("6", None), ("7", {"grammar": 'start: "a"'})]
+    assert sent[0] == ("Say yes.", {"regex": "no"})
+    assert sorted(sent[1:], key=str) == sorted(2 * questions, key=str)
+
+
+@pytest.mark.parametrize("said", ["Yes.", "<think>\nno", {"content": "yes", "reasoning": "no"}])
+def test_a_server_that_ignores_a_constraint_is_refused(serve, said):
+    server, backend = serve(bound_to(said))
+    with pytest.raises(ValueError, match=r"/v1 ignores structured_outputs, so that --constrained would bind nothing"):
+        collect(backend, [replace(ask(5)[0], grammar='start: "a"')], Sampling(n=1))
+    assert len(server.requests) == 1
+    assert len(collect(backend, ask(5), Sampling(n=2))) == 2  # free questions are none of it
+
+
+@pytest.mark.parametrize(
+    "said", [{"content": None, "reasoning": "I am asked to"}, {"content": "no", "reasoning": "so"}]
+)
+def test_an_answer_that_reasons_first_may_keep_bounds(serve, said):
+    _, backend = serve(bound_to(said))
+    assert len(collect(backend, [replace(ask(5)[0], pattern="a")], Sampling(n=2))) == 2
 
 
 def test_a_later_round_is_asked_with_the_seed_of_its_first_candidate(serve):
