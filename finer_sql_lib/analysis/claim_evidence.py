@@ -12,9 +12,9 @@ import pandas as pd
 from finer_sql_lib.analysis import claim_tests as tests
 from finer_sql_lib.analysis.ablation import BASELINE, read_arms
 from finer_sql_lib.analysis.claim_list import REWARDS
+from finer_sql_lib.analysis.claim_pairs import check_pair
 from finer_sql_lib.analysis.claims import Measured, measured_on
-from finer_sql_lib.analysis.run_facts import is_constrained
-from finer_sql_lib.runs import Run, RunError, load_run
+from finer_sql_lib.runs import Run, load_run
 
 Named = Mapping[str, Run]
 NamedRun = tuple[str, Run]
@@ -108,16 +108,10 @@ def _from_runs(evidence: Evidence) -> Iterator[tuple[str, Measured]]:
 def _of_pairs(
     claim: str, runs: Sequence[NamedRun], compare: Callable[[Run, Run], tests.Found | None] = tests.ex_over
 ) -> Iterator[tuple[str, Measured]]:
-    """What two runs say of a claim; nothing without runs. Raises RunError where the constraint differs, which no claim
-    here is about.
-    """
+    """What two runs say of a claim; nothing without runs. Raises RunError where they differ in something else too."""
     if runs:
         (name, a), (other, b) = runs
-        if is_constrained(a) != is_constrained(b):
-            raise RunError(
-                f"{name} and {other} say nothing of the claim {claim!r}: one of them was sampled with --constrained; "
-                "give two with it, or two without"
-            )
+        check_pair(claim, name, a, other, b)
         yield from _said(claim, compare(a, b), runs)
 
 

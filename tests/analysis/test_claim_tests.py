@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -238,8 +239,23 @@ def test_the_order_of_rewards_is_told_over_shared_seeds(tmp_path: Path) -> None:
     assert not measured.decides
 
 
-def test_a_constraint_is_no_training_and_no_temperature() -> None:
-    free, bound = sample_runs(["small sft on spider", "small constrained on spider"]).items()
-    for evidence in (Evidence(vote=dict([bound]), before=dict([free])), Evidence(temperatures=dict([free, bound]))):
-        with pytest.raises(RunError, match="one of them was sampled with --constrained"):
-            measure(evidence)
+@pytest.mark.parametrize(
+    ("role", "first", "second", "said"),
+    [
+        ("before", "small constrained on spider", "small sft on spider", "differ in constrained too (True, None)"),
+        ("before", "small on spider", "small greedy on spider", "differ in n too (30, 1); give two runs"),
+        ("greedy", "small on spider", "small at 0.6 on spider", "stands for n 1 in the claim"),
+        ("greedy", "small sft on spider", "small greedy on spider", "differ in model too ('small-sft', 'small')"),
+        ("temperatures", "small at 0.6 on spider", "small on spider", "give another run, or the two in the other"),
+        ("temperatures", "small on spider", "small constrained on spider", "differ in constrained too"),
+        ("hint", "tiny-spider unhinted on sample-spider", "tiny-spider on sample-spider", "stands for agg_hint True"),
+        ("transfer", "tiny-spider on sample-spider", "tiny-spider unhinted on sample-spider", "differ in agg_hint too"),
+    ],
+)
+def test_runs_that_differ_in_more_than_the_claim_say_nothing_of_it(
+    role: str, first: str, second: str, said: str
+) -> None:
+    runs = sample_runs([first, second])
+    alone = {"vote": {first: runs[first]}, role: {second: runs[second]}}
+    with pytest.raises(RunError, match=re.escape(said)):
+        measure(Evidence(**(alone if role in ("before", "greedy") else {role: runs})))

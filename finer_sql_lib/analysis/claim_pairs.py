@@ -1,0 +1,68 @@
+"""Which two runs may be compared for a claim: those that differ in what the claim is about, and in nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from finer_sql_lib.runs import Run, RunError
+
+_SAMPLING: Final = ("n", "temperature", "top_p", "max_tokens")
+_PROMPT: Final = ("form", "sample_values", "columns", "agg_hint", "question_values", "constrained")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What a claim lets two runs differ in, and what the first and the second of them have to be."""
+
+    differ_in: tuple[str, ...]
+    first: Mapping[str, Any] = field(default_factory=dict)
+    second: Mapping[str, Any] = field(default_factory=dict)
+
+
+_MODELS: Final = Pair(("model",))
+PAIRS: Final[Mapping[str, Pair]] = {
+    "grpo-ex": _MODELS,
+    "grpo-recall": _MODELS,
+    "grpo-harder": _MODELS,
+    "shorter": _MODELS,
+    "home-spider": _MODELS,
+    "home-bird": _MODELS,
+    "vote-over-greedy": Pair(("n", "temperature", "top_p"), second={"n": 1, "temperature": 0.0}),
+    "temperature": Pair(("temperature",), first={"temperature": 1.0}),
+    "agg-hint": Pair(("agg_hint",), first={"agg_hint": True}),
+    "schema-text": Pair(tuple(name for name in _PROMPT if name != "constrained")),
+}
+
+
+def check_pair(claim: str, name: str, a: Run, other: str, b: Run) -> None:
+    """Raise RunError, in words for who chose them, where runs ``a`` and ``b`` cannot say anything of ``claim``.
+
+    What only one of them records, as a run of imported candidates does not record how they were sampled, is not
+    compared.
+    """
+    pair = PAIRS[claim]
+    settings, others = settings_of(a), settings_of(b)
+    differ = [key for key in settings.keys() & others.keys() if (settings[key] or None) != (others[key] or None)]
+    for key in sorted(set(differ) - {*pair.differ_in}):
+        raise RunError(
+            f"{name} and {other} say nothing of the claim {claim!r}: they differ in {key} too ({settings[key]!r}, "
+            f"{others[key]!r}); give two runs that differ in {' and '.join(pair.differ_in)} only"
+        )
+    for which, wanted, known in ((name, pair.first, settings), (other, pair.second, others)):
+        for key, value in wanted.items():
+            if known.get(key, value) != value:
+                raise RunError(
+                    f"{which} stands for {key} {value!r} in the claim {claim!r}, and its {key} is {known[key]!r}; give "
+                    "another run, or the two in the other order"
+                )
+
+
+def settings_of(run: Run) -> dict[str, Any]:
+    """How a run was sampled, asked and scored, by short names; without what it does not record."""
+    identity, report = run.identity, run.report()
+    settings = {name: report[name] for name in ("benchmark", "split", "metric", "rule")}
+    settings |= {"model": identity["model"]} if "model" in identity else {}
+    settings |= {name: identity["sampling"].get(name) for name in _SAMPLING if "sampling" in identity}
+    return settings | {name: identity["prompt"].get(name) for name in _PROMPT if "prompt" in identity}
