@@ -12,8 +12,8 @@ import pandas as pd
 from finer_sql_lib.analysis import claim_tests as tests
 from finer_sql_lib.analysis.ablation import BASELINE, read_arms
 from finer_sql_lib.analysis.claim_list import REWARDS
-from finer_sql_lib.analysis.claim_pairs import check_pair
 from finer_sql_lib.analysis.claims import Measured, measured_on
+from finer_sql_lib.analysis.run_pairs import OF_CLAIMS, check_pair
 from finer_sql_lib.runs import Run, load_run
 
 Named = Mapping[str, Run]
@@ -111,7 +111,7 @@ def _of_pairs(
     """What two runs say of a claim; nothing without runs. Raises RunError where they differ in something else too."""
     if runs:
         (name, a), (other, b) = runs
-        check_pair(claim, name, a, other, b)
+        check_pair(OF_CLAIMS[claim], name, a, other, b)
         yield from _said(claim, compare(a, b), runs)
 
 

@@ -16,6 +16,7 @@ from finer_sql_lib.analysis.checkpoint_scores import Differs, flip_pairs
 from finer_sql_lib.analysis.compare import ALL, shared_metric
 from finer_sql_lib.analysis.constructs import CONSTRUCTS, PLAIN, UNREAD, aggregates_first
 from finer_sql_lib.analysis.errors import explained_frame
+from finer_sql_lib.analysis.run_pairs import CHECKPOINTS, HINTS, check_pair
 from finer_sql_lib.evaluation.intervals import bootstrap_difference, mcnemar_exact
 from finer_sql_lib.runs import Run, RunError
 
@@ -128,12 +129,14 @@ class Compared:
 def compare_all(runs: Mapping[str, Run], scores: pd.DataFrame) -> list[Compared]:
     """Every pair of ``runs`` on one benchmark that differs in the checkpoint or in agg_hint only.
 
-    ``scores``: what ``checkpoint_scores.checkpoint_scores`` says of ``runs``.
+    ``scores``: what ``checkpoint_scores.checkpoint_scores`` says of ``runs``. Raises RunError for two that were sampled
+    or scored in different ways too.
     """
-    return [
-        Compared(benchmark, differs, *names, paired_answers(runs[a], runs[b]))
-        for benchmark, differs, names, a, b in flip_pairs(scores)
-    ]
+    compared = []
+    for benchmark, differs, names, a, b in flip_pairs(scores):
+        check_pair(CHECKPOINTS if differs == "checkpoint" else HINTS, a, runs[a], b, runs[b])
+        compared.append(Compared(benchmark, differs, *names, paired_answers(runs[a], runs[b])))
+    return compared
 
 
 def construct_flips(compared: Sequence[Compared]) -> pd.DataFrame:

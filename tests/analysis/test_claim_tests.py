@@ -244,11 +244,16 @@ def test_the_order_of_rewards_is_told_over_shared_seeds(tmp_path: Path) -> None:
     [
         ("before", "small constrained on spider", "small sft on spider", "differ in constrained too (True, None)"),
         ("before", "small on spider", "small greedy on spider", "differ in n too (30, 1); give two runs"),
-        ("greedy", "small on spider", "small at 0.6 on spider", "stands for n 1 in the claim"),
+        ("greedy", "small on spider", "small at 0.6 on spider", "has to be of n 1, and is of 30; give another"),
         ("greedy", "small sft on spider", "small greedy on spider", "differ in model too ('small-sft', 'small')"),
         ("temperatures", "small at 0.6 on spider", "small on spider", "give another run, or the two in the other"),
         ("temperatures", "small on spider", "small constrained on spider", "differ in constrained too"),
-        ("hint", "tiny-spider unhinted on sample-spider", "tiny-spider on sample-spider", "stands for agg_hint True"),
+        (
+            "hint",
+            "tiny-spider unhinted on sample-spider",
+            "tiny-spider on sample-spider",
+            "has to be of agg_hint True, and is of False",
+        ),
         ("transfer", "tiny-spider on sample-spider", "tiny-spider unhinted on sample-spider", "differ in agg_hint too"),
     ],
 )

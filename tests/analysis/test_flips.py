@@ -32,6 +32,7 @@ from finer_sql_lib.analysis.flips import (
 )
 from finer_sql_lib.evaluation.intervals import mcnemar_exact
 from finer_sql_lib.runs import Run, RunError
+from finer_sql_lib.sample.kept import sample_runs
 from tests.comparison_world import benchmark, make_run
 
 
@@ -170,6 +171,12 @@ def test_agg_hint_on_and_off_is_a_pair(runs: dict[str, Run]) -> None:
     assert (compared.differs, compared.first, compared.second) == ("agg_hint", "a, hint on", "a, hint off")
     assert construct_flips([compared])["only_a"].iloc[0] == 1
     assert drawn_flips(construct_flips([compared]), "construct").empty
+
+
+def test_checkpoints_that_were_sampled_in_two_ways_are_no_pair() -> None:
+    two = sample_runs(["small on spider", "small at 0.6 on spider"])
+    with pytest.raises(RunError, match=r"say nothing of checkpoints: they differ in temperature too \(1.0, 0.6\)"):
+        compare_all(two, checkpoint_scores(two))
 
 
 def test_the_same_cell_twice_is_refused(runs: dict[str, Run]) -> None:

@@ -19,7 +19,7 @@ import pandas as pd
 import pytest
 
 from finer_sql_lib.runs import RunError
-from finer_sql_lib.sample.kept import CONSTRAINED_ON_SPIDER
+from finer_sql_lib.sample.kept import CONSTRAINED_ON_SPIDER, sample_runs
 from tests.comparison_world import benchmark, make_arms, make_run
 
 NOTEBOOKS = Path(__file__).resolve().parents[2] / "notebooks"
@@ -222,6 +222,12 @@ def test_error_analysis_knows_a_constrained_run_by_what_it_records(tmp_path: Pat
     run_cells("14", run=tmp_path / "bound", constrained=tmp_path / "free", out=out)
     [row] = pd.read_csv(out / "14_constraint_table.csv").to_dict("records")
     assert (row["ex_before"], row["ex_after"]) == (80, 90)
+
+
+def test_error_analysis_takes_no_free_run_for_the_constraint(tmp_path: Path) -> None:
+    two = [run.path for run in sample_runs(["small on spider", "small sft on spider"]).values()]
+    with pytest.raises(RunError, match="say nothing of the constraint: they differ in model too"):
+        run_cells("14", run=two[0], constrained=two[1], out=tmp_path / "figures")
 
 
 def test_error_analysis_of_a_run_without_errors(tmp_path: Path) -> None:

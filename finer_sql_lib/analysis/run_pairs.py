@@ -1,4 +1,4 @@
-"""Which two runs may be compared for a claim: those that differ in what the claim is about, and in nothing else."""
+"""Which two runs may be compared: those that differ in what the comparison is about, and in nothing else."""
 
 from __future__ import annotations
 
@@ -14,48 +14,54 @@ _PROMPT: Final = ("form", "sample_values", "columns", "agg_hint", "question_valu
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """What a claim lets two runs differ in, and what the first and the second of them have to be."""
+    """What a comparison is ``about``, in words, what it lets two runs differ in, and what each of them has to be."""
 
+    about: str
     differ_in: tuple[str, ...]
     first: Mapping[str, Any] = field(default_factory=dict)
     second: Mapping[str, Any] = field(default_factory=dict)
 
 
-_MODELS: Final = Pair(("model",))
-PAIRS: Final[Mapping[str, Pair]] = {
+CHECKPOINTS: Final = Pair("checkpoints", ("model", "form", "sample_values", "columns", "question_values"))
+"""Models, each with the prompt that it was made for."""
+HINTS: Final = Pair("agg_hint", ("agg_hint",))
+CONSTRAINT: Final = Pair("the constraint", ("constrained",), second={"constrained": True})
+
+_MODELS: Final = Pair("a model", ("model",))
+OF_CLAIMS: Final[Mapping[str, Pair]] = {
     "grpo-ex": _MODELS,
     "grpo-recall": _MODELS,
     "grpo-harder": _MODELS,
     "shorter": _MODELS,
     "home-spider": _MODELS,
     "home-bird": _MODELS,
-    "vote-over-greedy": Pair(("n", "temperature", "top_p"), second={"n": 1, "temperature": 0.0}),
-    "temperature": Pair(("temperature",), first={"temperature": 1.0}),
-    "agg-hint": Pair(("agg_hint",), first={"agg_hint": True}),
-    "schema-text": Pair(tuple(name for name in _PROMPT if name != "constrained")),
+    "vote-over-greedy": Pair("the vote", ("n", "temperature", "top_p"), second={"n": 1, "temperature": 0.0}),
+    "temperature": Pair("the temperature", ("temperature",), first={"temperature": 1.0}),
+    "agg-hint": Pair("agg_hint", ("agg_hint",), first={"agg_hint": True}),
+    "schema-text": Pair("the schema's text", tuple(name for name in _PROMPT if name != "constrained")),
 }
+"""Claim -> the runs that can say something of it."""
 
 
-def check_pair(claim: str, name: str, a: Run, other: str, b: Run) -> None:
-    """Raise RunError, in words for who chose them, where runs ``a`` and ``b`` cannot say anything of ``claim``.
+def check_pair(pair: Pair, name: str, a: Run, other: str, b: Run) -> None:
+    """Raise RunError, in words for who chose them, where runs ``a`` and ``b`` are no such pair.
 
     What only one of them records, as a run of imported candidates does not record how they were sampled, is not
     compared.
     """
-    pair = PAIRS[claim]
     settings, others = settings_of(a), settings_of(b)
     differ = [key for key in settings.keys() & others.keys() if (settings[key] or None) != (others[key] or None)]
     for key in sorted(set(differ) - {*pair.differ_in}):
         raise RunError(
-            f"{name} and {other} say nothing of the claim {claim!r}: they differ in {key} too ({settings[key]!r}, "
+            f"{name} and {other} say nothing of {pair.about}: they differ in {key} too ({settings[key]!r}, "
             f"{others[key]!r}); give two runs that differ in {' and '.join(pair.differ_in)} only"
         )
     for which, wanted, known in ((name, pair.first, settings), (other, pair.second, others)):
         for key, value in wanted.items():
             if known.get(key, value) != value:
                 raise RunError(
-                    f"{which} stands for {key} {value!r} in the claim {claim!r}, and its {key} is {known[key]!r}; give "
-                    "another run, or the two in the other order"
+                    f"to say something of {pair.about}, {which} has to be of {key} {value!r}, and is of "
+                    f"{known[key]!r}; give another run, or the two in the other order"
                 )
 
 
