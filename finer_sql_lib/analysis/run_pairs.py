@@ -27,14 +27,14 @@ CHECKPOINTS: Final = Pair("checkpoints", ("model", "form", "sample_values", "col
 HINTS: Final = Pair("agg_hint", ("agg_hint",))
 CONSTRAINT: Final = Pair("the constraint", ("constrained",), second={"constrained": True})
 
-_MODELS: Final = Pair("a model", ("model",))
+MODELS: Final = Pair("a model", ("model",))
 OF_CLAIMS: Final[Mapping[str, Pair]] = {
-    "grpo-ex": _MODELS,
-    "grpo-recall": _MODELS,
-    "grpo-harder": _MODELS,
-    "shorter": _MODELS,
-    "home-spider": _MODELS,
-    "home-bird": _MODELS,
+    "grpo-ex": MODELS,
+    "grpo-recall": MODELS,
+    "grpo-harder": MODELS,
+    "shorter": MODELS,
+    "home-spider": MODELS,
+    "home-bird": MODELS,
     "vote-over-greedy": Pair("the vote", ("n", "temperature", "top_p"), second={"n": 1, "temperature": 0.0}),
     "temperature": Pair("the temperature", ("temperature",), first={"temperature": 1.0}),
     "agg-hint": Pair("agg_hint", ("agg_hint",), first={"agg_hint": True}),
