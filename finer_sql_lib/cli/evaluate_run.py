@@ -15,20 +15,13 @@ from finer_sql_lib.cli import CONSOLE, AsJson, KeepDistinct, PlugValue, json_tex
 from finer_sql_lib.cli.generate_run import BenchmarkChoice, first_questions
 from finer_sql_lib.evaluation.evaluate import LOCAL_REPORT, Evaluation
 from finer_sql_lib.evaluation.evaluate import evaluate as evaluate_run
-from finer_sql_lib.evaluation.metric import Metric, SpiderEx, metric_named
+from finer_sql_lib.evaluation.metric import Metric, SpiderEx, metric_named, score_name
 from finer_sql_lib.evaluation.progress import progress_sentence, way_on
 from finer_sql_lib.execution import Executor, Limits
 from finer_sql_lib.execution.nodes import NodesExecutor
 from finer_sql_lib.generation import Recorded, Sampling, generate_run, read_pool, read_predictions_pool
 from finer_sql_lib.records import Prompt
-from finer_sql_lib.reports.terminal import (
-    print_bird,
-    print_corrected,
-    print_evaluation,
-    print_repaired,
-    print_rules,
-    score_name,
-)
+from finer_sql_lib.reports.terminal import print_bird, print_corrected, print_evaluation, print_repaired, print_rules
 from finer_sql_lib.runs import Run, RunError, file_sha256, load_run, open_run
 from finer_sql_lib.suites import Suite, open_suite
 from finer_sql_lib.voting import INSTANCES, RULES

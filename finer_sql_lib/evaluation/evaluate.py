@@ -28,7 +28,15 @@ from finer_sql_lib.benchmarks.official_files import BIRD_MARK
 from finer_sql_lib.evaluation import Executions
 from finer_sql_lib.evaluation.hardness import level_of
 from finer_sql_lib.evaluation.intervals import LevelScore, level_table, summary
-from finer_sql_lib.evaluation.metric import LocalTs, Metric, Reading, readings_of, verdict_jobs, verdicts_of
+from finer_sql_lib.evaluation.metric import (
+    LocalTs,
+    Metric,
+    Reading,
+    databases_in_words,
+    readings_of,
+    verdict_jobs,
+    verdicts_of,
+)
 from finer_sql_lib.evaluation.on_variants import Variants, results_on_variants
 from finer_sql_lib.evaluation.progress import progress_of, way_on
 from finer_sql_lib.evaluation.stored import execute_stored
@@ -110,6 +118,8 @@ def evaluate(
     """
     if rule != INSTANCES:
         check_rule(rule)
+    elif instances is None:
+        raise ValueError("the rule instances votes on variants of the databases; give `instances`")
     started = time.perf_counter()
     limits = limits or Limits()
     check_request(run, benchmark)
@@ -124,7 +134,7 @@ def evaluate(
         by_folder[question.db_path.parent].append(question)
     # all questions at once, so that SQL which several of them share runs once
     jobs = list(chain.from_iterable(jobs_of(q, candidates[q.id], metric, readings) for q in questions))
-    variants = results_on_variants(run, questions, candidates, instances, limits, workers)
+    variants = results_on_variants(run, questions, candidates, instances, limits, workers, executor_class)
     scored: dict[int, ScoredQuestion] = {}
     for folder, executions in execute_stored(run, benchmark.database_dir, jobs, limits, workers, executor_class):
         for question in by_folder.pop(folder):
@@ -133,7 +143,11 @@ def evaluate(
                 reading.add(question, scored[question.id].sql or UNANSWERED, executions)
     for question in chain.from_iterable(by_folder.values()):  # a folder without any SQL to execute
         scored[question.id] = score_question(question, candidates[question.id], metric, rule, {}, variants)
+    if not any(question.is_judged for question in scored.values()):
+        why = next(verdict.why for question in scored.values() for verdict in question.verdicts)
+        raise RunError(f"none of the {len(scored)} sampled questions has a gold that can be judged against ({why})")
     report = make_report(benchmark, metric, rule, [scored[question.id] for question in questions])
+    report["databases"] = databases_in_words(metric, questions)
     if instances is not None:
         report["instances"] = instances.describe()
     report |= progress_of(run, benchmark, list(scored.values()))

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from finer_sql_lib.evaluation.stored import execute_stored
-from finer_sql_lib.execution import Job, Limits
+from finer_sql_lib.execution import Executor, Job, Limits
+from finer_sql_lib.execution.nodes import NodesExecutor
 from finer_sql_lib.records import Candidate, Execution, GradedQuestion
 from finer_sql_lib.runs import Run, RunError
 from finer_sql_lib.suites import Suite
@@ -22,6 +23,7 @@ def results_on_variants(
     instances: Suite | None,
     limits: Limits,
     workers: int | None,
+    executor_class: type[Executor] | type[NodesExecutor] = Executor,
 ) -> Variants:
     """What every candidate did on the variants that the vote looks at; stored in the run as other executions are.
 
@@ -39,7 +41,7 @@ def results_on_variants(
         texts[question.db_id].update(dict.fromkeys(c.sql for c in candidates[question.id] if c.sql is not None))
     jobs = [Job(path, sql) for db_id, sqls in texts.items() for path in instances.variants(db_id) for sql in sqls]
     done: dict[Job, Execution] = {}
-    for _, executions in execute_stored(run, instances.database_dir, jobs, limits, workers):
+    for _, executions in execute_stored(run, instances.database_dir, jobs, limits, workers, executor_class):
         done |= executions
     return {
         db_id: {sql: [done[Job(path, sql)] for path in instances.variants(db_id)] for sql in sqls}

@@ -7,6 +7,7 @@ from typing import Any
 
 from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.intervals import CONFIDENCE
+from finer_sql_lib.evaluation.metric import score_name
 from finer_sql_lib.generation.sampling import is_unanswered
 from finer_sql_lib.records import ScoredQuestion
 from finer_sql_lib.runs import Run
@@ -44,14 +45,15 @@ def progress_sentence(report: Mapping[str, Any], how_to_go_on: str) -> str:
     """What a reader of the score has to know: that the run is not complete, or complete for its limit; else nothing.
 
     >>> report = {"complete": False, "n_asked": 972, "n_sampled": 614, "n_split": 972, "n_skipped": 0, "n_short": 0}
-    >>> report |= {"ex": 0.5065, "ex_interval": [0.467, 0.546]}
+    >>> report |= {"metric": "spider_ex", "ex": 0.5065, "ex_interval": [0.467, 0.546]}
     >>> progress_sentence(report, "go on with it")
     '614 of 972 sampled: EX 50.65 on those (95 % 46.7 to 54.6), not a score of the split; go on with it'
     """
     n_asked, n_sampled, n_short = (report[name] for name in ("n_asked", "n_sampled", "n_short"))
     low, high = (100 * bound for bound in report["ex_interval"])
     if not report["complete"]:
-        on = f"EX {100 * report['ex']:.2f} on those ({100 * CONFIDENCE:.0f} % {low:.1f} to {high:.1f})"
+        score = f"{score_name(report['metric'])} {100 * report['ex']:.2f}"
+        on = f"{score} on those ({100 * CONFIDENCE:.0f} % {low:.1f} to {high:.1f})"
         fewer = f", {n_short} with fewer than {report['n_wanted']} candidates" if n_short else ""
         return f"{n_sampled} of {n_asked} sampled{fewer}: {on}, not a score of the split; {how_to_go_on}"
     if n_asked < report["n_split"] - report["n_skipped"]:

@@ -68,7 +68,8 @@ def build_prompts(
     """One prompt per question; published messages are used as they are, others are made from the live schema.
 
     ``descriptions`` is a JSON file of column descriptions for all databases; BIRD's folders are found by themselves.
-    Raises SchemaError where the database that a prompt, or the constraint, is made from cannot be read.
+    Raises SchemaError where the database that a prompt, or the constraint, is made from cannot be read; what of it
+    cannot, and so is not in prompts, a DataNote says.
     """
     schemas: dict[Path, Schema] = {}
     bounds: dict[Path, tuple[str | None, str | None]] = {}
@@ -81,6 +82,8 @@ def build_prompts(
             path = question.db_path
             if path not in schemas:
                 schemas[path] = load_schema(path, settings.sample_values, descriptions, executor)
+                for lack in schemas[path].notes:
+                    warnings.warn(f"{path}: {lack}", DataNote, stacklevel=2)
                 bounds[path] = bounds_of(schemas[path], settings)
             messages = question.messages or question_messages(question, schemas[path], settings)
             prompts.append(Prompt(question.id, messages, *bounds[path]))

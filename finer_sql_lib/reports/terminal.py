@@ -17,7 +17,7 @@ from finer_sql_lib.analysis.confidence import Chance
 from finer_sql_lib.ask import Answer
 from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.evaluate import Evaluation
-from finer_sql_lib.evaluation.metric import LocalTs
+from finer_sql_lib.evaluation.metric import score_name
 from finer_sql_lib.records import Execution
 from finer_sql_lib.reports import visible
 from finer_sql_lib.reports.answers import why_no_answer
@@ -56,11 +56,6 @@ def print_evaluation(console: Console, result: Evaluation, benchmark: Benchmark,
         say(console, progress)
 
 
-def score_name(metric: str) -> str:
-    """How a score is called: local TS is never called anything else."""
-    return "local TS" if metric == LocalTs.name else "EX"
-
-
 def print_rules(console: Console, results: Sequence[Evaluation], title: str, progress: str = "") -> None:
     """The score of each voting rule on the same candidates: by level and, over all of them, its interval.
 
@@ -82,10 +77,9 @@ def print_rules(console: Console, results: Sequence[Evaluation], title: str, pro
 
 def print_corrected(console: Console, reading: Mapping[str, Any]) -> None:
     """The corrected reading beside the official number, what it leaves out and why, and what the gold scores."""
-    low, high = (100 * bound for bound in reading["ex_interval"])
     say(
         console,
-        f"corrected reading: EX {100 * reading['ex']:.2f} ({low:.1f} to {high:.1f}) over {reading['n_questions']} "
+        f"corrected reading: {_ex_of(reading)} over {reading['n_questions']} "
         f"questions; left out: {len(reading['tie_golds'])} whose gold depends on ties, "
         f"{len(reading['unrunnable_golds'])} whose gold cannot run",
     )
@@ -93,12 +87,19 @@ def print_corrected(console: Console, reading: Mapping[str, Any]) -> None:
     say(console, f"gold against gold by the official reading: {100 * reading['gold_ceiling']:.2f}{fails}")
 
 
+def _ex_of(reading: Mapping[str, Any]) -> str:
+    """EX with its interval, in a few words; of no question there is none."""
+    if reading["ex"] is None:
+        return "no EX"
+    low, high = (100 * bound for bound in reading["ex_interval"])
+    return f"EX {100 * reading['ex']:.2f} ({low:.1f} to {high:.1f})"
+
+
 def print_repaired(console: Console, reading: Mapping[str, Any]) -> None:
     """The reading on repaired golds beside the official number, and which questions it changes."""
-    low, high = (100 * bound for bound in reading["ex_interval"])
     say(
         console,
-        f"on repaired golds: EX {100 * reading['ex']:.2f} ({low:.1f} to {high:.1f}) over {reading['n_questions']} "
+        f"on repaired golds: {_ex_of(reading)} over {reading['n_questions']} "
         f"questions; {len(reading['other_result'])} of the golds return other rows than the official ones, "
         f"{len(reading['other_order'])} the same in another order",
     )

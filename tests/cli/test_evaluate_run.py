@@ -46,8 +46,13 @@ def test_a_run_can_be_scored_by_several_rules_and_metrics(cli: Cli, tmp_path: Pa
         ("--metric", "spider_em"),
         ("--metric", "spider_ts"),
     ):
-        code, _, err = cli("evaluate", "--data", HAND_WRITTEN, "--run", tmp_path / "r", *more)
+        code, out, err = cli("evaluate", "--data", HAND_WRITTEN, "--run", tmp_path / "r", *more)
         assert code == 0, err
+        assert {"spider_em": "EM", "spider_ts": "TS"}.get(str(more[1]), "EX") in out.split()
+    # the folders of these databases have one file each, as Spider's download
+    lack = "databases are one file each, where this score is EX"
+    assert lack in err
+    assert lack in load_run(tmp_path / "r").report()["databases"]
     assert {p.stem for p in (tmp_path / "r" / "votes").iterdir()} == {"value_aware", "majority", "authors_vav"}
     assert {p.stem for p in (tmp_path / "r" / "verdicts").iterdir()} == {"spider_ex", "spider_em", "spider_ts"}
 

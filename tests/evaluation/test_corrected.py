@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 from finer_sql_lib.benchmarks import load_benchmark
 from finer_sql_lib.evaluation.evaluate import evaluate
@@ -13,7 +15,8 @@ from finer_sql_lib.evaluation.metric import SpiderEx
 from finer_sql_lib.evaluation.spider.corrected import SpiderCorrected, shows_a_tie, tie_probes
 from finer_sql_lib.execution import Executor
 from finer_sql_lib.records import Candidate
-from finer_sql_lib.runs import open_run
+from finer_sql_lib.reports.terminal import print_corrected
+from finer_sql_lib.runs import RunError, open_run
 from tests.scored import benchmark_of, graded
 
 ROWS = [("Ann", 30, 5), ("Bob", 30, 5), ("Cem", 20, 5), ("Dov", 10, 9)]
@@ -105,6 +108,28 @@ def test_the_evaluation_writes_the_reading_and_lists_what_it_leaves_out(database
     assert reading["unrunnable_golds"] == [2]
     assert reading["gold_fails"] == [2, 3]  # 2 cannot run, 3 has "value" in a name
     assert reading["gold_ceiling"] == 0.5
+
+
+def test_where_every_gold_depends_on_ties_there_is_a_score_and_no_corrected_one(database: Path, tmp_path: Path) -> None:
+    gold = "SELECT name FROM t ORDER BY age DESC LIMIT 1"
+    benchmark = benchmark_of([graded(0, gold, database)], database.parent.parent)
+    with open_run(tmp_path / "run", {"benchmark": "spider"}) as run:
+        run.append("candidates", [Candidate(0, 0, gold, sql=gold)])
+        report = evaluate(run, benchmark, SpiderEx(), workers=1).report
+    assert report["ex"] == 1.0
+    assert report["corrected"]["ex"] is None
+    printed = StringIO()
+    print_corrected(Console(file=printed, width=200), report["corrected"])
+    assert "corrected reading: no EX over 0 questions; left out: 1 whose gold depends on ties" in printed.getvalue()
+
+
+def test_where_no_gold_can_run_the_evaluation_says_so_and_writes_no_score(database: Path, tmp_path: Path) -> None:
+    benchmark = benchmark_of([graded(0, "SELECT x FROM t", database)], database.parent.parent)
+    with open_run(tmp_path / "run", {"benchmark": "spider"}) as run:
+        run.append("candidates", [Candidate(0, 0, "SELECT 1", sql="SELECT 1")])
+        with pytest.raises(RunError, match=r"none of the 1 sampled questions has a gold .*no such column: x"):
+            evaluate(run, benchmark, SpiderEx(), workers=1)
+    assert not (tmp_path / "run" / "metrics.json").exists()
 
 
 def test_real_golds(shared_data: Path) -> None:

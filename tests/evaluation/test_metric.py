@@ -18,6 +18,7 @@ from finer_sql_lib.evaluation.metric import (
     verdict_jobs,
     verdicts_of,
 )
+from finer_sql_lib.evaluation.spider.execution import suite_of
 from finer_sql_lib.execution import Executor
 from finer_sql_lib.records import Candidate, GradedQuestion
 from tests.scored import graded
@@ -106,6 +107,14 @@ def test_a_changed_database_changes_the_schema_that_structure_is_read_by(questio
         connection.execute("ALTER TABLE t ADD COLUMN weight INT")
     connection.close()
     assert hardness_of(asked) == "easy"
+
+
+def test_a_database_of_another_suffix_has_no_suite(tmp_path: Path) -> None:
+    folder = tmp_path / "solo"
+    folder.mkdir()
+    for name in ("solo.db", "other.sqlite"):
+        (folder / name).touch()
+    assert suite_of(folder / "solo.db") == (folder / "solo.db",)
 
 
 def test_an_instance_that_is_added_counts_at_once(question: GradedQuestion) -> None:

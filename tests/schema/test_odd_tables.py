@@ -13,8 +13,9 @@ import pytest
 from finer_sql_lib.ask import ask
 from finer_sql_lib.evaluation.spider.structure import read_spider_schema
 from finer_sql_lib.generation import Sampling
-from finer_sql_lib.prompts.build import PromptSettings, load_schema
+from finer_sql_lib.prompts.build import PromptSettings, build_prompts, load_schema
 from finer_sql_lib.prompts.pattern import schema_pattern
+from finer_sql_lib.records import DataNote, Question
 from finer_sql_lib.schema import SchemaError, read_schema, render, top_columns
 from tests.ask.test_ask import Scripted
 from tests.patterns import accepts
@@ -103,6 +104,10 @@ def test_it_costs_that_table_only(tmp_path: Path, oddity: Oddity, why: str, samp
     assert answer.execution is not None
     assert answer.execution.rows == ((1,),)
     assert answer.notes == schema.notes
+    twice = [Question(number, "odd", "How many?", path) for number in (0, 1)]
+    with pytest.warns(DataNote, match=r"odd\.sqlite: .*is left out") as told:
+        build_prompts(twice, PromptSettings(sample_values=sample_values, question_values=False))
+    assert len(told) == 1
 
 
 def test_a_database_of_odd_tables_only(make: Make) -> None:

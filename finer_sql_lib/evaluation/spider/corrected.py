@@ -88,13 +88,13 @@ class CorrectedReading:
             (self._ties if why == TIES else self._unrunnable).append(question.id)
 
     def report(self) -> dict[str, Any]:
-        """Keys: ``ex``, ``ex_interval``, ``n_questions``, ``n_correct``; ``tie_golds`` and ``unrunnable_golds``
-        (question ids left out); ``gold_ceiling``: the share of golds that the official reading finds equal to
-        themselves, and ``gold_fails``: those that it does not.
+        """Keys: ``ex`` (None where no question is left), ``ex_interval``, ``n_questions``, ``n_correct``; ``tie_golds``
+        and ``unrunnable_golds`` (question ids left out); ``gold_ceiling``: the share of golds that the official reading
+        finds equal to themselves, and ``gold_fails``: those that it does not.
         """
         interval = wilson(sum(self._correct), len(self._correct))
         return {
-            "ex": interval.value,
+            "ex": interval.value if self._correct else None,
             "ex_interval": [interval.low, interval.high],
             "n_questions": len(self._correct),
             "n_correct": sum(self._correct),

@@ -127,10 +127,12 @@ def test_suite_paths(database_folder: Path) -> tuple[Path, ...]:
 def suite_of(db_path: Path) -> tuple[Path, ...]:
     """The instances of one database: all files of its folder; in a folder that is not its own, only itself.
 
-    Side by side with other databases it has no suite: those are not instances of it.
+    Side by side with other databases it has no suite: those are not instances of it. Nor has a ``.db`` file, as suites
+    are of ``.sqlite`` files.
     """
     folder = db_path.parent
-    return _paths_in(folder, file_state(folder)) if folder.name == db_path.stem else (db_path,)
+    has_suite = folder.name == db_path.stem and db_path.suffix == ".sqlite"
+    return _paths_in(folder, file_state(folder)) if has_suite else (db_path,)
 
 
 @lru_cache(maxsize=1024)

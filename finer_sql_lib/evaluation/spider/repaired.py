@@ -52,13 +52,14 @@ class RepairedReading:
             self._other_order.append(question.id)
 
     def report(self) -> dict[str, Any]:
-        """Keys: ``ex``, ``ex_interval``, ``n_questions``, ``n_correct``; ``other_result`` and ``other_order``: the
-        questions whose repaired gold returns other rows, or the same in another order; ``gained`` and ``lost``: those
-        that are right, or wrong, on the repaired gold only; ``unrunnable_golds``: those left out.
+        """Keys: ``ex`` (None where no question is left), ``ex_interval``, ``n_questions``, ``n_correct``;
+        ``other_result`` and ``other_order``: the questions whose repaired gold returns other rows, or the same in
+        another order; ``gained`` and ``lost``: those that are right, or wrong, on the repaired gold only;
+        ``unrunnable_golds``: those left out.
         """
         interval = wilson(sum(self._correct.values()), len(self._correct))
         return {
-            "ex": interval.value,
+            "ex": interval.value if self._correct else None,
             "ex_interval": [interval.low, interval.high],
             "n_questions": len(self._correct),
             "n_correct": sum(self._correct.values()),
