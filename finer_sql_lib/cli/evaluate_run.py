@@ -38,6 +38,9 @@ class Evaluate:
     candidates: Annotated[
         Path | None, Doc("A recorded pool (JSON Lines), pred.sql or predict_dev.json instead of a generated run.")
     ] = None
+    prompts: Annotated[
+        str | None, Doc("What generate was given as --prompts, where these are the questions that there are.")
+    ] = None
     rule: Annotated[
         str, Doc("value_aware, majority, authors_vav, all of them in one table, or instances (with --instances).")
     ] = "value_aware"
@@ -73,7 +76,7 @@ def evaluate(options: Evaluate) -> None:
     Example: finer-sql evaluate --benchmark spider --data spider --run runs/spider-3b
     """
     # A generated run may hold the first questions only: the others would count as wrong.
-    benchmark = options.choice.load()
+    benchmark = options.choice.load(prompts=options.prompts)
     if options.candidates is None:
         benchmark = asked_part(benchmark, load_run(options.run))
     suite = None if options.suite is None else open_suite(options.suite)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,32 @@ def test_a_file_of_prompts_is_asked_and_scored(cli: Cli, model: Path, published:
     assert (code, "was made with other arguments (prompt" in err) == (2, True)
     code, _, err = cli("evaluate", "--run", run, "--data", HAND_WRITTEN, "--quiet")
     assert code == 0, err
+    assert load_run(run).report()["n_questions"] == 2
+
+
+def test_prompts_of_a_part_are_scored_when_they_are_named_again(
+    cli: Cli, model: Path, published: Path, tmp_path: Path
+) -> None:
+    part, run = tmp_path / "part.jsonl", tmp_path / "run"
+    part.write_text("\n".join(published.read_text(encoding="utf-8").splitlines()[:5]), encoding="utf-8")
+    given = ("--prompts", part, "--counts", "any", "--run", run)
+    assert cli("generate", "--model", model, *FEW, *given)[0] == 0
+    code, _, err = cli("evaluate", "--data", HAND_WRITTEN, "--counts", "any", "--run", run)
+    assert (code, f"give its --prompts {part} too" in err) == (2, True)
+    assert cli("evaluate", "--data", HAND_WRITTEN, *given, "--quiet")[0] == 0
+    report = load_run(run).report()
+    assert (report["n_questions"], report["n_split"]) == (2, 5)
+
+
+def test_a_folder_without_questions_is_scored_by_those_of_the_prompts(
+    cli: Cli, model: Path, published: Path, tmp_path: Path
+) -> None:
+    data, run = tmp_path / "data", tmp_path / "run"
+    shutil.copytree(HAND_WRITTEN, data, ignore=shutil.ignore_patterns("*.json", "*.jsonl", "*.sql"))
+    shutil.copy(HAND_WRITTEN / "tables.json", data)
+    given = ("--data", data, "--prompts", published, "--run", run)
+    assert cli("generate", "--model", model, *FEW, *given)[0] == 0
+    assert cli("evaluate", *given, "--quiet")[0] == 0
     assert load_run(run).report()["n_questions"] == 2
 
 
