@@ -29,8 +29,9 @@ def usual_agg_hint(benchmark: str) -> bool:
 class PromptSettings:
     """What of the database a prompt shows. ``form``: "finer" (the paper's lines) or "ddl".
 
-    ``constrained``: completions may name only what the database has, whether shown or not; under the ``constraint``
-    "scope" only columns of the tables in FROM, in a database of at most 18 tables and views; under "names" any.
+    ``constrained``: completions may name only what could be read of the database, whether the prompt shows it or not;
+    under the ``constraint`` "scope" only columns of the tables in FROM, in a database of at most 18 tables and views;
+    under "names" any.
     ``question_values``: the values that the question names are shown before the frequent ones.
     """
 

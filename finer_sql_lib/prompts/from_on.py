@@ -7,14 +7,12 @@ from finer_sql_lib.prompts.grammar_rules import Rules, all_hold, any_holds
 from finer_sql_lib.prompts.scope import Scope
 
 
-def sources(rules: Rules, scope: Scope, *, is_partly_unread: bool) -> None:
+def sources(rules: Rules, scope: Scope) -> None:
     """A table behind FROM, JOIN or a comma, with its alias."""
     rules.add("source", "SPACE table::_", "bracketed::_")
     rules.add("table", "bracketed::_")
     rules.add("bracketed", f"OPEN nested::bit_and({scope.alone:#x}) derived::bit_or({scope.open:#x})")
     rules.add("bracketed", f"OPEN SPACE? table::incr({scope.depth})")
-    if is_partly_unread:
-        rules.add("table", f"UNREAD derived::bit_or({scope.open:#x})")
     lettered = f"joined::bit_or({scope.lettered:#x})"
     rules.add("derived", "SPACE derived_name::_", "joined::_")
     rules.add("derived_name", "AS SPACE derived_alias::_", "derived_alias::_", "AS SPACE ANY joined::_")

@@ -103,7 +103,6 @@ def schema_lexemes(schema: Schema, columns: Sequence[Sequence[str]]) -> dict[str
     """The words of one database; ``columns`` are the names of each COLUMN0, COLUMN1, ..."""
     return {
         **{f"TABLE{number}": either_way(table.name) for number, table in enumerate(schema.tables)},
-        **({"UNREAD": either_way(*schema.not_shown)} if schema.not_shown else {}),
         **{f"COLUMN{number}": either_way(*names) for number, names in enumerate(columns)},
     }
 

@@ -147,7 +147,7 @@ def piece_patterns(schema: Schema) -> list[str]:
 
 
 def _table_names(schema: Schema) -> list[str]:
-    return [*(table.name for table in schema.tables), *schema.not_shown]
+    return [table.name for table in schema.tables]
 
 
 def _column_names(schema: Schema) -> list[str]:

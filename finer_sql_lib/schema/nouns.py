@@ -60,8 +60,8 @@ class Table:
 class Schema:
     """Tables of one database in the order of their creation, then its views and virtual tables.
 
-    ``not_shown`` names what can be queried but is neither read nor rendered. ``notes`` say, one sentence each, what of
-    the database is left out and why.
+    ``not_shown`` names what :func:`~finer_sql_lib.schema.views.with_views` has still to read; nothing in what
+    ``read_schema`` gives. ``notes`` say, one sentence each, what of the database is left out and why.
 
     >>> schema = Schema("zoo", (Table("animal", (Column("id", "INTEGER"), Column("name", "TEXT")), ("id",)),))
     >>> schema.n_columns, schema.table("ANIMAL").primary_key

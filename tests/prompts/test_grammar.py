@@ -28,7 +28,6 @@ ZOO = Schema(
         table("feeding times", "hour", "animal_id"),
         table("ticket", "price"),
     ),
-    ("old_view",),
 )
 
 
@@ -61,7 +60,6 @@ ZOO = Schema(
         "SELECT num FROM (SELECT count(*) AS num FROM animal) AS T ORDER BY T.num DESC",
         "SELECT T1.name FROM (SELECT name FROM animal) AS T1 JOIN keeper AS T2 ON T1.name = T2.name",
         "SELECT wage FROM (animal JOIN keeper ON animal.id = keeper.id) WHERE age > 1",
-        "SELECT anything.name FROM old_view AS anything" .replace("anything", "v"),
         "SELECT max(age) OVER (PARTITION BY name ORDER BY id) FROM animal",
         "SELECT CASE WHEN age > 3 THEN \"old\" ELSE 'young' END FROM animal",
         "SELECT name FROM animal ORDER BY CASE name WHEN 'Leo' THEN 1 ELSE \"z\" END DESC, age COLLATE NOCASE",

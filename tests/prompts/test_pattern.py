@@ -28,7 +28,6 @@ ZOO = Schema(
         Table("keeper", (Column("id"), Column('nick"name'), Column("größe"))),
         Table("feeding times", (Column("hour"), Column("1st"), Column("two\nlines (in $)"))),
     ),
-    ("old_view",),
 )
 
 
@@ -53,7 +52,6 @@ ZOO = Schema(
         'SELECT "nick""name", `nick"name`, [nick"name] FROM keeper',
         'SELECT "größe", [1st] FROM keeper, "feeding times"',
         "SELECT [two\nlines (in $)] FROM [feeding times]",
-        "SELECT * FROM old_view",
         "SELECT num FROM (SELECT count(*) AS num FROM animal) AS T ORDER BY T.num DESC LIMIT 3 OFFSET 1",
         "SELECT max(age) OVER (PARTITION BY name ORDER BY id) AS 'oldest one' FROM animal",
         "SELECT id FROM animal UNION ALL SELECT id FROM keeper EXCEPT SELECT id FROM(SELECT id FROM keeper)",
