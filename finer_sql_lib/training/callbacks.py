@@ -8,6 +8,7 @@ pinned). Loaded only for training, since the callbacks are transformers'.
 from __future__ import annotations
 
 import time
+import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -21,9 +22,9 @@ from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.evaluate import evaluate
 from finer_sql_lib.evaluation.metric import metric_named
 from finer_sql_lib.generation.outside_text import template_ids
-from finer_sql_lib.generation.sampling import candidate_from_text
+from finer_sql_lib.generation.sampling import candidate_from_text, unanswered
 from finer_sql_lib.memory import TraceMemory
-from finer_sql_lib.records import Candidate, Prompt
+from finer_sql_lib.records import Candidate, DataNote, Prompt
 from finer_sql_lib.rewards import Pending
 from finer_sql_lib.runs import open_run
 from finer_sql_lib.training.data import Row, columns
@@ -59,14 +60,28 @@ class HeldOut(TrainerCallback):
     """Every ``eval_every`` steps, and before the first: the held-out questions through the library's own evaluation.
 
     Each evaluation is a run directory ``folder/step-N``. ``eval/ex`` (the vote's execution accuracy) and
-    ``eval/recall`` go to the trainer's log, as fractions, and so does ``eval/questions``, how many they are of.
+    ``eval/recall`` go to the trainer's log, as fractions, and so does ``eval/questions``, how many they are of. A
+    question whose prompt is over ``max_prompt`` is not asked and counts as wrong, which a DataNote says.
     """
 
     def __init__(
         self, trainer: Any, benchmark: Benchmark, prompts: Sequence[Prompt], settings: Settings, folder: Path
     ) -> None:
-        self.trainer, self.benchmark, self.prompts = trainer, benchmark, prompts
-        self.settings, self.folder = settings, folder
+        self.trainer, self.benchmark, self.settings, self.folder = trainer, benchmark, settings, folder
+        lengths = [len(template_ids(trainer.processing_class, prompt.messages)) for prompt in prompts]
+        # what samples in training has no room for more, and vLLM would end the training over it
+        longer = f"max_prompt is {settings.max_prompt}"
+        self.prompts = [p for p, n in zip(prompts, lengths, strict=True) if n <= settings.max_prompt]
+        self.too_long = [
+            unanswered(prompt.question_id, f"the prompt has {n_tokens} tokens, {longer}")
+            for prompt, n_tokens in zip(prompts, lengths, strict=True)
+            if n_tokens > settings.max_prompt
+        ]
+        if not self.prompts:
+            raise ValueError(f"every held-out prompt is too long ({longer}); raise --max-prompt, or --eval-every 0")
+        if self.too_long:
+            counted = f"{len(self.too_long)} of {len(prompts)} held-out prompts are too long"
+            warnings.warn(f"{counted} ({longer}): they count as wrong", DataNote, stacklevel=2)
 
     def on_train_begin(self, args: Any, state: Any, control: Any, **_: Any) -> None:
         if state.global_step == 0:
@@ -92,7 +107,7 @@ class HeldOut(TrainerCallback):
         identity = {"benchmark": self.benchmark.name, "split": self.benchmark.split, "step": step}
         metric = metric_named("official", self.benchmark.name)
         with open_run(self.folder / f"step-{step}", identity) as run:
-            run.append("candidates", candidates)
+            run.append("candidates", [*candidates, *self.too_long])
             report = evaluate(run, self.benchmark, metric).report
         return {"eval/ex": report["ex"], "eval/recall": report["recall"], "eval/questions": report["n_questions"]}
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import sqlite3
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
 import pytest
 from safetensors.torch import load_file
 
+from finer_sql_lib.records import DataNote, Message
 from finer_sql_lib.runs import RunError, load_run
 from tests.training.school import GRPO, School, child, train
 
@@ -77,6 +79,22 @@ def test_held_out_accuracy_comes_from_the_librarys_evaluation(trained):
         assert (entry["eval/ex"], entry["eval/recall"]) == (metrics["ex"], metrics["recall"])
         assert metrics["n_questions"] == 4
         assert len(run.candidates()) == 4 * GRPO.eval_candidates
+
+
+def test_a_held_out_prompt_without_room_is_wrong_and_ends_nothing(school, tmp_path):
+    from finer_sql_lib.training.grpo import GrpoTask, train_grpo
+
+    first, *others = school.held_out.questions
+    long = replace(first, messages=(Message(role="user", content="How many huts? " * 60),))
+    held_out = replace(school.held_out, questions=(long, *others))
+    task = GrpoTask(str(school.model), school.train, tmp_path / "run", held_out)
+    with pytest.warns(
+        DataNote, match=r"1 of 4 held-out prompts are too long \(max_prompt is 100\): they count as wrong"
+    ):
+        train_grpo(task, GRPO.override(steps=1, eval_every=1, rewards=("format", "execution")), print)
+    scored = load_run(tmp_path / "run" / "eval" / "step-1").scored()
+    assert len(scored) == 4
+    assert [q.correct for q in scored if q.question_id == first.id] == [False]
 
 
 def test_the_preflight_comes_first_and_is_kept(trained):
