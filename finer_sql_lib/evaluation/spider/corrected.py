@@ -127,9 +127,9 @@ def tie_probes(sql: str) -> tuple[Probe, ...]:
     """The probes of a query, one for each ordered SELECT whose ties could show.
 
     Empty when there is none, and also where :func:`parse_query` cannot read the text (for its length or its depth,
-    too): nothing is then known of its ties. Ordered set operations are not covered; nor are correlated subqueries and
-    names of outputs in GROUP BY, in HAVING or inside a sort key's expression, whose probes do not run. All probes of
-    Spider's golds do.
+    too): nothing is then known of its ties. Ordered set operations are not covered; nor are ties of a collation
+    (NOCASE takes bob and Bob for one), correlated subqueries, and names of outputs in GROUP BY, in HAVING or inside a
+    sort key's expression, whose probes do not run. All probes of Spider's golds do, and none of its columns has one.
 
     >>> tie_probes("SELECT name FROM t ORDER BY age DESC LIMIT 3")[0]
     Probe(sql='SELECT name, age FROM t ORDER BY age DESC', n_keys=1, limit=3, outermost=True, offset=0)
