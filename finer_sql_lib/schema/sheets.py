@@ -89,11 +89,16 @@ def read_text(path: Path) -> list[list[str | None]]:
 
 
 def read_excel(path: Path) -> dict[str, list[list[Any]]]:
-    """The lines of each sheet of an Excel file, blank ones left out. Raises ImportError without openpyxl."""
+    """The lines of each sheet of an Excel file, blank ones left out. Raises ImportError without openpyxl.
+
+    Only an empty cell and an Excel error (#N/A) are None: words such as NA, None or null are text.
+    """
     import pandas as pd
 
+    # pandas takes many words for missing values by itself
+    options: dict[str, Any] = {"header": None, "dtype": object, "keep_default_na": False, "na_values": [""]}
     try:
-        frames = pd.read_excel(path, sheet_name=None, header=None, dtype=object, engine="openpyxl")
+        frames = pd.read_excel(path, sheet_name=None, engine="openpyxl", **options)
     except ImportError as problem:
         needed = f"Excel files need openpyxl, not installed here: {install_command('excel')}"
         raise ImportError(f"{path}: {needed}; or save the sheet as CSV") from problem

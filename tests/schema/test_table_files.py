@@ -80,6 +80,23 @@ def test_every_sheet_of_an_excel_file_is_a_table(tmp_path: Path) -> None:
     assert tables == [("Goods_2024",), ("cities",)]
 
 
+def test_words_of_an_excel_file_are_text_and_empty_cells_null(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl", reason="openpyxl is not installed: pip install -e '.[excel]'")
+    book = openpyxl.Workbook()
+    moment = datetime.datetime(2024, 2, 29, 12, 30)
+    for line in (("country", "note", "n", "at", "on"), ("NA", "None", 3, moment, True), ("nan", None, 1.5, None, False)):
+        book.active.append(line)
+    for line in ((None,) * 5, ("null", "N/A", None, None, None)):
+        book.active.append(line)
+    book.save(tmp_path / "goods.xlsx")
+    found = rows_of(tmp_path / "goods.xlsx", tmp_path / "copy", "SELECT * FROM Sheet")
+    assert found == [
+        ("NA", "None", 3, "2024-02-29 12:30:00", 1),
+        ("nan", None, 1.5, None, 0),
+        ("null", "N/A", None, None, None),
+    ]
+
+
 def test_without_openpyxl_the_extra_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "openpyxl", None)
     (tmp_path / "shop.xlsx").write_bytes(b"PK\x03\x04")
