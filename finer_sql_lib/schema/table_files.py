@@ -10,7 +10,7 @@ import re
 import sqlite3
 from collections.abc import Iterable, Sequence
 from contextlib import closing
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
@@ -70,7 +70,8 @@ def write_sheets(sheets: Sequence[Sheet], target: Path) -> None:
 
 
 def _storable(values: Sequence[Any]) -> list[str | int | float | bytes | None]:
-    """A column as SQLite can hold it: dates and times in ISO form, nested values as JSON, exact numbers exact."""
+    """A column as SQLite can hold it: dates and times in ISO form, durations as ``1 day, 6:00:00``, nested values as JSON, exact
+    numbers exact."""
     # a spreadsheet's dates are all midnights
     only_dates = all(not isinstance(value, datetime) or value.time() == time() for value in values)
     return [_storable_value(value, only_dates) for value in values]
@@ -81,6 +82,10 @@ def _storable_value(value: Any, only_dates: bool) -> str | int | float | bytes |
         return value.date().isoformat() if only_dates else value.isoformat(sep=" ")
     if isinstance(value, date | time):
         return value.isoformat()
+    if isinstance(value, timedelta):
+        # pandas writes its own otherwise, and alone counts in nanoseconds
+        exact = getattr(value, "nanoseconds", 0) == 0
+        return str(timedelta(value.days, value.seconds, value.microseconds) if exact else value)
     if isinstance(value, Decimal):
         near = float(value)
         return near if Decimal(repr(near)) == value else str(value)

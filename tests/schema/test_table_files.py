@@ -97,6 +97,24 @@ def test_words_of_an_excel_file_are_text_and_empty_cells_null(tmp_path: Path) ->
     ]
 
 
+@pytest.mark.parametrize("suffix", [".xlsx", ".parquet"])
+def test_durations_are_plain_text(tmp_path: Path, suffix: str) -> None:
+    lasts = [datetime.timedelta(days=1, hours=6), datetime.timedelta(minutes=90)]
+    source = tmp_path / f"Sheet{suffix}"
+    if suffix == ".parquet":
+        pq.write_table(pa.table({"lasts": lasts, "fine": pa.array([10**9, 1], pa.duration("ns"))}), source)
+    else:
+        openpyxl = pytest.importorskip("openpyxl", reason="openpyxl is not installed: pip install -e '.[excel]'")
+        book = openpyxl.Workbook()
+        for line in ("lasts", *lasts):
+            book.active.append((line,))
+        book.save(source)
+    found = rows_of(source, tmp_path / "copy", "SELECT * FROM Sheet")
+    assert [row[0] for row in found] == ["1 day, 6:00:00", "1:30:00"]
+    if suffix == ".parquet":  # nothing is lost of what datetime cannot hold
+        assert [row[1] for row in found] == ["0:00:01", "0 days 00:00:00.000000001"]
+
+
 def test_without_openpyxl_the_extra_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "openpyxl", None)
     (tmp_path / "shop.xlsx").write_bytes(b"PK\x03\x04")
