@@ -20,6 +20,10 @@ TEXT_SUFFIXES: Final = (".csv", ".tsv")
 EXCEL_SUFFIXES: Final = (".xlsx", ".xlsm")
 SUFFIXES: Final = (*TEXT_SUFFIXES, ".parquet", *EXCEL_SUFFIXES)
 
+_SEPARATORS: Final = ",;\t|"
+_QUOTED = re.compile(r'(?:\A|(?<=[,;\t|\r\n]))"(?:[^"]++|"")*+"')
+_HEADING_CHARS = 100_000
+"""No heading is longer, and files are: only so far is a heading looked for."""
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 _REAL = re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,15})?([eE][+-]?[0-9]{1,2})?")
 
@@ -76,8 +80,8 @@ def read_text(path: Path) -> list[list[str | None]]:
             text = raw.decode("cp1252")
         except UnicodeDecodeError:
             raise TableFileError(f"{path}: neither UTF-8 nor cp1252 ({problem}); save it as UTF-8") from problem
-    heading = text.partition("\n")[0]
-    separator = "\t" if path.suffix.lower() == ".tsv" else max(",;\t|", key=heading.count)
+    heading = _heading_of(text)
+    separator = "\t" if path.suffix.lower() == ".tsv" else max(_SEPARATORS, key=heading.count)
     options: dict[str, Any] = {"sep": separator, "header": None, "dtype": object, "keep_default_na": False}
     try:
         frame = pd.read_csv(io.StringIO(text), na_values=[""], **options)
@@ -86,6 +90,16 @@ def read_text(path: Path) -> list[list[str | None]]:
     except pd.errors.ParserError as problem:
         raise TableFileError(f"{path}: not a table that can be read ({problem})") from problem
     return [[None if pd.isna(value) else str(value) for value in line] for line in frame.itertuples(index=False)]
+
+
+def _heading_of(text: str) -> str:
+    """The first line that is not blank, with an x for each part in quotes: separators there are text.
+
+    >>> _heading_of('"a;b;c;d",e\\n1,2')
+    'x,e'
+    """
+    outside = _QUOTED.sub("x", text[:_HEADING_CHARS])
+    return next((line for line in io.StringIO(outside, newline=None) if line.strip()), "").rstrip("\n")
 
 
 def read_excel(path: Path) -> dict[str, list[list[Any]]]:

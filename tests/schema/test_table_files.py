@@ -48,6 +48,22 @@ def test_every_usual_way_to_write_a_table(tmp_path: Path, encoding: str, suffix:
     assert columns == [("Name",), ("Größe",), ("name_2",), ("column_4",)]
 
 
+@pytest.mark.parametrize(
+    ("heading", "names"),
+    [
+        ('"a;b;c;d",e', ["a;b;c;d", "e"]),
+        ('a;"b,c,d,e"', ["a", "b,c,d,e"]),
+        ('\n"a ""x"", b\n, c";d', ['a "x", b\n, c', "d"]),
+        ('"a;b"', ["a;b"]),
+        ("\tb", ["column_1", "b"]),
+    ],
+)
+def test_separators_in_quotes_are_text(tmp_path: Path, heading: str, names: list[str]) -> None:
+    (tmp_path / "t.csv").write_text(heading + "\n")
+    columns = rows_of(tmp_path / "t.csv", tmp_path / "copy", "SELECT name FROM pragma_table_info('t')")
+    assert columns == [(name,) for name in names]
+
+
 def test_a_parquet_file_keeps_its_types(tmp_path: Path) -> None:
     day = datetime.date(2024, 2, 29)
     values: dict[str, list[Any]] = {
