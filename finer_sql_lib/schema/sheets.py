@@ -68,7 +68,11 @@ def sheet_of(name: str, lines: Sequence[Sequence[Any]]) -> Sheet:
 
 
 def read_text(path: Path) -> list[list[str | None]]:
-    """The lines of a CSV or TSV file with its heading, as text; in UTF-8, UTF-16 with its mark, or Windows' cp1252."""
+    """The lines of a CSV or TSV file with its heading, as text; in UTF-8, UTF-16 with its mark, or Windows' cp1252.
+
+    An empty line is no row. In a file of one column it is one, as an empty cell there is nothing but an empty line;
+    those before the heading and after the last value are none, as line ends at the end of a file say nothing.
+    """
     import pandas as pd
 
     raw = path.read_bytes()
@@ -83,6 +87,9 @@ def read_text(path: Path) -> list[list[str | None]]:
     heading = _heading_of(text)
     separator = "\t" if path.suffix.lower() == ".tsv" else max(_SEPARATORS, key=heading.count)
     options: dict[str, Any] = {"sep": separator, "header": None, "dtype": object, "keep_default_na": False}
+    if separator not in heading:  # one column
+        text = text.strip("\r\n")
+        options["skip_blank_lines"] = False
     try:
         frame = pd.read_csv(io.StringIO(text), na_values=[""], **options)
     except pd.errors.EmptyDataError as problem:

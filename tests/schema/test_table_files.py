@@ -64,6 +64,18 @@ def test_separators_in_quotes_are_text(tmp_path: Path, heading: str, names: list
     assert columns == [(name,) for name in names]
 
 
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("suffix", [".csv", ".tsv"])
+def test_empty_lines_are_cells_only_where_there_is_one_column(tmp_path: Path, suffix: str, newline: str) -> None:
+    source = tmp_path / f"t{suffix}"
+    source.write_text("\nname\nBob\n\nAnn\n\n\nEve\n\n\n", newline=newline)
+    found = rows_of(source, tmp_path / "copy", "SELECT name FROM t")
+    assert found == [("Bob",), (None,), ("Ann",), (None,), (None,), ("Eve",)]
+    text = "\nname,age\nBob,1\n\nAnn,\nEve,2\n\n"
+    source.write_text(text.replace(",", "\t") if suffix == ".tsv" else text, newline=newline)
+    assert rows_of(source, tmp_path / "copy", "SELECT * FROM t") == [("Bob", 1), ("Ann", None), ("Eve", 2)]
+
+
 def test_a_parquet_file_keeps_its_types(tmp_path: Path) -> None:
     day = datetime.date(2024, 2, 29)
     values: dict[str, list[Any]] = {
