@@ -110,9 +110,10 @@ def _heading_of(text: str) -> str:
 
 
 def read_excel(path: Path) -> dict[str, list[list[Any]]]:
-    """The lines of each sheet of an Excel file, blank ones left out. Raises ImportError without openpyxl.
+    """The lines of each sheet of an Excel file. Raises TableFileError, and ImportError without openpyxl.
 
-    Only an empty cell and an Excel error (#N/A) are None: words such as NA, None or null are text.
+    Blank lines are left out: in a sheet of one column only those before and after all others, as in a CSV file. Only
+    an empty cell and an Excel error (#N/A) are None: words such as NA, None or null are text.
     """
     import pandas as pd
 
@@ -125,13 +126,14 @@ def read_excel(path: Path) -> dict[str, list[list[Any]]]:
         raise ImportError(f"{path}: {needed}; or save the sheet as CSV") from problem
     except BadZipFile as problem:
         raise TableFileError(f"{path}: not a readable Excel file ({problem})") from problem
-    return {
-        str(name): [
-            [None if pd.isna(value) else value for value in line]
-            for line in frame.dropna(how="all").itertuples(index=False)
+    lines = {}
+    for name, frame in frames.items():
+        there = frame.notna().any(axis="columns")
+        kept = frame[there.cummax() if frame.shape[1] == 1 else there]
+        lines[str(name)] = [
+            [None if pd.isna(value) else value for value in line] for line in kept.itertuples(index=False)
         ]
-        for name, frame in frames.items()
-    }
+    return lines
 
 
 def _typed(texts: Sequence[str | None]) -> list[str | int | float | None]:

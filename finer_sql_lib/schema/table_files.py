@@ -70,8 +70,9 @@ def write_sheets(sheets: Sequence[Sheet], target: Path) -> None:
 
 
 def _storable(values: Sequence[Any]) -> list[str | int | float | bytes | None]:
-    """A column as SQLite can hold it: dates and times in ISO form, durations as ``1 day, 6:00:00``, nested values as JSON, exact
-    numbers exact."""
+    """A column as SQLite can hold it: dates and times in ISO form, durations as ``1 day, 6:00:00``, nested values as
+    JSON, exact numbers exact.
+    """
     # a spreadsheet's dates are all midnights
     only_dates = all(not isinstance(value, datetime) or value.time() == time() for value in values)
     return [_storable_value(value, only_dates) for value in values]

@@ -112,7 +112,11 @@ def test_words_of_an_excel_file_are_text_and_empty_cells_null(tmp_path: Path) ->
     openpyxl = pytest.importorskip("openpyxl", reason="openpyxl is not installed: pip install -e '.[excel]'")
     book = openpyxl.Workbook()
     moment = datetime.datetime(2024, 2, 29, 12, 30)
-    for line in (("country", "note", "n", "at", "on"), ("NA", "None", 3, moment, True), ("nan", None, 1.5, None, False)):
+    for line in (
+        ("country", "note", "n", "at", "on"),
+        ("NA", "None", 3, moment, True),
+        ("nan", None, 1.5, None, False),
+    ):
         book.active.append(line)
     for line in ((None,) * 5, ("null", "N/A", None, None, None)):
         book.active.append(line)
@@ -123,6 +127,16 @@ def test_words_of_an_excel_file_are_text_and_empty_cells_null(tmp_path: Path) ->
         ("nan", None, 1.5, None, 0),
         ("null", "N/A", None, None, None),
     ]
+
+
+def test_empty_cells_of_a_sheet_of_one_column_are_kept(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl", reason="openpyxl is not installed: pip install -e '.[excel]'")
+    book = openpyxl.Workbook()
+    for place, word in ((3, "name"), (4, "Bob"), (6, "Ann"), (9, "Eve"), (11, None)):
+        book.active.cell(place, 1, word)
+    book.save(tmp_path / "t.xlsx")
+    found = rows_of(tmp_path / "t.xlsx", tmp_path / "copy", "SELECT name FROM Sheet")
+    assert found == [("Bob",), (None,), ("Ann",), (None,), (None,), ("Eve",)]
 
 
 @pytest.mark.parametrize("suffix", [".xlsx", ".parquet"])
