@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -24,6 +25,8 @@ _SEPARATORS: Final = ",;\t|"
 _QUOTED = re.compile(r'(?:\A|(?<=[,;\t|\r\n]))"(?:[^"]++|"")*+"')
 _HEADING_CHARS = 100_000
 """No heading is longer, and files are: only so far is a heading looked for."""
+_DAMAGES = (BadZipFile, zlib.error, EOFError, SyntaxError, LookupError, TypeError, ValueError, RuntimeError, OSError)
+"""What zipfile, zlib, the reader of XML and openpyxl raised over damaged files, encrypted ones and other archives."""
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 _REAL = re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,15})?([eE][+-]?[0-9]{1,2})?")
 
@@ -45,18 +48,35 @@ def read_sheets(path: Path) -> list[Sheet]:
     """The tables of one file: one, or for Excel each sheet that is not empty. Raises TableFileError, ImportError."""
     suffix = path.suffix.lower()
     if suffix == ".parquet":
-        import pyarrow as pa
-        import pyarrow.parquet as pq
+        sheets = [read_parquet(path)]
+    elif suffix in EXCEL_SUFFIXES:
+        sheets = [sheet_of(name, lines) for name, lines in read_excel(path).items() if lines]
+    else:
+        text = sheet_of(path.stem, read_text(path))
+        sheets = [replace(text, values=tuple(map(_typed, text.values)))]
+    for sheet in sheets:
+        if not sheet.columns:
+            raise TableFileError(
+                f"{path}: a table without columns, which SQLite cannot hold; give files that have some"
+            )
+        if odd := next((name for name in sheet.columns if "\0" in name), None):
+            why = f"a null character in the column's name {odd!r}, as in UTF-16 without its mark"
+            raise TableFileError(f"{path}: {why}; save it as UTF-8")
+    return sheets
 
-        try:
-            table = pq.read_table(path)
-        except pa.ArrowInvalid as problem:
-            raise TableFileError(f"{path}: not a readable Parquet file ({problem})") from problem
-        return [Sheet(path.stem, tuple(table.column_names), tuple(column.to_pylist() for column in table.columns))]
-    if suffix in EXCEL_SUFFIXES:
-        return [sheet_of(name, lines) for name, lines in read_excel(path).items() if lines]
-    text = sheet_of(path.stem, read_text(path))
-    return [replace(text, values=tuple(map(_typed, text.values)))]
+
+def read_parquet(path: Path) -> Sheet:
+    """The table of a Parquet file. Raises TableFileError."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        table = pq.read_table(path)
+        values = tuple(column.to_pylist() for column in table.columns)
+    # the last two: text that is not UTF-8, and days that Python has not
+    except (pa.ArrowException, OSError, ValueError, OverflowError) as problem:
+        raise TableFileError(f"{path}: not a readable Parquet file ({problem}); write it again") from problem
+    return Sheet(path.stem, tuple(table.column_names), values)
 
 
 def sheet_of(name: str, lines: Sequence[Sequence[Any]]) -> Sheet:
@@ -75,15 +95,7 @@ def read_text(path: Path) -> list[list[str | None]]:
     """
     import pandas as pd
 
-    raw = path.read_bytes()
-    encoding = "utf-16" if raw.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
-    try:
-        text = raw.decode(encoding)
-    except UnicodeDecodeError as problem:
-        try:
-            text = raw.decode("cp1252")
-        except UnicodeDecodeError:
-            raise TableFileError(f"{path}: neither UTF-8 nor cp1252 ({problem}); save it as UTF-8") from problem
+    text = _decoded(path)
     heading = _heading_of(text)
     separator = "\t" if path.suffix.lower() == ".tsv" else max(_SEPARATORS, key=heading.count)
     options: dict[str, Any] = {"sep": separator, "header": None, "dtype": object, "keep_default_na": False}
@@ -97,6 +109,24 @@ def read_text(path: Path) -> list[list[str | None]]:
     except pd.errors.ParserError as problem:
         raise TableFileError(f"{path}: not a table that can be read ({problem})") from problem
     return [[None if pd.isna(value) else str(value) for value in line] for line in frame.itertuples(index=False)]
+
+
+def _decoded(path: Path) -> str:
+    raw = path.read_bytes()
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        try:
+            return raw.decode("utf-16")
+        except UnicodeDecodeError as problem:
+            raise TableFileError(
+                f"{path}: UTF-16 by its mark, but cut short or damaged ({problem}); copy it again, or save it as UTF-8"
+            ) from problem
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        try:
+            return raw.decode("cp1252")
+        except UnicodeDecodeError:
+            raise TableFileError(f"{path}: neither UTF-8 nor cp1252 ({problem}); save it as UTF-8") from problem
 
 
 def _heading_of(text: str) -> str:
@@ -124,8 +154,9 @@ def read_excel(path: Path) -> dict[str, list[list[Any]]]:
     except ImportError as problem:
         needed = f"Excel files need openpyxl, not installed here: {install_command('excel')}"
         raise ImportError(f"{path}: {needed}; or save the sheet as CSV") from problem
-    except BadZipFile as problem:
-        raise TableFileError(f"{path}: not a readable Excel file ({problem})") from problem
+    except _DAMAGES as problem:
+        advice = "open it in a spreadsheet program and save it again, or as CSV"
+        raise TableFileError(f"{path}: not a readable Excel file ({problem}); {advice}") from problem
     lines = {}
     for name, frame in frames.items():
         there = frame.notna().any(axis="columns")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import sqlite3
+import zipfile
 from contextlib import closing
 from decimal import Decimal
 from pathlib import Path
@@ -177,16 +178,54 @@ def test_a_folder_is_a_database_of_its_files(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [
-        ("long.csv", "a,b\n1,2\n1,2,3\n", "long.csv: not a table.*line 3"),
-        ("none.csv", "", "none.csv: the file is empty"),
-        ("bad.parquet", "PAR1", "bad.parquet: not a readable Parquet file"),
-        ("wide.csv", ",".join(f"c{n}" for n in range(2001)), "wide: 2001 columns"),
+        ("long.csv", b"a,b\n1,2\n1,2,3\n", "long.csv: not a table.*line 3"),
+        ("none.csv", b"", "none.csv: the file is empty"),
+        ("cut.csv", "a,é\n1,2".encode("utf-16")[:-1], "cut.csv: UTF-16 by its mark, but cut short.* save it as UTF-8"),
+        ("unmarked.csv", "a,b\n1,2".encode("utf-16-le"), r"unmarked.csv: a null character in .*'a\\x00'.* as UTF-8"),
+        ("bad.parquet", b"PAR1", "bad.parquet: not a readable Parquet file"),
+        ("wide.csv", ",".join(f"c{n}" for n in range(2001)).encode(), "wide: 2001 columns"),
     ],
 )
-def test_what_is_no_table_is_refused_by_name(tmp_path: Path, name: str, content: str, message: str) -> None:
-    (tmp_path / name).write_text(content)
+def test_what_is_no_table_is_refused_by_name(tmp_path: Path, name: str, content: bytes, message: str) -> None:
+    (tmp_path / name).write_bytes(content)
     with pytest.raises(TableFileError, match=message):
         as_sqlite(tmp_path / name, tmp_path)
+
+
+def test_a_parquet_file_without_columns_or_with_impossible_days_is_refused(tmp_path: Path) -> None:
+    pq.write_table(pa.table({}), tmp_path / "none.parquet")
+    with pytest.raises(TableFileError, match=r"none\.parquet: a table without columns.*give files"):
+        as_sqlite(tmp_path / "none.parquet", tmp_path)
+    pq.write_table(pa.table({"day": pa.array([10**8], pa.date32())}), tmp_path / "late.parquet")
+    with pytest.raises(TableFileError, match=r"late\.parquet: not a readable Parquet file.*write it again"):
+        as_sqlite(tmp_path / "late.parquet", tmp_path)
+    sound = (tmp_path / "late.parquet").read_bytes()
+    (tmp_path / "damaged.parquet").write_bytes(b"PAR1" + bytes(len(sound) - 12) + sound[-8:])
+    with pytest.raises(TableFileError, match=r"damaged\.parquet: not a readable Parquet file"):
+        as_sqlite(tmp_path / "damaged.parquet", tmp_path)
+
+
+@pytest.mark.parametrize("part", ["[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml", None])
+def test_an_excel_file_with_a_part_cut_off_is_refused(tmp_path: Path, part: str | None) -> None:
+    openpyxl = pytest.importorskip("openpyxl", reason="openpyxl is not installed: pip install -e '.[excel]'")
+    openpyxl.Workbook().save(tmp_path / "sound.xlsx")
+    with zipfile.ZipFile(tmp_path / "sound.xlsx") as sound, zipfile.ZipFile(tmp_path / "shop.xlsx", "w") as archive:
+        for name in sound.namelist() if part else ["readme.txt"]:  # without any it is another archive
+            content = sound.read(name) if part else b"no sheet"
+            archive.writestr(name, content[: len(content) // 2] if name == part else content)
+    with pytest.raises(TableFileError, match=r"shop\.xlsx: not a readable Excel file .*save it again, or as CSV"):
+        as_sqlite(tmp_path / "shop.xlsx", tmp_path)
+
+
+def test_an_excel_file_with_damaged_bytes_is_refused(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl", reason="openpyxl is not installed: pip install -e '.[excel]'")
+    openpyxl.Workbook().save(tmp_path / "shop.xlsx")
+    raw, name = bytearray((tmp_path / "shop.xlsx").read_bytes()), b"xl/worksheets/sheet1.xml"
+    place = raw.index(name) + len(name)
+    raw[place : place + 2] = b"\xff\xff"
+    (tmp_path / "shop.xlsx").write_bytes(raw)
+    with pytest.raises(TableFileError, match=r"shop\.xlsx: not a readable Excel file .*decompress"):
+        as_sqlite(tmp_path / "shop.xlsx", tmp_path)
 
 
 def test_a_database_is_asked_itself(tmp_path: Path) -> None:
