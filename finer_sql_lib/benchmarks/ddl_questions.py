@@ -18,7 +18,9 @@ import pyarrow.parquet as pq
 
 from finer_sql_lib.benchmarks.benchmark import Benchmark, BenchmarkError
 from finer_sql_lib.records import GradedQuestion, Question
+from finer_sql_lib.runs.files import some
 
+NEEDED: Final = ("db_id", "question", "SQL", "schema")
 COLUMNS: Final = ("db_id", "question", "evidence", "SQL", "schema")
 
 _ALLOWED: Final = frozenset(
@@ -38,7 +40,8 @@ def load_ddl_questions(name: str, path: Path, folder: Path) -> Benchmark:
     """The questions of a Parquet file with ``COLUMNS``, over empty databases that are made in ``folder``.
 
     ``name``: spider or bird, whose prompts and score the questions have. Ids are the rows' numbers. Raises
-    BenchmarkError, which is a ValueError, for missing columns and for schemas that SQLite does not take.
+    BenchmarkError, which is a ValueError, for missing columns, for null cells outside of evidence, and for schemas that
+    SQLite does not take.
     """
     try:
         columns = pq.read_schema(path).names
@@ -49,6 +52,10 @@ def load_ddl_questions(name: str, path: Path, folder: Path) -> Benchmark:
             str(path), (f"no column {', '.join(missing)}",), f"the file needs the columns {', '.join(COLUMNS)}"
         )
     rows = pq.read_table(path, columns=list(COLUMNS)).to_pylist()
+    empty = {name: [number for number, row in enumerate(rows) if row[name] is None] for name in NEEDED}
+    if nulls := [f"column {name} is null in row {some(numbers)}" for name, numbers in empty.items() if numbers]:
+        advice = "rows count from 0; fill these cells, or leave the rows out (only evidence may be null)"
+        raise BenchmarkError(str(path), tuple(nulls), advice)
     schemas: dict[str, str] = {}
     problems = []
     for row in rows:

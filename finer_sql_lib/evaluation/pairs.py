@@ -89,7 +89,8 @@ def judge_file(
     """Write the rows with their ``verdict``, in their order; returns how often each verdict occurs.
 
     The verdict is 1 or 0 (the level's name for hardness), or None with a ``reason`` where the gold itself cannot be
-    judged. Raises ValueError where a database is not there; with ``skip_missing`` its rows are not judged either.
+    judged. Rows that were judged before lose what that said. Raises ValueError where a database is not there; with
+    ``skip_missing`` its rows are not judged either.
     """
     paths = {db_id: database_path(judging.databases, db_id) for db_id in {row["db_id"] for row in rows}}
     absent = {db_id for db_id, path in paths.items() if not os.path.isfile(path)}
@@ -112,7 +113,9 @@ def judge_file(
         verdicts = judge_rows(at_hand, questions, judging.make_metric(), limits, workers)
     in_order = iter(verdicts)
     unjudged = {"verdict": None, "reason": "the database is not there"}
-    judged = [row | (unjudged if row["db_id"] in absent else next(in_order)) for row in rows]
+    # a reason of an earlier judging would stand beside a verdict of this one
+    bare = [{name: value for name, value in row.items() if name not in ("verdict", "reason")} for row in rows]
+    judged = [row | (unjudged if row["db_id"] in absent else next(in_order)) for row in bare]
     lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in judged)
     # JSON can spell half a surrogate pair, which no encoding takes as it is
     write_atomically(out, lines.encode(errors="surrogatepass"))

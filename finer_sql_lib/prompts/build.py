@@ -125,11 +125,12 @@ def load_schema(
 ) -> Schema:
     """The schema of a database, described by the ``database_description`` folder beside it or by ``descriptions``.
 
+    A folder without CSV files describes nothing, and is as none.
     A file of descriptions that cannot be read costs these, which a DataNote says, and not the schema. ``executor``:
     whose worker reads it, where several schemas are read.
     """
     folder = db_path.parent / "database_description"
-    source = folder if folder.is_dir() else descriptions
+    source = folder if any(folder.glob("*.csv")) else descriptions
     try:
         described = None if source is None else read_descriptions(source, db_path.stem)
     except ValueError as error:

@@ -63,3 +63,18 @@ def test_a_database_with_two_schemas_and_a_file_of_another_form_are_refused(tmp_
     (tmp_path / "c.parquet").write_text("no")
     with pytest.raises(BenchmarkError, match=r"c\.parquet.*\n.*not a Parquet file"):
         load_ddl_questions("bird", tmp_path / "c.parquet", tmp_path / "made")
+
+
+def test_null_cells_are_named_by_row_and_column(tmp_path: Path) -> None:
+    frame = pd.read_parquet(write(tmp_path / "train.parquet", DDL, DDL, DDL))
+    for row, column in ((0, "schema"), (2, "schema"), (1, "question"), (1, "SQL"), (2, "db_id")):
+        frame.loc[row, column] = None
+    frame.to_parquet(tmp_path / "train.parquet")
+    with pytest.raises(BenchmarkError, match="rows count from 0; fill these cells") as refused:
+        load_ddl_questions("bird", tmp_path / "train.parquet", tmp_path / "made")
+    assert refused.value.problems == (
+        "column db_id is null in row 2",
+        "column question is null in row 1",
+        "column SQL is null in row 1",
+        "column schema is null in row 0, 2",
+    )

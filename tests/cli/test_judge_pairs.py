@@ -60,6 +60,16 @@ def test_rows_of_a_missing_database_are_refused_or_left_without_a_verdict(
     assert "3 verdicts" in said
 
 
+def test_judging_again_leaves_nothing_of_the_judging_before(cli: Cli, tmp_path: Path) -> None:
+    pairs, out = tmp_path / "pairs.jsonl", tmp_path / "verdicts.jsonl"
+    row = {"db_id": "alpine_huts", "gold": "SELECT 1", "pred": "SELECT 1", "mark": 7}
+    pairs.write_text(json.dumps(row | {"verdict": None, "reason": "the database is not there"}) + "\n")
+    arguments = ("--databases", HAND_WRITTEN / "database", "--metric", "spider_ex", "--out", out)
+    code, _, err = cli("judge", "--pairs", pairs, *arguments)
+    assert code == 0, err
+    assert json.loads(out.read_text()) == row | {"verdict": 1}
+
+
 @pytest.mark.parametrize("db_id", ["../database/alpine_huts", "/tmp", ".."])
 def test_a_db_id_that_leads_elsewhere_is_refused(cli: Cli, tmp_path: Path, db_id: str) -> None:
     (tmp_path / "pairs.jsonl").write_text(json.dumps({"db_id": db_id, "gold": "SELECT 1", "pred": "SELECT 1"}) + "\n")

@@ -109,6 +109,20 @@ def test_a_malformed_file_of_descriptions_does_not_cost_the_schema(make: Make, t
         assert load_schema(database, descriptions=path) == read_schema(database)
 
 
+def test_a_description_folder_without_csv_files_hides_no_other_descriptions(make: Make, tmp_path: Path) -> None:
+    database = make(ZOO)
+    path = tmp_path / "column_meaning.json"
+    path.write_text(json.dumps({f"{database.stem}|keeper|name": "from the JSON file"}))
+    folder = database.parent / "database_description"
+    folder.mkdir()
+    (folder / ".DS_Store").touch()
+    described = read_schema(database, descriptions=read_descriptions(path, database.stem))
+    assert load_schema(database, descriptions=path) == described != read_schema(database)
+    (folder / "keeper.csv").write_text("original_column_name,column_description\nname,from the folder\n")
+    by_folder = read_schema(database, descriptions=read_descriptions(folder, database.stem))
+    assert load_schema(database, descriptions=path) == by_folder != described
+
+
 def test_bird_meanings_of_every_database(shared_data: Path) -> None:
     source = shared_data / "bird" / "column_meaning.json"
     db_ids = {entry["db_id"] for entry in json.loads((shared_data / "bird" / "dev_tables.json").read_text())}
