@@ -190,9 +190,11 @@ def read_lessons(path: Path) -> list[Lesson]:
     for number, row in read_json_lines(path):
         try:
             messages = row.get("messages") or [*_chat(row["prompt"], "user"), *_chat(row["completion"], "assistant")]
-            chat = tuple(Message(role=str(m["role"]), content=str(m["content"])) for m in messages)
+            chat = tuple(map(_message, messages))
         except (KeyError, TypeError, AttributeError) as problem:
-            raise ValueError(f"{path}, line {number}: needs messages, or prompt and completion") from problem
+            raise ValueError(
+                f"{path}, line {number}: needs messages, or prompt and completion, each with role and content as text"
+            ) from problem
         if len(chat) < 2 or chat[-1]["role"] != "assistant":
             raise ValueError(f"{path}, line {number}: the last message must be the assistant's, after a question")
         lessons.append(Lesson(chat[:-1], chat[-1:]))
@@ -203,3 +205,10 @@ def read_lessons(path: Path) -> list[Lesson]:
 
 def _chat(value: Any, role: str) -> list[Any]:
     return [{"role": role, "content": value}] if isinstance(value, str) else list(value)
+
+
+def _message(value: Any) -> Message:
+    role, content = value["role"], value["content"]
+    if not (isinstance(role, str) and isinstance(content, str)):  # null, or a list of parts: not what is to be learned
+        raise TypeError(value)
+    return Message(role=role, content=content)

@@ -156,7 +156,9 @@ def test_lessons_in_both_forms(tmp_path: Path):
     first, second, third = read_lessons(tmp_path / "l.jsonl")
     assert first == second
     assert (third.prompt, third.completion) == (tuple(chat[1:2]), first.completion)
-    for bad in ('{"messages": [{"role": "user", "content": "q"}]}', '{"prompt": "q"}', "no json", "[1]"):
+    question = '{"messages": [{"role": "user", "content": "q"}, {"role": "assistant", "content": '
+    unlearnable = (f"{question}null}}]}}", f'{question}[{{"type": "text", "text": "a"}}]}}]}}', f"{question}1}}]}}")
+    for bad in ('{"messages": [{"role": "user", "content": "q"}]}', '{"prompt": "q"}', "no json", "[1]", *unlearnable):
         (tmp_path / "bad.jsonl").write_text(json.dumps(forms[0]) + "\n" + bad)
         with pytest.raises(ValueError, match="line 2"):
             read_lessons(tmp_path / "bad.jsonl")
