@@ -30,6 +30,15 @@ def test_a_folder_s_sizes_are_read_without_its_weights(tiny_model):
     assert (shape.layers, shape.hidden, shape.intermediate, shape.keys) == (2, 128, 256, 64)
 
 
+def test_a_configuration_that_does_not_say_its_sizes_is_refused_with_the_way_out(tmp_path, tiny_model):
+    from transformers import AutoTokenizer, GPT2Config, GPT2LMHeadModel
+
+    GPT2LMHeadModel(GPT2Config(vocab_size=512, n_embd=32, n_layer=1, n_head=2)).save_pretrained(tmp_path)
+    AutoTokenizer.from_pretrained(tiny_model).save_pretrained(tmp_path)
+    with pytest.raises(ValueError, match=r"sizes \(intermediate_size is missing\).*; to train it, give --dtype and --vllm"):
+        shape_of(str(tmp_path))
+
+
 def test_adapters_are_counted_as_peft_makes_them(tiny_model):
     peft = pytest.importorskip("peft")
     from transformers import AutoModelForCausalLM
