@@ -187,7 +187,7 @@ def write_references(path: Path, references: References, questions: Iterable[Que
         for number, sqls in references.items()
     )
     lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
-    write_atomically(path, lines.encode(errors="surrogatepass"))
+    write_atomically(path, lines.encode(errors="backslashreplace"))  # half a character as JSON writes it
 
 
 @dataclass(frozen=True, slots=True)

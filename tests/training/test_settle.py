@@ -35,7 +35,9 @@ def test_a_configuration_that_does_not_say_its_sizes_is_refused_with_the_way_out
 
     GPT2LMHeadModel(GPT2Config(vocab_size=512, n_embd=32, n_layer=1, n_head=2)).save_pretrained(tmp_path)
     AutoTokenizer.from_pretrained(tiny_model).save_pretrained(tmp_path)
-    with pytest.raises(ValueError, match=r"sizes \(intermediate_size is missing\).*; to train it, give --dtype and --vllm"):
+    with pytest.raises(
+        ValueError, match=r"sizes \(intermediate_size is missing\).*; to train it, give --dtype and --vllm"
+    ):
         shape_of(str(tmp_path))
 
 
