@@ -18,6 +18,7 @@ from finer_sql_lib.benchmarks import Benchmark, load_benchmark
 from finer_sql_lib.benchmarks.ddl_questions import load_ddl_questions
 from finer_sql_lib.prompts.build import PromptSettings, usual_agg_hint
 from finer_sql_lib.rewards import Judge, reward_metric
+from finer_sql_lib.runs import write_atomically
 from finer_sql_lib.training.lessons import WrittenLessons, make_lessons, write_lessons
 from sample_lab.write_lessons import made_up_lessons, real_lessons
 
@@ -52,13 +53,12 @@ def write_course(spider: Path, bird_train: Path, out: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         bird = lessons_of(load_ddl_questions("bird", bird_train, Path(folder)))
     lab = [lesson for lesson in real_lessons(spider, 30, 0).lessons if lesson.db_id not in SPARED]
-    out.mkdir(parents=True, exist_ok=True)
     write_lessons(out / "made-up.jsonl", made_up_lessons(MADE_UP_GROUPS, 8, 0.5, 0).lessons)
     write_lessons(out / "bird.jsonl", bird.lessons)
     write_lessons(out / "lab.jsonl", lab)
     write_lessons(out / "spider.jsonl", lessons_of(taught).lessons)
     rows = json.loads((spider / "train_spider.json").read_bytes())
-    (out / "rewards.json").write_text(json.dumps([row for row in rows if row["db_id"] in SPARED]), encoding="utf-8")
+    write_atomically(out / "rewards.json", json.dumps([row for row in rows if row["db_id"] in SPARED]).encode())
 
 
 if __name__ == "__main__":

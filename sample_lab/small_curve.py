@@ -40,7 +40,7 @@ def grpo_task(spider: Path, course: Path, out: Path) -> GrpoTask:
     """Small's GRPO: from ``small-sft``, on the questions kept for rewards; Spider dev is held out."""
     questions = load_benchmark("spider", spider, "train", "skip", "any", questions=course / "rewards.json")
     held_out = load_benchmark("spider", spider, "dev", "skip")
-    references = read_references(course / "references.jsonl")
+    references = read_references(course / "references.jsonl", questions.all_questions)
     return GrpoTask(str(small_model("small-sft")), questions, out, held_out, references, course / "memory.jsonl")
 
 

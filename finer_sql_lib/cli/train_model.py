@@ -92,7 +92,8 @@ def train(options: Train) -> None:
         _need_packages(settings)
         from finer_sql_lib.training.grpo import GrpoTask, train_grpo
 
-        further = {} if options.references is None else read_references(options.references)
+        file = options.references
+        further = {} if file is None else read_references(file, questions.all_questions)
         task = GrpoTask(model, questions, options.out, held_out, further, options.memory_init, suite)
         with naming_the_option(options.out, "settings", settings.question_values):
             train_grpo(task, settings)

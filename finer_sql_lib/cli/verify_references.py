@@ -43,7 +43,7 @@ def references(options: VerifyReferences) -> None:
     # what the reward calls correct, not what the score does
     with Judge(reward_metric(benchmark.name), grounded=True) as judge:
         correct = verified_references(benchmark.graded(), run.candidates(), judge)
-    write_references(options.out, correct)
+    write_references(options.out, correct, benchmark.questions)
     with_any = sum(bool(sqls) for sqls in correct.values())
     note(f"{options.out}: {sum(map(len, correct.values()))} references for {with_any} of {len(correct)} questions")
 

@@ -15,7 +15,7 @@ import numpy as np
 
 from finer_sql_lib.memory.encoder import Encoder, Vectors
 from finer_sql_lib.memory.gate import Gate, Trace
-from finer_sql_lib.runs.files import read_json_lines
+from finer_sql_lib.runs.files import read_json_lines, write_atomically
 from finer_sql_lib.runs.install import install_command
 
 _SCHEMA = """
@@ -231,15 +231,16 @@ class TraceMemory:
 def read_traces(file: Path) -> Iterator[Trace]:
     """The traces of a JSON Lines file; ValueError names the line that is none."""
     for number, row in read_json_lines(file):
-        if not {"dataset", "db_id", "trace"} <= row.keys():
+        dataset, db_id, trace = (row.get(name) for name in ("dataset", "db_id", "trace"))
+        if not (isinstance(dataset, str) and isinstance(db_id, str) and isinstance(trace, str)):
             raise ValueError(
-                f"{file}, line {number}: not a trace; a line is a JSON object with dataset, db_id and trace"
+                f"{file}, line {number}: not a trace; a line is a JSON object with the texts dataset, db_id and trace"
             )
-        yield Trace(row["dataset"], row["db_id"], row["trace"])
+        yield Trace(dataset, db_id, trace)
 
 
 def write_traces(file: Path, traces: Iterable[Trace]) -> None:
-    """The inverse of :func:`read_traces`."""
-    file.parent.mkdir(parents=True, exist_ok=True)
+    """The inverse of :func:`read_traces`, whole or not at all. Raises RunError where that fails."""
     rows = ({"dataset": trace.dataset, "db_id": trace.db_id, "trace": trace.text} for trace in traces)
-    file.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
+    lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+    write_atomically(file, lines.encode(errors="backslashreplace"))  # half a character as JSON writes it

@@ -7,7 +7,7 @@ have no rows as their gold, and ``SELECT 1 WHERE 0`` is right on all of them. Se
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 
 from sqlglot import exp
 
@@ -41,6 +41,19 @@ def constant_answer(rows: Sequence[Row]) -> str | None:
     return None
 
 
+def why_left_out(constant: str, results: Sequence[Sequence[Row]]) -> str:
+    """Why a gold with these results, for all of which :func:`constant_answer` gives ``constant``, is not trained on.
+
+    >>> why_left_out("SELECT 0", [[(0,)]])
+    'SELECT 0 would satisfy it'
+    >>> why_left_out("SELECT 0", [[(0,), (0,)]])
+    'all its values are 0 or NULL, which an answer can have without reading any'
+    """
+    if constant == "SELECT 0" and any(len(rows) > 1 or tuple(rows[0]) != (0,) for rows in results):
+        return "all its values are 0 or NULL, which an answer can have without reading any"
+    return f"{constant} would satisfy it"
+
+
 def is_select(sql: str) -> bool:
     """Whether a statement is a SELECT, perhaps behind WITH: no EXPLAIN, PRAGMA or VALUES.
 
@@ -53,9 +66,10 @@ def is_select(sql: str) -> bool:
 
 
 def reads_a_column(sql: str, columns: Set[str]) -> bool:
-    """Whether a query names one of the database's ``columns``, or takes ``*``, of something in FROM.
+    """Whether a query names one of the database's ``columns``, or takes ``*``, where FROM has a table of the database.
 
-    SQL that cannot be read as a tree is searched for their names as words.
+    What WITH makes, a function such as json_each and SQLite's own tables are none. SQL that cannot be read as a tree is
+    searched for the columns' names as words.
 
     >>> [reads_a_column(sql, {"Name"}) for sql in ("SELECT name FROM t", "SELECT count(*) FROM t", "SELECT 1 FROM t")]
     [True, True, False]
@@ -69,14 +83,33 @@ def reads_a_column(sql: str, columns: Set[str]) -> bool:
         tree = None
     if tree is None:
         return bool(column_mentions(words(sql), columns))
+    reading = _reading_selects(tree)
     for node in tree.find_all(exp.Column, exp.Star):
-        select = node.find_ancestor(exp.Select)
         # without a FROM a name in double quotes is a string, and a star is an error
-        if select is None or select.find(exp.Table) is None:
+        if id(node.find_ancestor(exp.Select)) not in reading:
             continue
         if isinstance(node, exp.Star) or node.name.casefold() in names or node.name == "*":
             return True
     return False
+
+
+def _reading_selects(tree: exp.Expr) -> set[int]:
+    """The ids of the SELECTs in which, at whatever depth, FROM has a table of the database."""
+    made = {id(query): {cte.alias.casefold() for cte in query.ctes} for query in tree.find_all(exp.Query)}
+    reading: set[int] = set()
+    for table in tree.find_all(exp.Table):
+        around, name = list(_ancestors(table)), table.name.casefold()
+        # main.t is the database's t beside a t of WITH
+        is_made = not table.db and any(name in made.get(id(node), ()) for node in around)
+        if isinstance(table.this, exp.Identifier) and not is_made and not name.startswith("sqlite_"):
+            reading |= {id(node) for node in around if isinstance(node, exp.Select)}
+    return reading
+
+
+def _ancestors(node: exp.Expr) -> Iterator[exp.Expr]:
+    while node.parent is not None:
+        node = node.parent
+        yield node
 
 
 def is_about(thought: str, columns: Set[str], gate: Gate | None = None) -> bool:

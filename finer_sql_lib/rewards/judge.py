@@ -17,7 +17,14 @@ from finer_sql_lib.evaluation.metric import BirdEx, LocalTsAsWritten, Metric, Sp
 from finer_sql_lib.execution import DatabaseError, Executor, Job, Limits, database_fingerprint
 from finer_sql_lib.records import Candidate, Execution, GradedQuestion, Question, Verdict
 from finer_sql_lib.rewards.golds import GoldCache
-from finer_sql_lib.rewards.grounds import NO_COLUMN, NOT_A_SELECT, constant_answer, is_select, reads_a_column
+from finer_sql_lib.rewards.grounds import (
+    NO_COLUMN,
+    NOT_A_SELECT,
+    constant_answer,
+    is_select,
+    reads_a_column,
+    why_left_out,
+)
 from finer_sql_lib.runs.files import some
 from finer_sql_lib.schema import read_schema
 from finer_sql_lib.suites import Suite
@@ -180,7 +187,8 @@ class Judge:
                 results = [executions[job] for job in own]
                 constants = {constant_answer(result.rows) if result.outcome == "rows" else None for result in results}
                 if len(constants) == 1 and (constant := constants.pop()) is not None:
-                    faults.append(GoldFault(index, str(path), gold, f"{constant} would satisfy it"))
+                    why = why_left_out(constant, [result.rows for result in results])
+                    faults.append(GoldFault(index, str(path), gold, why))
         return faults
 
     def check_golds(self, db_paths: Sequence[str], gold_sqls: Sequence[str]) -> list[GoldFault]:

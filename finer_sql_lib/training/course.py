@@ -66,20 +66,39 @@ def read_course(files: Sequence[Path], tokenizer: Any, settings: Settings) -> Co
     return Course(tuple(stages), too_long)
 
 
+def learned_of_last(course: Course, settings: Settings) -> int:
+    """How many lessons of the last file are learned, those that come again included; ``steps`` count all files.
+
+    Raises ValueError where none is.
+    """
+    n_last = len(course.stages[-1])
+    if not settings.steps:
+        return max(1, round(settings.epochs * n_last))
+    before, learned = course.size - n_last, settings.steps * settings.batch
+    if learned <= before:
+        raise ValueError(
+            f"steps {settings.steps} x batch {settings.batch} are {learned} lessons, and {before} come before: none of "
+            f"--data would be learned; give --steps {before // settings.batch + 1} or more"
+        )
+    return learned - before
+
+
 def lay_out(course: Course, settings: Settings) -> list[Lesson]:
     """Every lesson in the order in which it is learned, as often as it is.
 
     Each file but the last is gone through once, shuffled; the last ``epochs`` times, or until ``steps`` updates are
     full. With ``by_length`` the batches of ``settings.batch`` hold lessons of like length; they come in random order
-    within each ``WINDOW``.
+    within each ``WINDOW``, file after file. Raises ValueError as :func:`learned_of_last`.
     """
     *earlier, last = course.stages
     rng = random.Random(settings.seed)
-    order = [fitting for stage in earlier for fitting in rng.sample(stage, len(stage))]
-    n_last = settings.steps * settings.batch - len(order) if settings.steps else round(settings.epochs * len(last))
-    order += [last[place] for place in question_order(len(last), max(0, n_last), settings.seed)]
-    if settings.by_length:
-        order = _by_length(order, settings.batch, rng)
+    stages = [rng.sample(stage, len(stage)) for stage in earlier]
+    stages.append([last[n] for n in question_order(len(last), learned_of_last(course, settings), settings.seed)])
+    order: list[FittingLesson] = []
+    for stage in stages:
+        # the batch in which two files meet is filled up first: the next ones begin where lessons of like length do
+        head = -len(order) % settings.batch if settings.by_length else len(stage)
+        order += [*stage[:head], *_by_length(stage[head:], settings.batch, rng)]
     return [fitting.lesson for fitting in order]
 
 

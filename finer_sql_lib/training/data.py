@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,9 +12,9 @@ from typing import Any, TypeVar
 from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.generation.outside_text import template_ids
 from finer_sql_lib.prompts.build import PromptSettings, build_prompts, usual_agg_hint
-from finer_sql_lib.records import GradedQuestion, Message, Prompt
+from finer_sql_lib.records import GradedQuestion, Message, Prompt, Question
 from finer_sql_lib.rewards import Judge
-from finer_sql_lib.runs import read_json_lines
+from finer_sql_lib.runs import read_json_lines, write_atomically
 
 References = Mapping[int, Sequence[str]]
 """Question id -> further correct SQL beside the gold."""
@@ -150,28 +150,44 @@ def columns(row: Row, dataset: str) -> dict[str, Any]:
     }
 
 
-def read_references(path: Path) -> dict[int, tuple[str, ...]]:
-    """What `finer-sql references` wrote: JSON Lines of ``question_id`` and ``reference_sqls``."""
-    references = {}
+def read_references(path: Path, questions: Iterable[Question]) -> dict[int, tuple[str, ...]]:
+    """What `finer-sql references` wrote: JSON Lines of ``question_id``, ``reference_sqls`` and, in newer files, the
+    ``db_id`` of the question.
+
+    Several lines of one question are united, each SQL once: files of several runs may be put one after the other, and
+    most of their lines are empty. Raises ValueError naming the line for a row without these, and for one whose question
+    is about another database among ``questions``: ids count the questions of a file, so they mean others in another.
+    """
+    db_ids = {question.id: question.db_id for question in questions}
+    references: dict[int, tuple[str, ...]] = {}
     for number, row in read_json_lines(path):
         try:
-            sqls = row["reference_sqls"]
-            if not isinstance(sqls, list):  # a text is a list of its letters
+            question_id, sqls = int(row["question_id"]), row["reference_sqls"]
+            if not (
+                isinstance(sqls, list) and all(isinstance(sql, str) for sql in sqls)
+            ):  # a text is a list of letters
                 raise TypeError(sqls)
-            references[int(row["question_id"])] = tuple(map(str, sqls))
         except (KeyError, TypeError, ValueError) as problem:
             raise ValueError(f"{path}, line {number}: needs question_id and the list reference_sqls") from problem
+        here, there = db_ids.get(question_id), row.get("db_id")
+        if None not in (here, there) and here != there:
+            raise ValueError(
+                f"{path}, line {number}: question {question_id} is about the database {there!r} there, and about "
+                f"{here!r} in the questions to train on; make the file with `finer-sql references` on these"
+            )
+        references[question_id] = tuple(dict.fromkeys([*references.get(question_id, ()), *sqls]))
     return references
 
 
-def write_references(path: Path, references: References) -> None:
-    """The inverse of :func:`read_references`."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    lines = [
-        json.dumps({"question_id": number, "reference_sqls": list(sqls)}, ensure_ascii=False) + "\n"
+def write_references(path: Path, references: References, questions: Iterable[Question]) -> None:
+    """The inverse of :func:`read_references`, whole or not at all. Raises RunError where that fails."""
+    db_ids = {question.id: question.db_id for question in questions}
+    rows = (
+        {"question_id": number, "db_id": db_ids[number], "reference_sqls": list(sqls)}
         for number, sqls in references.items()
-    ]
-    path.write_text("".join(lines), encoding="utf-8")
+    )
+    lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+    write_atomically(path, lines.encode(errors="backslashreplace"))  # half a character as JSON writes it
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,9 +206,11 @@ def read_lessons(path: Path) -> list[Lesson]:
     for number, row in read_json_lines(path):
         try:
             messages = row.get("messages") or [*_chat(row["prompt"], "user"), *_chat(row["completion"], "assistant")]
-            chat = tuple(Message(role=str(m["role"]), content=str(m["content"])) for m in messages)
+            chat = tuple(map(_message, messages))
         except (KeyError, TypeError, AttributeError) as problem:
-            raise ValueError(f"{path}, line {number}: needs messages, or prompt and completion") from problem
+            raise ValueError(
+                f"{path}, line {number}: needs messages, or prompt and completion, each with role and content as text"
+            ) from problem
         if len(chat) < 2 or chat[-1]["role"] != "assistant":
             raise ValueError(f"{path}, line {number}: the last message must be the assistant's, after a question")
         lessons.append(Lesson(chat[:-1], chat[-1:]))
@@ -203,3 +221,10 @@ def read_lessons(path: Path) -> list[Lesson]:
 
 def _chat(value: Any, role: str) -> list[Any]:
     return [{"role": role, "content": value}] if isinstance(value, str) else list(value)
+
+
+def _message(value: Any) -> Message:
+    role, content = value["role"], value["content"]
+    if not (isinstance(role, str) and isinstance(content, str)):  # null, or a list of parts: not what is to be learned
+        raise TypeError(value)
+    return Message(role=role, content=content)

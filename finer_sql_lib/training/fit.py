@@ -69,16 +69,22 @@ def shape_of(model: str) -> Shape:
     except (OSError, ValueError) as problem:
         raise cannot_load(model, problem) from problem
     made.tie_weights()
-    heads = config.num_attention_heads
-    width = getattr(config, "head_dim", None) or config.hidden_size // heads
-    return Shape(
-        sum(parameter.numel() for parameter in made.parameters()),
-        config.num_hidden_layers,
-        config.hidden_size,
-        config.intermediate_size,
-        (getattr(config, "num_key_value_heads", None) or heads) * width,
-        config.vocab_size,
-    )
+    try:
+        heads = config.num_attention_heads
+        width = getattr(config, "head_dim", None) or config.hidden_size // heads
+        return Shape(
+            sum(parameter.numel() for parameter in made.parameters()),
+            config.num_hidden_layers,
+            config.hidden_size,
+            config.intermediate_size,
+            (getattr(config, "num_key_value_heads", None) or heads) * width,
+            config.vocab_size,
+        )
+    except AttributeError as problem:  # GPT-2's has no intermediate_size
+        raise ValueError(
+            f"{model}: its configuration does not say its sizes ({problem.name} is missing), so what fits cannot be "
+            "counted; to train it, give --dtype and --vllm"
+        ) from problem
 
 
 def memory_parts(shape: Shape, settings: Settings, card_gib: float) -> dict[str, float]:

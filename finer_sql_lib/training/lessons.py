@@ -142,17 +142,18 @@ def read_traces(path: Path, questions: Sequence[Question]) -> dict[int, str]:
     for number, row in read_json_lines(path):
         where = f"{path}, line {number}"
         trace, db_id = row.get("trace"), row.get("db_id")
-        if not isinstance(trace, str) or not ("question_id" in row or "question" in row):
-            raise ValueError(f"{where}: needs trace (text), and question_id or question (its text)")
-        if "question_id" in row:
-            named = [by_id[row["question_id"]]] if row["question_id"] in by_id else []
+        id_, text = row.get("question_id"), row.get("question")
+        if not isinstance(trace, str) or not (type(id_) is int or (id_ is None and isinstance(text, str))):
+            raise ValueError(f"{where}: needs trace (text), and question_id (a number) or question (its text)")
+        if id_ is not None:
+            named = [by_id[id_]] if id_ in by_id else []
         else:
-            named = [question for question in by_text[str(row["question"])] if db_id in (None, question.db_id)]
+            named = [question for question in by_text[str(text)] if db_id in (None, question.db_id)]
         if not named:
             raise ValueError(f"{where}: no such question; give the --benchmark, --data and --split it was made for")
         if len({question.db_id for question in named}) > 1:
             raise ValueError(f"{where}: several databases have this question; add db_id or question_id")
-        if named[0].id in traces:
-            raise ValueError(f"{where}: a second trace of question {named[0].id}; keep one")
+        if again := [question.id for question in named if question.id in traces]:
+            raise ValueError(f"{where}: a second trace of question {again[0]}; keep one")
         traces |= {question.id: trace.strip() for question in named}
     return traces

@@ -158,7 +158,9 @@ def prepare_updates(trainer: Any, settings: Settings, step: int, say: Callable[[
     if settings.rounding == "stochastic":
         if sharding():
             raise ValueError("stochastic rounding is for weights that are whole on a GPU; use --rounding nearest")
-        trainer.optimizer_cls_and_kwargs = (StochasticAdamW, {"lr": settings.learning_rate})
+        # the seed of the settings: the trainer seeds every process otherwise, and the copies of the weights would part
+        kwargs = {"lr": settings.learning_rate, "seed": settings.seed}
+        trainer.optimizer_cls_and_kwargs = (StochasticAdamW, kwargs)
     if step == 0 and not sharding():
         say(check_step((p for p in trainer.model.parameters() if p.requires_grad), settings))
 

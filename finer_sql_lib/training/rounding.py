@@ -2,12 +2,15 @@
 
 bfloat16 has 8 bits for a number's digits. Adam moves a weight by about the learning rate; where that is less than half
 the distance to the next number, rounding to the nearest undoes it, and every later step undoes its own again.
-Stochastic rounding takes the next number as often as the update is far on the way to it: right on average.
+Stochastic rounding takes the next number as often as the update is far on the way to it: right on average. What is
+drawn for it depends on the seed, the step and the weight alone: the copies of a model in several processes, whose own
+random numbers differ, stay the same, and a resumed training rounds as an undisturbed one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from hashlib import sha256
 from typing import Any
 
 import torch
@@ -38,10 +41,13 @@ def changed_share(weights: Iterable[torch.Tensor], learning_rate: float, most: i
     return changed / max(counted, 1)
 
 
-def round_stochastically(exact: torch.Tensor) -> torch.Tensor:
-    """Float32 as bfloat16, up or down at random, so that the mean over many is exact; finite numbers only."""
+def round_stochastically(exact: torch.Tensor, draws: torch.Generator | None = None) -> torch.Tensor:
+    """Float32 as bfloat16, up or down at random, so that the mean over many is exact; finite numbers only.
+
+    ``draws``: where the random numbers come from, on the device of ``exact``; None: torch's own.
+    """
     bits = exact.view(torch.int32)
-    noise = torch.randint_like(bits, 1 << 16)
+    noise = torch.randint(1 << 16, bits.shape, generator=draws, dtype=bits.dtype, device=bits.device)
     return ((bits + noise) & -(1 << 16)).view(torch.float32).bfloat16()
 
 
@@ -51,6 +57,7 @@ class StochasticAdamW(torch.optim.Optimizer):
     Weights and both moments are rounded so. (Rounded to the nearest, the second moment could not fall: 0.999 of a
     bfloat16 number rounds to itself.) 8 bytes a weight, gradient included; a float32 copy of the weights would make it
     16, which is what float32 weights take anyway. As ``torch.optim.AdamW`` otherwise; not for sharded weights.
+    ``seed``: of the rounding; the same in all processes that hold a copy of the weights.
     """
 
     def __init__(
@@ -60,31 +67,46 @@ class StochasticAdamW(torch.optim.Optimizer):
         betas: tuple[float, float] = (0.9, 0.999),
         eps: float = 1e-8,
         weight_decay: float = 0.0,
+        seed: int = 0,
     ) -> None:
+        self.seed = seed
         super().__init__(params, {"lr": lr, "betas": betas, "eps": eps, "weight_decay": weight_decay})
 
     def step(self, closure: Callable[[], float] | None = None) -> None:
         """One update; ``closure`` is torch's, and not used."""
+        placed = enumerate((weight, group) for group in self.param_groups for weight in group["params"])
         with torch.no_grad():
-            for group in self.param_groups:
-                for weight in group["params"]:
-                    if weight.grad is not None:
-                        self._move(weight, group)
+            for place, (weight, group) in placed:
+                if weight.grad is not None:
+                    self._move(weight, group, place)
 
-    def _move(self, weight: torch.Tensor, group: Any) -> None:
+    def _move(self, weight: torch.Tensor, group: Any, place: int) -> None:
         state = self.state[weight]
         if not state:
             state["step"] = torch.zeros((), dtype=torch.float32)
             state["exp_avg"], state["exp_avg_sq"] = torch.zeros_like(weight), torch.zeros_like(weight)
         state["step"] += 1
+        step = int(state["step"])
+        draws = torch.Generator(weight.device).manual_seed(_seed_of(self.seed, step, place))
         tensors = (weight, weight.grad, state["exp_avg"], state["exp_avg_sq"])
         pieces = (tensor.view(-1).split(AT_ONCE) for tensor in tensors)
         for part, gradient, mean, square in zip(*pieces, strict=True):
-            _update(part, gradient, mean, square, int(state["step"]), group)
+            _update(part, gradient, mean, square, step, group, draws)
+
+
+def _seed_of(seed: int, step: int, place: int) -> int:
+    """Another seed for every weight of every step: generators that are seeded alike draw alike."""
+    return int.from_bytes(sha256(f"{seed} {step} {place}".encode()).digest()[:8])
 
 
 def _update(
-    weight: torch.Tensor, gradient: torch.Tensor, mean: torch.Tensor, square: torch.Tensor, step: int, group: Any
+    weight: torch.Tensor,
+    gradient: torch.Tensor,
+    mean: torch.Tensor,
+    square: torch.Tensor,
+    step: int,
+    group: Any,
+    draws: torch.Generator,
 ) -> None:
     """AdamW on a part of one tensor, in place."""
     first, second = group["betas"]
@@ -95,4 +117,4 @@ def _update(
     new_weight = weight.float().mul_(1 - group["lr"] * group["weight_decay"])
     new_weight.addcdiv_(new_mean, size, value=-group["lr"] / (1 - first**step))
     for kept, exact in ((weight, new_weight), (mean, new_mean), (square, new_square)):
-        kept.copy_(round_stochastically(exact) if kept.dtype == torch.bfloat16 else exact)
+        kept.copy_(round_stochastically(exact, draws) if kept.dtype == torch.bfloat16 else exact)

@@ -18,8 +18,11 @@ from finer_sql_lib.training.model import this_process
 from finer_sql_lib.training.resume import Say
 from finer_sql_lib.training.settings import Settings
 
-_DECIDED: Final = {"dtype": "", "vllm": "", "rounding": "nearest", "vllm_sleep": False, "lora": 0}
-"""What is decided here, and what it is where a run does not record it."""
+_DECIDED: Final = {
+    "dtype": {"dtype": "auto", "rounding": "nearest", "lora": 0},
+    "vllm": {"vllm": "auto", "vllm_sleep": False},
+}
+"""What is decided here where one of the two is auto: settings at the values that leave them open."""
 
 
 def settle(settings: Settings, model: str, out: Path, say: Say) -> Settings:
@@ -35,10 +38,11 @@ def settle(settings: Settings, model: str, out: Path, say: Say) -> Settings:
     this_process()  # before accelerate makes its own: on a CPU they talk by gloo
     seen = gather_object([(_recorded(out), _free_and_total_gib())])  # in the order of the processes, the main one first
     if recorded := seen[0][0]:
-        return as_begun(settings, recorded)
+        return as_begun(with_its_dtype(settings), recorded)
     free_gib, total_gib = min(memory for _, memory in seen)
     if not total_gib:
         return without_gpu(settings)
+    settings = with_its_dtype(settings)
     if launcher := sharding():
         return replace(
             without_gpu(settings),
@@ -52,17 +56,32 @@ def settle(settings: Settings, model: str, out: Path, say: Say) -> Settings:
 
 
 def as_begun(settings: Settings, recorded: Mapping[str, Any]) -> Settings:
-    """What was decided when the folder was begun, where ``settings`` leave it open."""
-    decided = {name: recorded.get(name, default) for name, default in _DECIDED.items()}
-    if settings.dtype != "auto":
-        decided = {name: decided[name] for name in ("vllm", "vllm_sleep")}
-    elif settings.vllm != "auto":
-        decided = {name: decided[name] for name in ("dtype", "rounding", "lora")}
-    return replace(settings, **decided)
+    """What was decided when the folder was begun, where ``settings`` leave it open. What they ask for stays: where the
+    folder was begun otherwise, its identity refuses it.
+    """
+    left_open = {
+        name: default
+        for chosen, defaults in _DECIDED.items()
+        if getattr(settings, chosen) == "auto"
+        for name, default in defaults.items()
+        if getattr(settings, name) == default
+    }
+    return replace(settings, **{name: recorded.get(name, default) for name, default in left_open.items()})
+
+
+def with_its_dtype(settings: Settings) -> Settings:
+    """Bfloat16 where stochastic rounding is asked for and the dtype is left open: no other weights are rounded so."""
+    implied = (settings.rounding, settings.dtype) == ("stochastic", "auto")
+    return replace(settings, dtype="bfloat16") if implied else settings
 
 
 def without_gpu(settings: Settings) -> Settings:
-    """Float32 and no vLLM, where nothing else was asked for."""
+    """Float32 and no vLLM, where nothing else was asked for. Raises ValueError for stochastic rounding of float32."""
+    if with_its_dtype(settings) != settings:
+        raise ValueError(
+            "rounding is stochastic, but there is no GPU here: weights on a CPU are float32, which lose no update; "
+            "leave out --rounding stochastic"
+        )
     return replace(
         settings,
         dtype="float32" if settings.dtype == "auto" else settings.dtype,
@@ -109,7 +128,9 @@ def chosen_way(
 
 def ways_and_samplers(settings: Settings, *, has_vllm: bool) -> dict[str, Settings]:
     """Every way of training with every source of completions, in the order of preference, by name."""
-    ways = ways_of(settings) if settings.dtype == "auto" else {f"{settings.dtype} weights": settings}
+    settings = with_its_dtype(settings)
+    rounding = ", stochastic rounding" if settings.rounding == "stochastic" else ""
+    ways = ways_of(settings) if settings.dtype == "auto" else {f"{settings.dtype} weights{rounding}": settings}
     return {
         f"{name}{sampler}": sampled
         for name, way in ways.items()

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from finer_sql_lib.runs import file_sha256
-from finer_sql_lib.training.course import Course, lay_out, read_course
+from finer_sql_lib.training.course import Course, lay_out, learned_of_last, read_course
 from finer_sql_lib.training.model import (
     check_machine_and_model,
     load_tokenizer,
@@ -51,6 +51,9 @@ def train_sft(
     identity = {"model": model, "data_sha256": file_sha256(data), "settings": settings.identity()}
     if before:
         identity["before_sha256"] = [file_sha256(file) for file in before]
+        if settings.by_length:  # until 2026-11-28 batches of like length were made across files: another order
+            identity["lengths"] = "within each file"
+    learned_of_last(course, settings)  # before the folder is begun: it would refuse other steps
     with open_training(out, identity, say) as training:
         if training.finished:
             return training.model

@@ -6,6 +6,8 @@ here that is not public (TRL is pinned); advantages, loss and steps stay TRL's.
 
 from __future__ import annotations
 
+from itertools import groupby
+from math import gcd
 from typing import Any
 
 import torch
@@ -39,21 +41,25 @@ class SharedPromptTrainer(GRPOTrainer):
     def _generate_single_turn(
         self, prompt_ids: list[list[int]], images: Any, fields: Any, num_generations: int, **options: Any
     ) -> tuple[list[list[int]], Any]:
-        """Completions of prompts that come ``num_generations`` times each, one after the other."""
+        """Completions of prompts that come ``num_generations`` times each, one after the other; at the ends of what
+        this process holds of an update, where others have the rest of a group, fewer times.
+        """
         if not self.shares_prompts:
             return super()._generate_single_turn(prompt_ids, images, fields, num_generations, **options)
+        runs = (len(list(run)) for _, run in groupby(prompt_ids))
+        n = gcd(num_generations, *runs)  # a group is sampled in equal parts, which share its prompt on a CPU
         # TRL's context: without gradient checkpointing, under which transformers keeps no keys and values
         with unwrap_model_for_generation(
             self.model_wrapped, self.accelerator, gradient_checkpointing_kwargs=self.args.gradient_checkpointing_kwargs
         ) as model:
             rows = sample(
                 self.sampled_model(model),
-                prompt_ids[::num_generations],
+                prompt_ids[::n],
                 torch.rand(len(prompt_ids), self.max_completion_length).numpy(),
-                n=num_generations,
+                n=n,
                 temperature=self.temperature,
                 top_p=self.top_p,
-                limits=[self.max_completion_length] * (len(prompt_ids) // num_generations),
+                limits=[self.max_completion_length] * (len(prompt_ids) // n),
                 stop_ids=sorted(self.eos_token_ids),
             )
         return [tokens for tokens, _ in rows], None

@@ -14,7 +14,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from finer_sql_lib.memory import Trace, TraceMemory
+from finer_sql_lib.memory import Trace, TraceMemory, store
+from finer_sql_lib.runs import RunError
 
 from .fakes import ANY, NamedVectors, OneHot, WordCounts, memory_of
 
@@ -36,6 +37,25 @@ def test_initialise_names_the_line_that_is_no_trace(tmp_path: Path) -> None:
     file.write_text(file.read_text() + '\n{"db_id": "a"}\n')
     with memory_of(tmp_path) as memory, pytest.raises(ValueError, match="line 3: not a trace"):
         memory.initialise(file)
+
+
+@pytest.mark.parametrize("name", ["dataset", "db_id", "trace"])
+def test_a_trace_has_a_text_in_each_of_its_places(tmp_path: Path, name: str) -> None:
+    row = {"dataset": "spider", "db_id": "a", "trace": "1,0"} | {name: None}
+    (tmp_path / "traces.jsonl").write_text(json.dumps(row))
+    with memory_of(tmp_path) as memory, pytest.raises(ValueError, match="line 1: not a trace"):
+        memory.initialise(tmp_path / "traces.jsonl")
+
+
+def test_a_file_of_traces_is_whole_or_as_it_was(tmp_path: Path) -> None:
+    file = tmp_path / "new" / "traces.jsonl"
+    kept = [Trace("spider", "a", "Bö"), Trace("spider", "b", "half a character: \udce4")]
+    store.write_traces(file, kept)
+    assert list(store.read_traces(file)) == kept
+    (file.parent / ".traces.jsonl.tmp").mkdir()  # where a write begins
+    with pytest.raises(RunError, match=r"cannot write .*traces\.jsonl"):
+        store.write_traces(file, [])
+    assert list(store.read_traces(file)) == kept
 
 
 def test_reopening_finds_everything_and_rewind_forgets_later_steps(tmp_path: Path) -> None:
@@ -91,7 +111,8 @@ WRITER = """
 import random, sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
-from finer_sql_lib.memory import Trace, TraceMemory
+from finer_sql_lib.memory import Trace, TraceMemory, store
+from finer_sql_lib.runs import RunError
 from fakes import ANY, WordCounts
 rng = random.Random()
 memory = TraceMemory(Path(sys.argv[2]), WordCounts(), ANY)

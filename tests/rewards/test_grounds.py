@@ -133,10 +133,44 @@ def test_which_golds_a_constant_satisfies(rows, constant):
         ("SELECT count(*)", False),
         ("SELECT 'name' FROM t", False),
         ("SELECT 1 /* name */ FROM t", False),
+        ("WITH u AS (SELECT name FROM t) SELECT x FROM u", True),
+        ("WITH u AS (SELECT 1 AS one FROM t) SELECT count(*) FROM u", True),
+        ("WITH t AS (SELECT 3 AS name) SELECT name FROM main.t", True),
+        ("SELECT name FROM 't'", True),
+        ('SELECT count(*) FROM "t"', True),
+        ("SELECT value FROM t, json_each(t.name)", True),
+        ("SELECT * FROM (SELECT 1 FROM t)", True),
+        ("WITH t(x) AS (VALUES (1), (2)) SELECT count(*) FROM t", False),
+        ("WITH t AS (SELECT 3 AS name) SELECT name FROM t", False),
+        ("WITH T AS (SELECT 3 AS name) SELECT * FROM (SELECT name FROM t UNION SELECT name FROM t)", False),
+        ("SELECT name FROM (WITH t AS (SELECT 3 AS name) SELECT name FROM t)", False),
+        ("SELECT * FROM json_each('[1, 2]')", False),
+        ("SELECT name FROM pragma_table_info('t')", False),
+        ("SELECT count(*) FROM sqlite_master", False),
+        ("SELECT name FROM main.SQLITE_SCHEMA", False),
+        ("SELECT count(*) FROM (VALUES (1), (2))", False),
     ],
 )
 def test_what_reads_a_column(sql: str, reads: bool):
     assert reads_a_column(sql, frozenset({"Name"})) == reads
+
+
+@pytest.mark.parametrize(
+    ("gold", "why"),
+    [
+        ("SELECT 0", "SELECT 0 would satisfy it"),
+        ("SELECT 3", "SELECT 3 would satisfy it"),
+        ("SELECT 0 UNION ALL SELECT 0", "all its values are 0 or NULL"),
+        ("SELECT 0, NULL", "all its values are 0 or NULL"),
+        ("SELECT NULL", "all its values are 0 or NULL"),
+    ],
+)
+def test_a_constant_is_said_to_satisfy_a_gold_only_where_it_does(grounded, judge, db_path: Path, gold: str, why: str):
+    (fault,) = grounded.constant_golds([str(db_path)], [gold])
+    assert fault.why.startswith(why)
+    constant = fault.why.removesuffix(" would satisfy it")
+    (verdict,) = judge.verdicts([str(db_path)], [gold], [constant if constant.startswith("SELECT") else "SELECT 0"])
+    assert verdict.correct == (constant != fault.why)
 
 
 @pytest.mark.parametrize("sql", ["", "-- SELECT\n", "/*", "(", "PRAGMA x", "SELECTED 1", "REPLACE INTO t VALUES (1)"])

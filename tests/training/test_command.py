@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from finer_sql_lib.benchmarks import load_benchmark
 from finer_sql_lib.memory.store import read_traces
 from finer_sql_lib.training.data import read_references
 from tests.conftest import HAND_WRITTEN
@@ -76,7 +77,9 @@ def test_references_of_a_run(cli, tmp_path: Path):
     assert cli("evaluate", "--data", HAND_WRITTEN, "--candidates", pool, "--run", run)[0] == 0
     code, said, err = cli("references", "--run", run, "--data", HAND_WRITTEN, "--split", "dev", "--out", out)
     assert code == 0, err
-    found = read_references(out)
+    questions = load_benchmark("spider", HAND_WRITTEN, "dev").questions
+    found = read_references(out, questions)
+    assert [json.loads(line)["db_id"] for line in out.read_text().splitlines()] == [one.db_id for one in questions]
     assert len(found) == 48
     assert "SELECT COUNT(hut_id) FROM hut" in found[0]
     assert f"{sum(map(len, found.values()))} references for" in said

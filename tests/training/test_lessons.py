@@ -100,6 +100,9 @@ def test_a_teachers_traces_stand_in_place_of_the_derived_ones(zoo: Path, tmp_pat
         ({"question_id": 9, "trace": "x"}, "line 1: no such question"),
         ({"question": "question 0?"}, "line 1: needs trace"),
         ({"trace": "x"}, "line 1: needs trace"),
+        ({"question_id": [0], "trace": "x"}, "line 1: needs trace"),
+        ({"question_id": "0", "trace": "x"}, "line 1: needs trace"),
+        ({"question": None, "trace": "x"}, "line 1: needs trace"),
     ],
 )
 def test_traces_of_nothing_are_refused(zoo: Path, tmp_path: Path, row: dict[str, object], message: str) -> None:
@@ -117,6 +120,17 @@ def test_one_text_over_two_databases_needs_the_database_too(tmp_path: Path) -> N
         read_traces(file, questions)
     file.write_text(json.dumps({"question": "How many?", "db_id": "b", "trace": "x"}))
     assert read_traces(file, questions) == {1: "x"}
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_a_second_trace_is_refused_whatever_the_first_was_named_by(tmp_path: Path, first: int) -> None:
+    questions = [Question(number, "a", "How many?", tmp_path) for number in range(2)]
+    file = tmp_path / "traces.jsonl"
+    rows = [{"question_id": first, "trace": "x"}, {"question": "How many?", "trace": "y"}]
+    for order in (rows, rows[::-1]):
+        file.write_text("".join(json.dumps(row) + "\n" for row in order))
+        with pytest.raises(ValueError, match=f"line 2: a second trace of question {first}; keep one"):
+            read_traces(file, questions)
 
 
 def test_training_reads_the_file_and_the_same_lessons_are_the_same_bytes(zoo: Path, tmp_path: Path) -> None:

@@ -87,7 +87,9 @@ def test_processes_settle_on_what_the_fullest_gpu_holds(tmp_path):
 
 def test_two_processes_share_the_batch_and_write_once(school, tmp_path):
     out = tmp_path / "run"
-    said = finished(school, out, *TWO_PROCESSES, steps=2, eval_every=2, micro_batch=2)
+    said = finished(
+        school, out, *TWO_PROCESSES, steps=2, eval_every=2, micro_batch=2, generations=8
+    )  # half a group each
     assert said.count("format passed") == 1
     assert said.count("the trained model is in") == 1
     assert [entry["step"] for entry in log_of(out) if "reward" in entry and "grad_norm" in entry] == [1, 2]

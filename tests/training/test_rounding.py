@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
 torch = pytest.importorskip("torch", reason="torch is not installed: pip install -e '.[models]'")
 
 from finer_sql_lib.sample.kept import sample_checkpoint  # noqa: E402
+from finer_sql_lib.training.model import prepare_updates  # noqa: E402
 from finer_sql_lib.training.preflight import check_step  # noqa: E402
 from finer_sql_lib.training.rounding import StochasticAdamW, changed_share, round_stochastically  # noqa: E402
 from finer_sql_lib.training.settings import SPIDER_3B  # noqa: E402
@@ -95,3 +98,63 @@ def test_the_second_moment_falls():
         optimizer.step()
     mean = float(optimizer.state[weight]["exp_avg_sq"].double().mean())
     assert mean == pytest.approx(0.001 * 0.999**300, rel=0.03)
+
+
+def stepped(optimizer, weights, steps):
+    """Steps under gradients that depend on the step's number alone."""
+    for step in steps:
+        for place, weight in enumerate(weights):
+            weight.grad = torch.linspace(-1, 1, weight.numel()).add(step + place).bfloat16().view_as(weight)
+        optimizer.step()
+
+
+def pair():
+    return [torch.nn.Parameter(torch.ones(40, 50, dtype=torch.bfloat16)) for _ in range(2)]
+
+
+def test_copies_of_the_weights_stay_the_same_in_processes_that_draw_otherwise():
+    copies = []
+    for own_seed in (1, 2):
+        torch.manual_seed(own_seed)  # as the trainer seeds every process
+        copies.append(pair())
+        stepped(StochasticAdamW(copies[-1], lr=2**-11, seed=5), copies[-1], range(5))
+    assert all(torch.equal(one, other) for one, other in zip(*copies, strict=True))
+    reseeded = pair()
+    stepped(StochasticAdamW(reseeded, lr=2**-11, seed=6), reseeded, range(5))
+    assert not torch.equal(reseeded[0], copies[0][0])
+    after = torch.rand(1)
+    torch.manual_seed(2)
+    assert torch.equal(after, torch.rand(1)), "sampling draws from torch's own numbers, which rounding leaves alone"
+
+
+def test_the_trainer_s_optimizer_has_the_seed_of_the_settings():
+    trainer = SimpleNamespace()
+    prepare_updates(trainer, SPIDER_3B.override(dtype="bfloat16", rounding="stochastic", seed=3), 1, print)
+    made, options = trainer.optimizer_cls_and_kwargs
+    assert made(pair(), **options).seed == 3
+
+
+def test_no_two_weights_and_no_two_steps_are_rounded_alike():
+    weights = pair()
+    optimizer = StochasticAdamW(weights, lr=2**-11, betas=(0.0, 0.0))  # the same update at every step
+    rounded = []
+    for _ in range(2):
+        for weight in weights:
+            weight.data.fill_(1.0)
+            weight.grad = torch.ones_like(weight)
+        optimizer.step()
+        rounded += [weight.detach().clone() for weight in weights]
+    assert not any(torch.equal(rounded[one], rounded[other]) for one in range(4) for other in range(one))
+
+
+def test_a_resumed_training_rounds_as_an_undisturbed_one():
+    undisturbed, stopped = pair(), pair()
+    stepped(StochasticAdamW(undisturbed, lr=2**-11, seed=5), undisturbed, range(6))
+    first = StochasticAdamW(stopped, lr=2**-11, seed=5)
+    stepped(first, stopped, range(3))
+    saved = first.state_dict()
+    torch.manual_seed(9)
+    resumed = StochasticAdamW(stopped, lr=2**-11, seed=5)
+    resumed.load_state_dict(saved)
+    stepped(resumed, stopped, range(3, 6))
+    assert all(torch.equal(one, other) for one, other in zip(undisturbed, stopped, strict=True))

@@ -11,6 +11,7 @@ import pytest
 from finer_sql_lib.benchmarks import load_benchmark
 from finer_sql_lib.generation.sampling import candidate_from_text
 from finer_sql_lib.rewards import Judge
+from finer_sql_lib.runs import RunError
 from finer_sql_lib.runs.manifest import differences
 from finer_sql_lib.training.data import prepare, question_order, read_lessons, read_references, write_references
 from finer_sql_lib.training.grpo import GrpoTask
@@ -129,16 +130,41 @@ def prepare_with(benchmark, max_prompt, references=None):
 def test_references_reach_their_question(tmp_path: Path):
     benchmark = load_benchmark("spider", HAND_WRITTEN, "dev")
     benchmark = replace(benchmark, questions=benchmark.questions[:2])
-    write_references(tmp_path / "r.jsonl", {0: ("SELECT count(hut_id) FROM hut",), 1: ()})
-    references = read_references(tmp_path / "r.jsonl")
+    write_references(tmp_path / "r.jsonl", {0: ("SELECT count(hut_id) FROM hut",), 1: ()}, benchmark.questions)
+    references = read_references(tmp_path / "r.jsonl", benchmark.questions)
     rows = prepare_with(benchmark, 10_000, references).rows
     assert [row.references for row in rows] == [("SELECT count(hut_id) FROM hut",), ()]
     with pytest.raises(ValueError, match="first has id 999"):
         prepare_with(benchmark, 10_000, {999: ("SELECT 1",)})
-    for row in ('{"question_id": 1}', '{"question_id": 1, "reference_sqls": "SELECT 1"}'):
+    for row in (
+        '{"question_id": 1}',
+        *(f'{{"question_id": 1, "reference_sqls": {sqls}}}' for sqls in ('"S"', "[null]")),
+    ):
         (tmp_path / "bad.jsonl").write_text(f"{row}\n")
         with pytest.raises(ValueError, match="line 1: needs question_id and the list reference_sqls"):
-            read_references(tmp_path / "bad.jsonl")
+            read_references(tmp_path / "bad.jsonl", benchmark.questions)
+
+
+def test_references_of_several_runs_are_united(tmp_path: Path):
+    rows = [{"question_id": 0, "reference_sqls": sqls} for sqls in (["SELECT 1", "SELECT 2"], [], ["SELECT 1"], ["S"])]
+    (tmp_path / "r.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    assert read_references(tmp_path / "r.jsonl", []) == {0: ("SELECT 1", "SELECT 2", "S")}
+
+
+def test_references_for_another_split_are_refused_by_its_databases(tmp_path: Path):
+    questions = load_benchmark("spider", HAND_WRITTEN, "dev").questions
+    write_references(tmp_path / "r.jsonl", {0: ("SELECT 1",), 12: ()}, questions)
+    other = [replace(questions[0], id=12), *questions[:2]]
+    with pytest.raises(ValueError, match="line 2: question 12 is about the database 'harbour_ferries' there"):
+        read_references(tmp_path / "r.jsonl", other)
+
+
+def test_a_file_of_references_is_whole_or_as_it_was(tmp_path: Path):
+    (tmp_path / ".r.jsonl.tmp").mkdir()  # where a write begins
+    (tmp_path / "r.jsonl").write_text("before")
+    with pytest.raises(RunError, match=r"cannot write .*r\.jsonl"):
+        write_references(tmp_path / "r.jsonl", {}, [])
+    assert (tmp_path / "r.jsonl").read_text() == "before"
 
 
 def test_every_pass_is_shuffled_again_and_misses_nobody():
@@ -156,7 +182,9 @@ def test_lessons_in_both_forms(tmp_path: Path):
     first, second, third = read_lessons(tmp_path / "l.jsonl")
     assert first == second
     assert (third.prompt, third.completion) == (tuple(chat[1:2]), first.completion)
-    for bad in ('{"messages": [{"role": "user", "content": "q"}]}', '{"prompt": "q"}', "no json", "[1]"):
+    question = '{"messages": [{"role": "user", "content": "q"}, {"role": "assistant", "content": '
+    unlearnable = (f"{question}null}}]}}", f'{question}[{{"type": "text", "text": "a"}}]}}]}}', f"{question}1}}]}}")
+    for bad in ('{"messages": [{"role": "user", "content": "q"}]}', '{"prompt": "q"}', "no json", "[1]", *unlearnable):
         (tmp_path / "bad.jsonl").write_text(json.dumps(forms[0]) + "\n" + bad)
         with pytest.raises(ValueError, match="line 2"):
             read_lessons(tmp_path / "bad.jsonl")

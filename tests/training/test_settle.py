@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from finer_sql_lib.runs.manifest import differences
 from finer_sql_lib.training.fit import SHAPES, Shape, fits, memory_parts, shape_of
 from finer_sql_lib.training.settings import SMALL_SFT, SPIDER_3B, TINY, Settings
 from finer_sql_lib.training.settle import as_begun, chosen_way, settle, sharding
@@ -27,6 +28,17 @@ def test_a_folder_s_sizes_are_read_without_its_weights(tiny_model):
     shape = shape_of(str(tiny_model))
     assert shape.parameters == sum(parameter.numel() for parameter in model.parameters())
     assert (shape.layers, shape.hidden, shape.intermediate, shape.keys) == (2, 128, 256, 64)
+
+
+def test_a_configuration_that_does_not_say_its_sizes_is_refused_with_the_way_out(tmp_path, tiny_model):
+    from transformers import AutoTokenizer, GPT2Config, GPT2LMHeadModel
+
+    GPT2LMHeadModel(GPT2Config(vocab_size=512, n_embd=32, n_layer=1, n_head=2)).save_pretrained(tmp_path)
+    AutoTokenizer.from_pretrained(tiny_model).save_pretrained(tmp_path)
+    with pytest.raises(
+        ValueError, match=r"sizes \(intermediate_size is missing\).*; to train it, give --dtype and --vllm"
+    ):
+        shape_of(str(tmp_path))
 
 
 def test_adapters_are_counted_as_peft_makes_them(tiny_model):
@@ -124,6 +136,38 @@ def test_a_training_goes_on_as_it_was_begun():
     assert as_begun(SPIDER_3B.override(vllm="none"), begun).vllm == "none"
     earlier = {"dtype": "bfloat16", "vllm": "none", "lora": 0}  # of a version without the newer settings
     assert as_begun(SPIDER_3B, earlier).rounding == "nearest"
+
+
+@pytest.mark.parametrize(
+    ("asked", "differing"),
+    [
+        ({}, []),
+        ({"lora": 16}, ["settings lora: 0 there, 16 now"]),
+        ({"lora": 16, "vllm": "colocate"}, ["settings lora: 0 there, 16 now"]),
+        ({"vllm_sleep": True}, ["settings vllm_sleep: None there, True now"]),
+        (
+            {"rounding": "stochastic"},
+            ["settings dtype: 'float32' there, 'bfloat16' now", "settings rounding: None there, 'stochastic' now"],
+        ),
+    ],
+)
+def test_what_is_asked_for_on_going_on_is_refused_and_not_dropped(tmp_path, tiny_model, asked, differing):
+    begun = {"settings": SPIDER_3B.override(dtype="float32", vllm="colocate").identity()}
+    (tmp_path / "run.json").write_text(json.dumps({"identity": begun}))
+    again = settle(SPIDER_3B.override(**asked), str(tiny_model), tmp_path, print)
+    assert differences(begun, {"settings": again.identity()}) == differing
+
+
+def test_stochastic_rounding_asks_for_bfloat16_weights(tmp_path, tiny_model, monkeypatch):
+    asked = SPIDER_3B.override(rounding="stochastic")
+    name, chosen = chosen_way(SHAPES["0.5B"], asked, 80, 80, has_vllm=False)  # where float32 fits
+    assert (name, chosen.dtype) == ("bfloat16 weights, stochastic rounding, no vLLM", "bfloat16")
+    monkeypatch.setattr("torch.cuda.is_available", lambda: False)
+    with pytest.raises(ValueError, match=r"no GPU here: weights on a CPU are float32.*leave out --rounding stochastic"):
+        settle(asked, str(tiny_model), tmp_path, print)
+    begun = SPIDER_3B.override(dtype="bfloat16", rounding="stochastic", vllm="none")
+    (tmp_path / "run.json").write_text(json.dumps({"identity": {"settings": begun.identity()}}))
+    assert settle(asked, str(tiny_model), tmp_path, print) == begun
 
 
 def test_without_a_gpu_it_is_float32_and_no_vllm(tmp_path, tiny_model, monkeypatch):

@@ -92,7 +92,27 @@ def test_files_are_learned_in_their_order_and_the_last_as_often_as_there_are_epo
 
 def test_steps_say_how_long_the_last_file_is_learned():
     assert len(laid_out([[1] * 10, [2] * 3], steps=4, epochs=0.0, batch=8)) == 32
-    assert len(laid_out([[1] * 10, [2] * 3], steps=1, epochs=0.0, batch=8)) == 10  # the trainer stops after 8
+    assert len(laid_out([[1] * 10, [2] * 3], steps=2, epochs=0.0, batch=8)) == 16
+    assert len(laid_out([[1] * 10, [2] * 3], epochs=0.1)) == 11
+
+
+def test_steps_that_end_before_the_last_file_are_refused_before_the_folder_is_begun(school, tmp_path):
+    from finer_sql_lib.training.sft import train_sft
+
+    settings = SFT.override(steps=2, epochs=0.0, batch=4, max_prompt=100, max_completion=120)
+    with pytest.raises(ValueError, match=r"steps 2 x batch 4 are 8 lessons, and 8 come before.* --steps 3"):
+        train_sft(str(school.untaught), school.lessons, tmp_path / "run", settings, before=[school.lessons])
+    assert not (tmp_path / "run").exists()
+
+
+def test_lessons_of_like_length_stay_in_the_order_of_their_files():
+    stages = [[n * 7 % 53 for n in range(53)], [n * 11 % 28 for n in range(28)], list(range(3)), list(range(60))]
+    order = laid_out(stages, epochs=1.0, batch=10, by_length=True)
+    assert [number for number, _ in order] == [0] * 53 + [1] * 28 + [2] * 3 + [3] * 60
+    batches = [order[start : start + 10] for start in range(0, len(order), 10)]
+    whole = [[n for _, n in batch] for batch in batches if len({number for number, _ in batch}) == 1]
+    assert [max(batch) - min(batch) < 20 for batch in whole] == [True] * 13  # 9 where none is missing from the file
+    assert sorted(order) == sorted((number, n) for number, stage in enumerate(stages) for n in stage)
 
 
 def test_batches_hold_lessons_of_like_length_in_random_order():
@@ -130,13 +150,14 @@ def test_an_adapter_is_trained_and_the_run_says_what_came_before(school, tmp_pat
     from finer_sql_lib.runs import RunError, load_run
     from finer_sql_lib.training.sft import train_sft
 
-    short = {"batch": 4, "micro_batch": 4, "steps": 2, "epochs": 0.0, "warmup": 1, "max_prompt": 100}
+    short = {"batch": 4, "micro_batch": 4, "steps": 3, "epochs": 0.0, "warmup": 1, "max_prompt": 100}
     settings = SMALL_SFT.override(**short, max_completion=120, save_every=0)
     model = train_sft(str(school.untaught), school.lessons, tmp_path, settings, before=[school.lessons])
     described = json.loads((model / "adapter_config.json").read_text())
     assert (described["r"], described["lora_alpha"]) == (32, 64)
     adapted = {name.rpartition(".")[2] for name in described["target_modules"]}
     assert adapted == {"q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"}
-    assert len(load_run(tmp_path).identity["before_sha256"]) == 1
+    identity = load_run(tmp_path).identity
+    assert (len(identity["before_sha256"]), identity["lengths"]) == (1, "within each file")
     with pytest.raises(RunError):
         train_sft(str(school.untaught), school.lessons, tmp_path, settings)

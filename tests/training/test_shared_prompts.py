@@ -65,6 +65,24 @@ def test_a_prompt_is_read_once_for_all_its_completions(model: Path, tmp_path: Pa
     assert read[:3] == [(1, 6), (1, 4), (16, 1)]  # the second prompt begins with five tokens of the first
 
 
+@pytest.mark.parametrize("held", [(4, 8), (8, 4), (4,), (8, 8), (5, 3)])
+def test_a_process_may_hold_a_part_of_a_group(model: Path, tmp_path: Path, held: tuple[int, ...]) -> None:
+    """Of groups of 8 so many rows each: batch 24 or 8 over two processes, whole groups, and what no sampler gives."""
+    one = trainer(model, tmp_path)
+    rows = [list(prompt) for prompt, count in zip(PROMPTS, held, strict=False) for _ in range(count)]
+    drawn, _ = one._generate_single_turn(rows, None, {}, 8)
+    assert [0 < len(tokens) <= LONGEST for tokens in drawn] == [True] * len(rows)
+
+
+def test_parts_of_groups_are_samples_of_their_own_prompts(model: Path, tmp_path: Path) -> None:
+    one = trainer(model, tmp_path, temperature=0.01)  # nearly greedy: each prompt has one first token
+    rows = [list(prompt) for prompt, count in zip(PROMPTS, (4, 8), strict=True) for _ in range(count)]
+    drawn, _ = one._generate_single_turn(rows, None, {}, 8)
+    likeliest = [int(one.model(torch.tensor([prompt])).logits[0, -1].argmax()) for prompt in PROMPTS]
+    assert likeliest[0] != likeliest[1]
+    assert [tokens[0] for tokens in drawn] == [likeliest[0]] * 4 + [likeliest[1]] * 8
+
+
 def test_what_is_learnt_from_is_read_as_trl_reads_it(model: Path, tmp_path: Path) -> None:
     one = trainer(model, tmp_path)
     ids = torch.tensor([[0, 0, *PROMPTS[0], 20, 21], [*PROMPTS[1][:8], 24, 2]])
