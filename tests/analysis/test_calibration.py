@@ -68,7 +68,7 @@ def test_each_rule_has_votes_of_its_own(tmp_path: Path) -> None:
     run = load_run(small_run(tmp_path, n=6))
     empty = {rule: (subset_votes(run, 6, rule)["kind"] == NOTHING).sum() for rule in ("value_aware", "majority")}
     assert empty["value_aware"] < empty["majority"]
-    with pytest.raises(ValueError, match="unknown voting rule 'instances'"):
+    with pytest.raises(ValueError, match="the rule 'instances' votes on variants"):
         subset_votes(run, 6, "instances")
 
 

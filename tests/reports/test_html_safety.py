@@ -133,7 +133,7 @@ def test_text_is_no_template() -> None:
 def test_every_name_and_value_of_a_schema_is_escaped() -> None:
     evil = "<script>alert(1)</script>"
     table = Table(evil, (Column(evil, evil, evil, (evil,)),), (evil,), (ForeignKey((evil,), evil, (evil,)),), 1200)
-    page = show_schema(Schema(evil, (table,), (evil,))).text
+    page = show_schema(Schema(evil, (table,), notes=(evil,))).text
     assert "<script" not in page
     assert page.count("&lt;script&gt;") == 10
     assert "1,200 rows" in page
