@@ -52,7 +52,9 @@ def check_request(run: Run, benchmark: Benchmark) -> None:
         is_other = any(texts.get(row["question_id"]) != (row["db_id"], row["text"]) for row in known)
     if is_other:
         published = run.identity.get("prompt", {}).get("published")
-        way_out = "give the --data it was made with" if published is None else f"give its --prompts {published} too"
+        way_out = (
+            "give the --data it was made with" if published is None else f"evaluate takes its --prompts {published} too"
+        )
         raise RunError(
             f"run {run.path} was made for other questions, golds or databases than those of {benchmark.name} "
             f"{benchmark.split} in {benchmark.data_dir}; {way_out}, or use another --run name"

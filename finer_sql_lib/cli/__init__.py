@@ -9,8 +9,8 @@ from rich.console import Console
 from finer_sql_lib.reports.terminal import say
 from finer_sql_lib.runs.bars import is_quiet
 
-CONSOLE = Console(soft_wrap=True)  # whoever reads a pipe or a narrow window gets whole lines
-NOTES = Console(soft_wrap=True, stderr=True)  # what is said beside a result that a program reads
+CONSOLE = Console(soft_wrap=True, emoji=False)  # whoever reads a pipe or a narrow window gets whole lines
+NOTES = Console(soft_wrap=True, emoji=False, stderr=True)  # what is said beside a result that a program reads
 
 AsJson: TypeAlias = Annotated[bool, "--json", Doc("Print one JSON object instead of tables.")]
 KeepDistinct: TypeAlias = Annotated[bool, Doc("Spider: as the official --keep_distinct.")]

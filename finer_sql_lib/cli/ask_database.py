@@ -124,7 +124,8 @@ def ask(options: Ask) -> None:
         out = None
         if options.out is not None:
             out = stack.enter_context(replaced_at_the_end(options.out))
-        for number, question in enumerate(questions_of(options)):
+        n_shown = 0
+        for question in questions_of(options):
             started = time.monotonic()
             answer = answer_question(
                 database,
@@ -137,7 +138,9 @@ def ask(options: Ask) -> None:
                 limits=options.limits,
             )
             chance = chance_of(answer, confidence)
-            show(answer, options, time.monotonic() - started, min_share, chance, out, is_first=number == 0)
+            n_shown += show(answer, options, time.monotonic() - started, min_share, chance, out, is_first=not n_shown)
+        if out is not None and not n_shown:  # raised here, so that an earlier file stays
+            raise ValueError(f"no question has an answer, so {options.out} is not written")
     if options.out is not None:
         note(f"written: {options.out}", NOTES)
 
@@ -178,21 +181,23 @@ def show(
     out: TextIO | None,
     *,
     is_first: bool,
-) -> None:
-    """Print an answer in the form that was asked for, or write it into ``out``."""
+) -> bool:
+    """Print an answer in the form that was asked for, or write it into ``out``; whether there was something to show."""
     if options.as_json:
         print(json_text(answer_record(answer, seconds, min_share, chance)), file=out)
-        return
+        return True
     in_terminal = out is None and sys.stdout.isatty()
     if in_terminal and not options.as_csv:
         max_rows = None if options.all_rows else MAX_ROWS
         print_answer(CONSOLE, answer, min_share=min_share, chance=chance, max_rows=max_rows)
-        return
-    if answer.execution is not None and not why_no_answer(answer, min_share):
+        return True
+    has_answer = answer.execution is not None and not why_no_answer(answer, min_share)
+    if answer.execution is not None and has_answer:
         text = rows_csv(answer.execution.columns, answer.execution.rows)
         # several results are apart by an empty line; what goes into a file or a pipe stays as it is
         print("" if is_first else "\n", visible(text, breaks=True) if in_terminal else text, sep="", end="", file=out)
     print_vote(NOTES, answer, min_share, chance)
+    return has_answer
 
 
 def trained_on(model: str) -> str:

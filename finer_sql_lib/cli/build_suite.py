@@ -10,7 +10,7 @@ from typing import Annotated
 
 from annotated_doc import Doc
 
-from finer_sql_lib.benchmarks import Benchmark
+from finer_sql_lib.benchmarks import Benchmark, check_request
 from finer_sql_lib.cli import CONSOLE, note
 from finer_sql_lib.cli.generate_run import BenchmarkChoice
 from finer_sql_lib.reports.terminal import say
@@ -56,9 +56,14 @@ def suite(options: BuildSuite) -> None:
 
 
 def candidates_of(benchmark: Benchmark, run: Path) -> Mapping[str, Sequence[Sequence[str]]]:
-    """db_id -> the candidates' SQL for each question that the run was asked; no gold has a part in it."""
+    """db_id -> the candidates' SQL for each question that the run was asked; no gold has a part in it.
+
+    Raises RunError for a run of other questions.
+    """
+    made = load_run(run)
+    check_request(made, benchmark)  # its numbers of questions would mean others here
     by_question: dict[int, list[str]] = defaultdict(list)
-    for candidate in load_run(run).candidates():
+    for candidate in made.candidates():
         if candidate.sql is not None:
             by_question[candidate.question_id].append(candidate.sql)
     sqls: dict[str, list[tuple[str, ...]]] = defaultdict(list)

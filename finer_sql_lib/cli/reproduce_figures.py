@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 COPIES = Path("runs/notebooks")
 """Where the executed copies go."""
 
+_LONGEST_NAME = 200
+"""Bytes; file systems take 255 of a name, and a file's part is behind it."""
 _RUN_PARAMETERS = frozenset({"run", "runs"})  # what a notebook declares that draws a run, or several
 
 
@@ -139,6 +141,9 @@ def passes(
             yield single, {**data, "run": run, "out": str(out / folder)}, COPIES / folder
     if several := [notebook for notebook, parameters in declared.items() if "runs" in parameters]:
         folder = "+".join(folders.values())
+        if len(folder.encode()) > _LONGEST_NAME:
+            rest = sha256(folder.encode()).hexdigest()[:8]
+            folder = f"{next(iter(folders.values()))[: _LONGEST_NAME // 4]}+{len(folders) - 1}-{rest}"
         yield several, {**data, "runs": list(folders), "out": str(out / folder)}, COPIES / folder
 
 

@@ -41,7 +41,10 @@ _TAKEN_BY: Final = {
 """Which backends have which of :class:`BackendChoice`'s options."""
 LOCAL_SERVER: Final = "http://127.0.0.1:8000/v1"
 _DTYPES: Final = ("bfloat16", "float16", "float32")
-_COMPUTE: Final = ("quantization", "kv_cache_dtype", "hf_overrides", "rope_scaling", "speculative_config")
+_COMPUTE: Final = (
+    *("quantization", "kv_cache_dtype", "hf_overrides", "rope_scaling", "speculative_config", "load_format"),
+    *("tokenizer", "tokenizer_mode", "tokenizer_revision", "hf_config_path", "model_impl"),
+)
 """Engine arguments that change what is computed; the others change where and how fast."""
 
 
@@ -93,13 +96,16 @@ class BackendChoice:
         >>> BackendChoice("m", tensor_parallel=2, engine={"pipeline_parallel_size": "3"}).gpus_each()
         6
         """
-        engine = {name.replace("-", "_"): value for name, value in self.engine.items()}
-        stages = engine.get("pipeline_parallel_size", "1")
+        stages = self._engine().get("pipeline_parallel_size", "1")
         return (self.tensor_parallel or 1) * (int(stages) if stages.isdecimal() else 1)  # vLLM refuses what is none
+
+    def _engine(self) -> dict[str, str]:
+        """The arguments of vLLM in one spelling: it takes - for _."""
+        return {name.replace("-", "_"): value for name, value in self.engine.items()}
 
     def identity(self) -> dict[str, Any]:
         """What of the options changes the candidates, as a run records it; empty where none was given."""
-        engine = {key: value for key, value in self.engine.items() if key.partition(".")[0] in _COMPUTE}
+        engine = {key: value for key, value in self._engine().items() if key.partition(".")[0] in _COMPUTE}
         changes = {name: value for name in ("lora", "dtype", "max_model_len") if (value := getattr(self, name))}
         return changes | ({"engine": engine} if engine else {})
 

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from finer_sql_lib.generation.background import as_finished
 from finer_sql_lib.generation.batches import Batch, merged
-from finer_sql_lib.generation.chat_answers import model_names
+from finer_sql_lib.generation.chat_answers import Malformed, model_names
 from finer_sql_lib.generation.chat_requests import WITHOUT, Failure, Refusal, Requests, Unreachable
 from finer_sql_lib.generation.sampling import Sampling, candidate_from_text, unanswered
 from finer_sql_lib.records import Candidate, Prompt
@@ -207,6 +207,8 @@ class OpenAIServer:
             return []  # a server without a list of models: the first request will tell
         except Failure as problem:
             raise self._failure({0: problem}) from problem
+        except Malformed as problem:
+            raise self._failure({0: Failure(f"returned {problem}")}) from problem
 
     def _failure(self, failed: dict[int, Exception]) -> ConnectionError:
         """The error for a server that gave no answer, with the way out. Finished questions are kept in any case."""

@@ -12,7 +12,7 @@ FOLDED = "the chat template has no system role: the system text stands at the he
 
 
 def folds_system(tokenizer: Any, model: str) -> bool:
-    """Whether the model's chat template refuses a system message, so that :func:`fold_system` is needed.
+    """Whether the model's chat template refuses a system message or drops it, so that :func:`fold_system` is needed.
 
     Raises ValueError where there is no chat template, or one that fails on a user's message too.
     """
@@ -23,16 +23,17 @@ def folds_system(tokenizer: Any, model: str) -> bool:
             f"the model {model} has no chat template, so it is not tuned to answer; give an instruct model, or put its "
             "chat_template.jinja into the folder"
         )
-    messages = [Message(role="system", content="s"), Message(role="user", content="u")]
+    messages = [Message(role="system", content="obey"), Message(role="user", content="u")]
     try:
         template_ids(tokenizer, messages)
+        # a template may also know user and assistant alone, and pass over all others without a word
+        return "obey" not in tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=True)
     except TemplateError:
         try:
             template_ids(tokenizer, fold_system(messages))
         except TemplateError as problem:
             raise ValueError(f"the chat template of {model} fails: {problem}; check chat_template.jinja") from problem
         return True
-    return False
 
 
 def fold_system(messages: Sequence[Message]) -> list[Message]:

@@ -98,10 +98,10 @@ def show_candidates(answer: Answer) -> Html:
     ended, the SQL, and the reasoning of the first that wrote it (all it said, of a candidate without SQL).
     """
     winner = next((i for i, candidate in enumerate(answer.candidates) if candidate.index == answer.vote.winner), None)
-    places_of: dict[str, list[int]] = defaultdict(list)
+    places_of: dict[tuple[bool, str], list[int]] = defaultdict(list)
     for place, candidate in enumerate(answer.candidates):
-        # Without SQL the whole text tells candidates apart; the prefix keeps it from being taken for a SQL.
-        places_of[candidate.text if candidate.sql is None else f"sql {candidate.sql}"].append(place)
+        # without SQL the whole text tells candidates apart
+        places_of[candidate.sql is None, candidate.sql or candidate.text].append(place)
     rows = []
     for places in sorted(places_of.values(), key=lambda places: (winner not in places, -len(places), places[0])):
         spokesman = winner if winner is not None and winner in places else places[0]

@@ -6,6 +6,7 @@ import io
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -130,6 +131,31 @@ def test_a_file_keeps_what_it_had_until_all_is_written(
     assert cli("ask", DATABASE, *options)[0] == 0
     assert out.read_text() == "two\n2\n\ntwo\n2\n"
     assert not (tmp_path / "rows.csv.part").exists()
+
+
+def test_without_an_answer_a_file_keeps_what_it_had(cli: Cli, say: Callable[..., Saying], tmp_path: Path) -> None:
+    say("SELECT nothing FROM nowhere")
+    out = tmp_path / "rows.csv"
+    out.write_text("of yesterday\n")
+    code, _, err = cli("ask", DATABASE, "?", "--model", "m", "--out", out)
+    assert (code, "no question has an answer, so" in err) == (2, True)
+    assert (out.read_text(), list(tmp_path.iterdir())) == ("of yesterday\n", [out])
+
+
+def test_rows_begin_the_file_where_the_first_question_has_no_answer(
+    cli: Cli, say: Callable[..., Saying], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "questions.txt").write_text("first?\nsecond?\n")
+    saying = say("SELECT 1 AS one")
+    ask = saying.generate
+
+    def late(prompts: Sequence[Prompt], sampling: Sampling) -> Iterator[list[Candidate]]:
+        is_first = not saying.asked
+        for batch in ask(prompts, sampling):
+            yield [replace(candidate, sql="SELECT x FROM y") for candidate in batch] if is_first else batch
+
+    monkeypatch.setattr(saying, "generate", late)
+    assert cli("ask", DATABASE, "--questions", tmp_path / "questions.txt", "--model", "m")[1] == "one\n1\n"
 
 
 def test_a_device_is_written_to_as_it_is(cli: Cli, say: Callable[..., Saying]) -> None:

@@ -40,6 +40,17 @@ def test_candidates_of_a_run_instead_of_golds(tmp_path: Path, cli: Cli) -> None:
     assert f"finer-sql evaluate --rule instances --instances {tmp_path / 's'} votes on it" in printed
 
 
+def test_candidates_of_other_questions_are_refused(tmp_path: Path, cli: Cli) -> None:
+    data, pool, run = data_folder(tmp_path), tmp_path / "pool.jsonl", tmp_path / "run"
+    pool.write_text('{"question_id": 0, "candidates": ["SELECT 1"]}')
+    assert cli("evaluate", "--data", data, "--candidates", pool, "--run", run, "--workers", 1)[0] == 0
+    questions = json.loads((data / "dev.json").read_text())
+    (data / "dev.json").write_text(json.dumps(questions[::-1]))
+    code, _, error = cli("suite", "--data", data, "--literals", "candidates", "--run", run, "--out", tmp_path / "s")
+    assert code == 2
+    assert "was made for other questions" in error
+
+
 def test_candidates_need_a_run_and_golds_need_none(tmp_path: Path, cli: Cli) -> None:
     code, _, error = cli("suite", "--data", tmp_path, "--out", tmp_path / "s", "--literals", "candidates")
     assert code == 2

@@ -62,7 +62,7 @@ def test_prompts_of_a_part_are_scored_when_they_are_named_again(
     given = ("--prompts", part, "--counts", "any", "--run", run)
     assert cli("generate", "--model", model, *FEW, *given)[0] == 0
     code, _, err = cli("evaluate", "--data", HAND_WRITTEN, "--counts", "any", "--run", run)
-    assert (code, f"give its --prompts {part} too" in err) == (2, True)
+    assert (code, f"evaluate takes its --prompts {part} too" in err) == (2, True)
     assert cli("evaluate", "--data", HAND_WRITTEN, *given, "--quiet")[0] == 0
     report = load_run(run).report()
     assert (report["n_questions"], report["n_split"]) == (2, 5)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -89,6 +91,16 @@ def test_several_runs_are_each_drawn_and_told_apart(cli: Cli, desk: Path) -> Non
     copies = desk / "runs" / "notebooks"
     assert printed(copies / folders[2] / "03_b.ipynb").strip() == str(desk / "b" / "mine")
     assert str(desk / "a" / "mine") in printed(copies / folders[0] / "08_c.ipynb")
+
+
+def test_many_long_names_make_one_that_a_file_system_takes(cli: Cli, desk: Path) -> None:
+    names = [f"FINER-SQL-3B-Spider-n30-temperature-1.0-seed-{seed}-of-a-long-series" for seed in range(4)]
+    for name in names:
+        shutil.copytree(desk / "a" / "mine", desk / name)
+    assert cli("reproduce", *chain.from_iterable(("--run", name) for name in names))[0] == 0
+    [folder] = [path.name for path in (desk / "figures").glob("*+3-*")]
+    assert folder.startswith("FINER-SQL-3B-Spider-n30")
+    assert len(folder) < 100
 
 
 @pytest.mark.parametrize(

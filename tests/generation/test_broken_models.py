@@ -136,6 +136,15 @@ def test_a_template_without_a_system_role_gets_the_system_text_with_the_question
     assert "meticulous" in backend._loaded.tokenizer.decode(template_ids(backend._loaded.tokenizer, folded[0].messages))
 
 
+def test_a_template_that_passes_over_the_system_role_gets_its_text_with_the_question(folder: Path) -> None:
+    (folder / "chat_template.jinja").write_text(
+        "{% for m in messages %}{% if m['role'] == 'user' %}<u>{{ m['content'] }}{% endif %}{% endfor %}"
+    )
+    backend = Transformers(str(folder))
+    backend.load()
+    assert "no system role" in backend.note
+
+
 def test_a_template_that_fails_altogether_is_named(folder: Path) -> None:
     (folder / "chat_template.jinja").write_text("{{ raise_exception('no') }}")
     with pytest.raises(ValueError, match=r"the chat template of .* fails: no"):

@@ -80,6 +80,8 @@ def test_a_run_records_what_changes_candidates_and_nothing_else() -> None:
     assert where.identity() == {}
     what = BackendChoice("m", dtype="float16", lora="a", max_model_len=9, engine={"quantization": "fp8", "seed": "1"})
     assert what.identity() == {"lora": "a", "dtype": "float16", "max_model_len": 9, "engine": {"quantization": "fp8"}}
+    spelt = [BackendChoice("m", engine={key: "fp8"}).identity() for key in ("kv-cache-dtype", "kv_cache_dtype")]
+    assert spelt == [{"engine": {"kv_cache_dtype": "fp8"}}] * 2
 
 
 def test_a_card_is_asked_before_the_engine() -> None:

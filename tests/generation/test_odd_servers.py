@@ -334,6 +334,15 @@ def test_a_packed_answer_is_not_unpacked():
         list(OpenAIServer("m", server.url).generate(ask(1), Sampling(n=1)))
 
 
+def test_a_packed_list_of_models_is_one_sentence():
+    with serving() as server:
+        server.models = Reply(200, b"x", {"content-encoding": "gzip"})
+        with pytest.raises(
+            ConnectionError, match=r"returned a packed answer \(gzip\).*run the same command again later"
+        ):
+            OpenAIServer("m", server.url, max_retries=0).load()
+
+
 def command(url, run):
     code = "import sys; from finer_sql_lib.cli.main import main; main()"
     options = ["generate", "--model", "m", "--backend", "openai", "--base-url", url, "--data", str(HAND_WRITTEN)]

@@ -136,7 +136,8 @@ def test_equal_sql_is_shown_once_with_its_number() -> None:
     rows = Execution("rows", ("n",), ((1,),))
     texts = ["SELECT 2", "SELECT 1", "SELECT 1", "SELECT 1", None, None]
     candidates = tuple(
-        Candidate(0, i, f"said {i}", sql=sql, reasoning=f"thought {i}" if sql else None) for i, sql in enumerate(texts)
+        Candidate(0, i, f"said {i}" if i < 5 else "sql SELECT 2", sql=sql, reasoning=f"thought {i}" if sql else None)
+        for i, sql in enumerate(texts)
     )
     executions = (Execution("rows", ("n",), ((2,),)), rows, rows, rows, None, None)
     split = vote(0, candidates, executions)

@@ -10,8 +10,9 @@ import pandas as pd
 from rich.console import Console
 
 from finer_sql_lib.ask import Answer
+from finer_sql_lib.cli import CONSOLE
 from finer_sql_lib.records import Candidate, Execution, Prompt, Question
-from finer_sql_lib.reports.terminal import print_answer, print_errors
+from finer_sql_lib.reports.terminal import print_answer, print_errors, say
 from finer_sql_lib.voting import vote
 
 HOSTILE = "[red]x[/red] \x1b[2J\x07\u202e[/]"
@@ -26,6 +27,12 @@ def console() -> Console:
 def printed(terminal: Console) -> str:
     assert isinstance(terminal.file, StringIO)
     return terminal.file.getvalue()
+
+
+def test_what_the_command_says_has_no_pictures_in_it() -> None:
+    with CONSOLE.capture() as said:
+        say(CONSOLE, "written: runs/a:x:b")
+    assert said.get().strip() == "written: runs/a:x:b"
 
 
 def answer_with(text: str, outcome: Execution) -> Answer:
