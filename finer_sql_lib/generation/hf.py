@@ -137,7 +137,12 @@ class Transformers:
         self._loaded = _Loaded(model.to(device).eval(), tokenizer, window, stop_ids)
 
     def generate(self, prompts: Sequence[Prompt], sampling: Sampling) -> Iterator[list[Candidate]]:
-        """Yield batches of questions of similar prompt length; see :class:`~finer_sql_lib.generation.Generator`."""
+        """Yield batches of questions of similar prompt length; see :class:`~finer_sql_lib.generation.Generator`.
+
+        Raises OSError where a GPU has too little memory for a batch.
+        """
+        import torch
+
         self.load()
         assert self._loaded is not None
         loaded = self._loaded
@@ -155,7 +160,15 @@ class Transformers:
         for start in range(0, len(fitting), size):
             batch = fitting[start : start + size]
             asked = [prompt for prompt, _ in batch]
-            yield sample_batch(loaded, batch, sampling, self._constraint(asked, sampling.n))
+            try:
+                sampled = sample_batch(loaded, batch, sampling, self._constraint(asked, sampling.n))
+            except torch.OutOfMemoryError as problem:
+                rows = len(batch) * sampling.n
+                raise OSError(
+                    f"the GPU has no memory left for {rows} samples at once; give a smaller --batch-rows (now "
+                    f"{self.batch_rows}), and run the same command again"
+                ) from problem
+            yield sampled
 
     def _constraint(self, prompts: Sequence[Prompt], n: int) -> Rows | None:
         """The constraints over the rows of a batch; None where no prompt has one."""

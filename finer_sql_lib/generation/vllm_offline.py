@@ -154,6 +154,12 @@ class VllmOffline:
                     finished = []
             if finished:
                 yield [candidate for question in finished for candidate in question]
+        except GeneratorExit:
+            raise
+        except BaseException:  # an interrupt, or a dead engine: what is finished is not lost with it
+            if finished:
+                yield [candidate for question in finished for candidate in question]
+            raise
         finally:
             # Also when the caller stops early: the engine must not go on with questions that nobody takes.
             engine.abort_request(list(running))

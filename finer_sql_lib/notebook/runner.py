@@ -172,7 +172,7 @@ def _run_notebook(path: Path, target: Path, values: Mapping[str, ParameterValue]
             progress_bar=sys.stderr.isatty() and not is_quiet(),
         )
     except PapermillExecutionError as problem:
-        # what a run cannot give, the run's own error says in a sentence
+        # what a run cannot give, the run's own error says in a sentence; a WorkLost is no matter of runs
         is_unfit = problem.ename == RunError.__name__ and not values.keys().isdisjoint(("run", "runs"))
         if problem.ename == Skipped.__name__ or is_unfit:
             print(visible(f"skipped {path.stem}: {problem.evalue}"), flush=True)

@@ -20,6 +20,10 @@ class RunError(RuntimeError):
     """A run directory cannot be read or written; the message says what to do."""
 
 
+class WorkLost(RunError):
+    """A disk or a process failed, and no run is at fault."""
+
+
 def write_atomically(target: Path, data: bytes) -> None:
     """Write ``data`` to ``target`` through a temporary name, fsync and rename. Raises :class:`RunError`."""
     # a dot in front: no reader's pattern takes it for a part; a part of the name, since file systems bound its length
@@ -42,7 +46,7 @@ def write_atomically(target: Path, data: bytes) -> None:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
         reason = problem.strerror or str(problem)
-        raise RunError(
+        raise WorkLost(
             f"cannot write {target}: {reason}; nothing written before is lost: mend that and run the same command again"
         ) from problem
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any
 
-from finer_sql_lib.runs.files import RunError
+from finer_sql_lib.runs.files import RunError, WorkLost
 from finer_sql_lib.runs.install import library_versions
 from finer_sql_lib.runs.manifest import differences, read_manifest
 from finer_sql_lib.runs.run import Run
@@ -33,7 +33,7 @@ def open_run(path: Path | str, identity: dict[str, Any]) -> Run:
         check_is_free(root)
         lock = (root / ".lock").open("a")
     except OSError as problem:
-        raise RunError(f"cannot write run directory {root}: {problem.strerror or problem}") from problem
+        raise WorkLost(f"cannot write run directory {root}: {problem.strerror or problem}") from problem
     with contextlib.ExitStack() as on_failure:
         # a lock that nobody holds on to any more must not stay taken
         on_failure.enter_context(lock)

@@ -21,7 +21,7 @@ import pyarrow.parquet as pq
 
 from finer_sql_lib.records import Outcome
 from finer_sql_lib.runs.codec import schema_of
-from finer_sql_lib.runs.files import FileState, RunError, file_sha256, file_state
+from finer_sql_lib.runs.files import FileState, RunError, WorkLost, file_sha256, file_state
 
 SEALED = ("candidates", "executions")
 """The kinds of tables that come in parts."""
@@ -97,7 +97,7 @@ class Seals:
                 file.flush()
                 os.fsync(file.fileno())
         except OSError as problem:
-            raise RunError(
+            raise WorkLost(
                 f"cannot write {self.path}: {problem.strerror or problem}; nothing written before is lost: mend that "
                 "and run the same command again"
             ) from problem

@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 
 from finer_sql_lib.benchmarks import Benchmark, request_of
@@ -61,7 +62,13 @@ def showcase(out: Path, questions: int | None = 100, names: Sequence[str] = NAME
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(min(len(tasks), os.cpu_count() or 1), mp_context=context) as pool:
         working = [pool.submit(run_task, task) for task in tasks.values()]
-        watch(working, tasks, n_questions)
+        try:
+            watch(working, tasks, n_questions)
+        except BaseException:  # an interrupt, or a task that failed: the others go on from their files another time
+            pool.shutdown(wait=False, cancel_futures=True)
+            for process in multiprocessing.active_children():
+                process.terminate()
+            raise
     return {name: load_run(task.out) for name, task in tasks.items()}
 
 
@@ -131,10 +138,20 @@ def watch(working: Sequence[Future[None]], tasks: Mapping[str, Task], n_question
     with progress_bar(n_questions, "question", doing="sampling") as bar:
         while not all(future.done() for future in working):
             time.sleep(0.5)
+            if any(future.done() and future.exception() for future in working):
+                break
             parts = [part for task in tasks.values() for part in task.out.glob("candidates/part-*.parquet")]
-            candidates = sum(pq.read_metadata(part).num_rows for part in parts)
+            candidates = sum(map(_rows_of, parts))
             # greedy runs have one candidate a question, so the bar may stay behind until the end
             bar.update(int(candidates // SAMPLING.n) - bar.n)
-        for future in working:
+        for future in sorted(working, key=lambda future: not (future.done() and future.exception())):
             future.result()
         bar.update(n_questions - bar.n)
+
+
+def _rows_of(part: Path) -> int:
+    """The rows of a part; none where it is damaged, which the process that resumes the run mends."""
+    try:
+        return int(pq.read_metadata(part).num_rows)
+    except (pa.ArrowException, OSError):
+        return 0

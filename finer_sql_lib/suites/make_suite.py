@@ -28,6 +28,7 @@ from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.execution import Executor, Limits, database_fingerprint
 from finer_sql_lib.runs import RunError, write_atomically
 from finer_sql_lib.runs.bars import progress_bar
+from finer_sql_lib.runs.files import WorkLost
 from finer_sql_lib.suites.compared_values import literals_of
 from finer_sql_lib.suites.source import NoSuite, Source, read_source
 from finer_sql_lib.suites.suite import FORMAT, MANIFEST, Suite, open_suite, suite_hash
@@ -122,7 +123,7 @@ Task = tuple[str, Path, tuple[tuple[str, ...], ...], SuiteSettings]
 def in_processes(tasks: Sequence[Task], count: int) -> Iterator[Made]:
     """What :func:`make_all` makes of each task, in their order; the processes work ahead of the caller.
 
-    Raises RunError where one of them was killed.
+    Raises WorkLost where one of them was killed.
     """
     if count < 2:  # a process costs more than a small database
         yield from map(make_all, tasks)
@@ -132,7 +133,7 @@ def in_processes(tasks: Sequence[Task], count: int) -> Iterator[Made]:
         with ProcessPoolExecutor(count, mp_context=get_context("spawn")) as pool:
             yield from pool.map(make_all, tasks)
     except BrokenProcessPool as problem:
-        raise RunError(
+        raise WorkLost(
             "a process that made variants was killed, most often for want of memory; run the same command again, with "
             "--workers 1 where memory is short"
         ) from problem

@@ -93,6 +93,14 @@ def test_several_runs_are_each_drawn_and_told_apart(cli: Cli, desk: Path) -> Non
     assert str(desk / "a" / "mine") in printed(copies / folders[0] / "08_c.ipynb")
 
 
+def test_a_full_disk_is_no_run_that_does_not_fit(cli: Cli, desk: Path) -> None:
+    full = "from finer_sql_lib.runs.files import WorkLost\nraise WorkLost('cannot write x: No space left on device')"
+    write_notebook(desk / "notebooks" / "08_c.ipynb", full, parameters=f"{OUT}\nruns: list[str] = []")
+    code, _, err = cli("reproduce", "--run", "a/mine")
+    assert code != 0
+    assert "No space left on device" in err
+
+
 def test_many_long_names_make_one_that_a_file_system_takes(cli: Cli, desk: Path) -> None:
     names = [f"FINER-SQL-3B-Spider-n30-temperature-1.0-seed-{seed}-of-a-long-series" for seed in range(4)]
     for name in names:

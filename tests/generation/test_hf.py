@@ -254,3 +254,16 @@ def test_on_a_cpu_bfloat16_is_for_what_is_not_tiny_where_it_multiplies_in_it(
         weights.truncate(size)
     assert usual_dtype(str(tmp_path), device) == dtype
     assert usual_dtype("owner/name", device) == ("float32" if device == "cpu" and not multiplies else "bfloat16")
+
+
+def test_too_little_memory_of_the_gpu_is_one_sentence_with_the_option_that_helps(backend, prompts, monkeypatch):
+    import torch
+
+    def runs_out(*_):
+        raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB.")
+
+    monkeypatch.setattr("finer_sql_lib.generation.hf.sample_batch", runs_out)
+    with pytest.raises(
+        OSError, match=r"no memory left for \d+ samples at once; give a smaller --batch-rows \(now \d+\)"
+    ):
+        collect(backend, prompts, Sampling(n=3))

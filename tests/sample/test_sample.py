@@ -7,8 +7,10 @@ import json
 import sqlite3
 from collections import Counter
 from collections.abc import Sequence
+from concurrent.futures import Future
 from contextlib import closing
 from pathlib import Path
+from threading import Timer
 
 import numpy as np
 import pytest
@@ -18,6 +20,7 @@ from finer_sql_lib.evaluation.hardness import level_of
 from finer_sql_lib.evaluation.spider.corrected import shows_a_tie, tie_probes
 from finer_sql_lib.memory import TraceMemory
 from finer_sql_lib.sample import BENCHMARKS, sample_benchmark, sample_dir, split_of, stratified
+from finer_sql_lib.sample.demo import named_task, watch
 from sample_lab.build import BIRD, SPIDER, build
 from sample_lab.lexicon import held_out, known
 
@@ -238,3 +241,19 @@ def test_a_memory_can_begin_with_the_training_traces(name: str, tmp_path: Path) 
     assert {row["db_id"] for row in rows} == databases(sample_benchmark(name, "train")).keys()
     with TraceMemory(tmp_path / "memory.sqlite", Hashed()) as memory:
         assert memory.initialise(file) == len({row["trace"] for row in rows})
+
+
+def test_a_task_that_failed_is_not_waited_out() -> None:
+    failed, endless = Future[None](), Future[None]()
+    failed.set_exception(OSError("no model"))
+    with pytest.raises(OSError, match="no model"):
+        watch([endless, failed], {}, 1)
+
+
+def test_a_damaged_part_does_not_stop_the_bar(tmp_path: Path) -> None:
+    task = named_task("tiny-spider on sample-spider", tmp_path)
+    (task.out / "candidates").mkdir(parents=True)
+    (task.out / "candidates" / "part-0.parquet").write_bytes(b"half")
+    late = Future[None]()
+    Timer(0.8, late.set_result, [None]).start()
+    watch([late], {"x": task}, 1)
