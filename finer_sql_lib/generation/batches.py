@@ -10,15 +10,17 @@ from finer_sql_lib.records import Candidate
 
 class Batch(list[Candidate]):
     """Candidates of whole questions. ``shared_tokens``: those of their completions that a server counts together, so
-    that they are in no candidate's ``n_tokens``. ``machines``: those that sampled them, if not this one.
+    that they are in no candidate's ``n_tokens``. ``machines``: those that sampled them, if not this one. ``note``: what
+    the backend said by then, where it is in another process.
     """
 
     def __init__(
-        self, candidates: Iterable[Candidate] = (), shared_tokens: int = 0, machines: Iterable[str] = ()
+        self, candidates: Iterable[Candidate] = (), shared_tokens: int = 0, machines: Iterable[str] = (), note: str = ""
     ) -> None:
         super().__init__(candidates)
         self.shared_tokens = shared_tokens
         self.machines = tuple(machines)
+        self.note = note
 
 
 def merged(batches: Sequence[list[Candidate]]) -> Batch:

@@ -110,7 +110,7 @@ class Replicas:
     def _receive(self, ray: Any, stream: Any, part: _Part) -> Batch | None:
         """The next batch of a part; None where it has ended, or its actor died."""
         try:
-            batch = part.receive(ray.get(next(stream)))
+            sent = ray.get(next(stream))
         except StopIteration:
             return None
         except lost(ray) as problem:
@@ -119,7 +119,13 @@ class Replicas:
         except ray.exceptions.RayTaskError as problem:
             raise cause_of(problem) from None
         self._deaths = 0
-        return batch
+        self._take_note(sent.note)
+        return part.receive(sent)
+
+    def _take_note(self, note: str) -> None:
+        """Keep what an actor's backend says, each sentence once: a server's shows itself as it is asked."""
+        sentences = dict.fromkeys(sentence for sentence in (*self.note.split("; "), *note.split("; ")) if sentence)
+        self.note = "; ".join(sentences)
 
     def _start(self, ray: Any) -> None:
         actor = ray.remote(num_cpus=1, num_gpus=self.gpus_each, max_restarts=0)(_Replica).remote(self.make)
@@ -132,7 +138,7 @@ class Replicas:
         for answer in answers:
             actor = self._starting.pop(answer)
             try:
-                self.note = ray.get(answer)
+                self._take_note(ray.get(answer))
             except lost(ray) as problem:
                 self._replace(ray, actor, problem)
             except ray.exceptions.RayTaskError as problem:
@@ -215,4 +221,4 @@ class _Replica:
         self.load()
         assert self.backend is not None
         for batch in self.backend.generate(prompts, sampling):
-            yield Batch(batch, shared_tokens(batch), [machine()])
+            yield Batch(batch, shared_tokens(batch), [machine()], self.backend.note)

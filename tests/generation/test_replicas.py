@@ -46,6 +46,8 @@ def makes(folder: Path, pause_s: float = 0.0, fault: str = "") -> Callable[[], A
 
             def generate(self, prompts: Any, sampling: Sampling) -> Any:
                 for prompt in prompts:
+                    if fault == "refuses":  # as a server does when it is asked, not before
+                        self.note = "made elsewhere; without a seed"
                     if fault == "die":
                         os._exit(1)
                     time.sleep(pause_s)
@@ -143,6 +145,14 @@ def test_a_driver_that_stops_is_resumed(tmp_path: Path) -> None:
 def test_what_a_backend_says_of_its_setup_is_said_here(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"^the model is no model$"):
         Replicas(makes(tmp_path, fault="load"), 1).load()
+
+
+def test_what_a_backend_says_while_it_is_asked_is_in_the_run(tmp_path: Path) -> None:
+    replicas = Replicas(makes(tmp_path, fault="refuses"), 2, least_part=2)
+    with open_run(tmp_path / "run", {"model": "fake"}) as run:
+        generate_run(replicas, prompts(8), Sampling(n=N), run, progress=False)
+        assert run.manifest["generation"]["note"] == "made elsewhere; without a seed"
+    replicas.stop()
 
 
 def test_actors_that_die_over_and_over_end_the_run(tmp_path: Path) -> None:
