@@ -48,8 +48,14 @@ def facts_of_all(runs: Sequence[Run]) -> dict[str, Any]:
     """What the manifest of a joined run says of its parts."""
     asked = [run.manifest.get("asked") for run in runs]
     spent = [run.manifest.get("generation", {}) for run in runs]
+    versions = [run.manifest.get("versions", {}) for run in runs]
     peaks = {name for part in spent for name in part if name.startswith("peak_")}
     return {
+        # of the machines that sampled, not of this one
+        "versions": {
+            name: ", ".join(sorted({part[name] for part in versions if name in part}))
+            for name in sorted({name for part in versions for name in part})
+        },
         "asked": None if None in asked else sorted({id_ for ids in asked for id_ in ids or ()}),
         "settled": sorted({id_ for run in runs for id_ in run.manifest.get("settled", ())}),
         "generation": {

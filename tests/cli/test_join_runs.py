@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -27,6 +29,9 @@ def test_parts_become_the_run_of_the_whole(cli: Cli, model: Path, tmp_path: Path
     parts = [tmp_path / f"part-{number}" for number in (1, 2)]
     for number, part in enumerate(parts, 1):
         assert cli(*arguments(model, part), "--limit", 7, "--shard", f"{number}/2")[0] == 0
+    manifest = json.loads((parts[1] / "run.json").read_text())
+    manifest["versions"] |= {"vllm": "0.1", "torch": "0.2"}  # as on another machine
+    (parts[1] / "run.json").write_text(json.dumps(manifest))
     whole = tmp_path / "whole"
     code, out, err = cli("join", *parts, "--run", whole)
     assert code == 0, err
@@ -35,6 +40,8 @@ def test_parts_become_the_run_of_the_whole(cli: Cli, model: Path, tmp_path: Path
     joined = load_run(whole)
     assert sorted(map(repr, joined.candidates())) == sorted(repr(c) for run in runs for c in run.candidates())
     assert joined.manifest["asked"] == list(range(7))
+    assert joined.manifest["versions"]["vllm"] == "0.1"
+    assert joined.manifest["versions"]["torch"] == f"0.2, {version('torch')}"
     spent = [run.manifest["generation"] for run in runs]
     for name in ("seconds", "tokens"):
         assert joined.manifest["generation"][name] == spent[0][name] + spent[1][name]
