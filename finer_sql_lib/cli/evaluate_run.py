@@ -15,8 +15,9 @@ from finer_sql_lib.cli import CONSOLE, AsJson, KeepDistinct, PlugValue, json_tex
 from finer_sql_lib.cli.generate_run import BenchmarkChoice, first_questions
 from finer_sql_lib.evaluation.evaluate import LOCAL_REPORT, Evaluation
 from finer_sql_lib.evaluation.evaluate import evaluate as evaluate_run
-from finer_sql_lib.evaluation.metric import Metric, SpiderEx, metric_named, score_name
+from finer_sql_lib.evaluation.metric import Metric, SpiderEx, metric_named
 from finer_sql_lib.evaluation.progress import progress_sentence, way_on
+from finer_sql_lib.evaluation.score_names import score_name
 from finer_sql_lib.execution import Executor, Limits
 from finer_sql_lib.execution.nodes import NodesExecutor
 from finer_sql_lib.generation import Recorded, Sampling, generate_run, read_pool, read_predictions_pool

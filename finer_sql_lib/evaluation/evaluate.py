@@ -28,17 +28,10 @@ from finer_sql_lib.benchmarks.official_files import BIRD_MARK
 from finer_sql_lib.evaluation import Executions
 from finer_sql_lib.evaluation.hardness import level_of
 from finer_sql_lib.evaluation.intervals import LevelScore, level_table, summary
-from finer_sql_lib.evaluation.metric import (
-    LocalTs,
-    Metric,
-    Reading,
-    databases_in_words,
-    readings_of,
-    verdict_jobs,
-    verdicts_of,
-)
+from finer_sql_lib.evaluation.metric import LocalTs, Metric, Reading, readings_of, verdict_jobs, verdicts_of
 from finer_sql_lib.evaluation.on_variants import Variants, results_on_variants
 from finer_sql_lib.evaluation.progress import progress_of, way_on
+from finer_sql_lib.evaluation.score_names import databases_in_words
 from finer_sql_lib.evaluation.stored import execute_stored
 from finer_sql_lib.execution import Executor, Job, Limits
 from finer_sql_lib.execution.nodes import NodesExecutor

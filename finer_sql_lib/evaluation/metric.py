@@ -11,7 +11,6 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
@@ -34,7 +33,7 @@ from finer_sql_lib.evaluation.spider.structure import read_tables_entry
 from finer_sql_lib.evaluation.spider.switches import SwitchedSpider
 from finer_sql_lib.evaluation.spider.tokens import OfficialCrash
 from finer_sql_lib.execution import Job, Limits, database_fingerprint
-from finer_sql_lib.records import NO_SQL, Candidate, DataNote, GradedQuestion, Verdict
+from finer_sql_lib.records import NO_SQL, Candidate, GradedQuestion, Verdict
 from finer_sql_lib.suites import Suite
 
 _SINGLE_FILE = "the single original file of each database"
@@ -91,33 +90,6 @@ def verdicts_of(
         if candidate.sql is not None and candidate.sql not in rulings:
             rulings[candidate.sql] = metric.judge(question, candidate.sql, executions)
     return tuple(Verdict(question.id, c.index, metric.name, *rulings[c.sql]) for c in candidates)
-
-
-def score_name(metric: str) -> str:
-    """How a metric's score is called: local TS is never called anything else.
-
-    >>> [score_name(metric) for metric in ("spider_ts_local", "spider_ts_plug_value", "spider_em", "bird_ex")]
-    ['local TS', 'TS', 'EM', 'EX']
-    """
-    if metric.startswith(LocalTs.name):
-        return "local TS"
-    return "TS" if is_on_suites(metric) else "EM" if metric == SpiderEm.name else "EX"
-
-
-def is_on_suites(metric: str) -> bool:
-    """Whether a metric, called so, asks several databases a question."""
-    return metric.startswith(SpiderTs.name)
-
-
-def databases_in_words(metric: Metric, questions: Sequence[GradedQuestion]) -> str:
-    """What a metric judged on; a suite that is one file is named, since TS on it is EX, and a DataNote says so."""
-    files = {question.db_id: suite_of(question.db_path) for question in questions} if is_on_suites(metric.name) else {}
-    alone = sum(len(suite) == 1 for suite in files.values())
-    if not alone:
-        return metric.databases
-    lack = f"{alone} of the {len(files)} databases are one file each, where this score is EX"
-    warnings.warn(f"{metric.name}: {lack}; the official suites come as several files a folder", DataNote, stacklevel=2)
-    return f"{metric.databases}; {lack}"
 
 
 class SpiderEx:

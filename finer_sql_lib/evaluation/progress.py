@@ -7,7 +7,7 @@ from typing import Any
 
 from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.intervals import CONFIDENCE
-from finer_sql_lib.evaluation.metric import score_name
+from finer_sql_lib.evaluation.score_names import score_name
 from finer_sql_lib.generation.sampling import is_unanswered
 from finer_sql_lib.records import ScoredQuestion
 from finer_sql_lib.runs import Run

@@ -17,7 +17,7 @@ from finer_sql_lib.analysis.confidence import Chance
 from finer_sql_lib.ask import Answer
 from finer_sql_lib.benchmarks import Benchmark
 from finer_sql_lib.evaluation.evaluate import Evaluation
-from finer_sql_lib.evaluation.metric import score_name
+from finer_sql_lib.evaluation.score_names import score_name
 from finer_sql_lib.records import Execution
 from finer_sql_lib.reports import visible
 from finer_sql_lib.reports.answers import why_no_answer
