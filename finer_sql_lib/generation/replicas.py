@@ -221,4 +221,4 @@ class _Replica:
         self.load()
         assert self.backend is not None
         for batch in self.backend.generate(prompts, sampling):
-            yield Batch(batch, shared_tokens(batch), [machine()], self.backend.note)
+            yield Batch(batch, shared_tokens(batch), machines(batch) or [machine()], self.backend.note)

@@ -24,6 +24,8 @@ from finer_sql_lib.runs.install import missing_package
 
 _LOG = logging.getLogger(__name__)
 
+ITS_MACHINE = "a server, which does not say what it is"
+"""What a run notes as the machine that sampled: this one only asked."""
 _FAILURES_IN_A_ROW = 4
 """Questions that fail with no answer between them, after which a server is taken to be down."""
 
@@ -190,12 +192,13 @@ class OpenAIServer:
                     return prompt, failure
                 if not others_pass:
                     raise self._explained(problem) from problem
-            return prompt, Batch([unanswered(number, f"the server refused the prompt: {problem}")])
+            refused = unanswered(number, f"the server refused the prompt: {problem}")
+            return prompt, Batch([refused], machines=[ITS_MACHINE])
         candidates = (
             candidate_from_text(number, index, choice.text, logprob=choice.logprob, n_tokens=choice.n_tokens)
             for index, choice in enumerate(choices, sampling.first)
         )
-        return prompt, Batch(candidates, sum(choice.shared_tokens for choice in choices))
+        return prompt, Batch(candidates, sum(choice.shared_tokens for choice in choices), [ITS_MACHINE])
 
     async def _served(self, client: Any, reached: Requests) -> list[str]:
         """The names of the models that the server says it has; none where it has no such list."""

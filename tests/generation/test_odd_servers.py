@@ -14,6 +14,7 @@ import pytest
 
 from finer_sql_lib.generation import OpenAIServer, Sampling, generate_run
 from finer_sql_lib.generation.chat_answers import read_choices
+from finer_sql_lib.generation.server import ITS_MACHINE
 from finer_sql_lib.runs import load_run, open_run
 from tests.conftest import HAND_WRITTEN
 from tests.generation.fake_server import Reply, ask, asked, completion, error, serving
@@ -276,6 +277,7 @@ def test_tokens_that_a_server_counts_for_an_answer_are_of_the_run_and_of_no_cand
         assert generate_run(backend, ask(1, 2), Sampling(n=3), run, progress=False).tokens == 54
         assert generate_run(backend, ask(1, 2, 3), Sampling(n=3), run, progress=False).tokens == 27
         assert run.manifest["generation"]["tokens"] == 81
+        assert run.manifest["generation"]["machines"] == [ITS_MACHINE]  # not the one that asked
         assert {candidate.n_tokens for candidate in run.candidates()} == {None}
 
 
