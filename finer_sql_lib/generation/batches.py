@@ -36,5 +36,5 @@ def shared_tokens(batch: list[Candidate]) -> int:
 
 
 def machines(batch: list[Candidate]) -> tuple[str, ...]:
-    """The machines that sampled ``batch``, if not this one; a batch of a server, or out of actors of Ray, names some."""
+    """The machines that sampled ``batch``, if not this one: batches of a server, or out of actors of Ray, name some."""
     return batch.machines if isinstance(batch, Batch) else ()
