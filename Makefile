@@ -75,6 +75,8 @@ clean:  ## remove the environment and the caches, never runs/ or figures/
 	$(PYTHON) -m venv .venv
 	$(PIP) --upgrade pip
 
+.DELETE_ON_ERROR:  # a venv that failed half way is made anew
+
 .venv/base.stamp: pyproject.toml | .venv/bin/python
 	@echo "setting up .venv (a few minutes the first time)"
 	$(PIP) torch==2.13.0

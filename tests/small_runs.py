@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import sqlite3
+from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
 
@@ -50,7 +51,7 @@ def small_run(
     database = folder / "data" / "shop" / "shop.sqlite"
     if not database.exists():
         database.parent.mkdir(parents=True)
-        with sqlite3.connect(database) as connection:
+        with closing(sqlite3.connect(database)) as connection, connection:
             connection.execute("CREATE TABLE goods (name TEXT, price REAL, sold INTEGER)")
             rows = [("lamp", 30.0, 0), ("cup", 4.5, 12), ("chair", 80.0, 3), ("pen", 4.5, 40)]
             connection.executemany("INSERT INTO goods VALUES (?, ?, ?)", rows)

@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -155,7 +156,7 @@ def test_a_template_that_fails_altogether_is_named(folder: Path) -> None:
 @pytest.mark.parametrize("verb", ["ask", "sample", "train"])
 def test_a_missing_package_ends_in_one_sentence(verb: str, absent: str, folder: Path, tmp_path: Path) -> None:
     database, chats = tmp_path / "d.sqlite", tmp_path / "chats.jsonl"
-    with sqlite3.connect(database) as connection:
+    with closing(sqlite3.connect(database)) as connection, connection:
         connection.execute("CREATE TABLE t (a)")
     chats.write_text("")
     arguments = {

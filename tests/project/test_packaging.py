@@ -73,6 +73,7 @@ def test_every_file_of_the_library_is_in_the_wheel(project: Path, tmp_path: Path
     library = (path for path in (project / "finer_sql_lib").rglob("[!.]*") if path.is_file())
     expected = {str(path.relative_to(project)) for path in library if "__pycache__" not in path.parts}
     assert expected - names == set()
+    assert "finer_sql_lib/py.typed" in names  # else a user's type checker sees no types
     sample = {name.split("/")[2] for name in names if name.startswith("finer_sql_lib/sample/")}
     assert {*BENCHMARKS, *CHECKPOINTS, *STARTS, "runs", "ablation-small", "README.md"} <= sample
     assert not any("test" in name.split("/")[0] for name in names)
