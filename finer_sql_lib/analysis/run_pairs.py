@@ -9,7 +9,7 @@ from typing import Any, Final
 from finer_sql_lib.runs import Run, RunError
 
 _SAMPLING: Final = ("n", "temperature", "top_p", "max_tokens")
-_PROMPT: Final = ("form", "sample_values", "columns", "agg_hint", "question_values", "constrained")
+_PROMPT: Final = ("form", "sample_values", "columns", "agg_hint", "question_values", "constrained", "constraint")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Pair:
 CHECKPOINTS: Final = Pair("checkpoints", ("model", "form", "sample_values", "columns", "question_values"))
 """Models, each with the prompt that it was made for."""
 HINTS: Final = Pair("agg_hint", ("agg_hint",))
-CONSTRAINT: Final = Pair("the constraint", ("constrained",), second={"constrained": True})
+CONSTRAINT: Final = Pair("the constraint", ("constrained", "constraint"), second={"constrained": True})
 
 MODELS: Final = Pair("a model", ("model",))
 OF_CLAIMS: Final[Mapping[str, Pair]] = {
@@ -38,7 +38,7 @@ OF_CLAIMS: Final[Mapping[str, Pair]] = {
     "vote-over-greedy": Pair("the vote", ("n", "temperature", "top_p"), second={"n": 1, "temperature": 0.0}),
     "temperature": Pair("the temperature", ("temperature",), first={"temperature": 1.0}),
     "agg-hint": Pair("agg_hint", ("agg_hint",), first={"agg_hint": True}),
-    "schema-text": Pair("the schema's text", tuple(name for name in _PROMPT if name != "constrained")),
+    "schema-text": Pair("the schema's text", tuple(name for name in _PROMPT if not name.startswith("constrain"))),
 }
 """Claim -> the runs that can say something of it."""
 

@@ -129,6 +129,8 @@ class VllmOffline:
     def generate(self, prompts: Sequence[Prompt], sampling: Sampling) -> Iterator[list[Candidate]]:
         """Yield finished questions, ``batch_questions`` at a time; see :class:`~finer_sql_lib.generation.Generator`."""
         self.load()
+        from vllm.v1.engine.exceptions import EngineDeadError
+
         engine = self._llm.llm_engine
         # Questions in flight: four times the sequences that the engine runs at once, and a batch at least.
         slots = engine.vllm_config.scheduler_config.max_num_seqs
@@ -154,9 +156,7 @@ class VllmOffline:
                     finished = []
             if finished:
                 yield [candidate for question in finished for candidate in question]
-        except GeneratorExit:
-            raise
-        except BaseException:  # an interrupt, or a dead engine: what is finished is not lost with it
+        except (KeyboardInterrupt, EngineDeadError):  # what is finished is not lost with it
             if finished:
                 yield [candidate for question in finished for candidate in question]
             raise

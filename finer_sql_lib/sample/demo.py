@@ -64,11 +64,13 @@ def showcase(out: Path, questions: int | None = 100, names: Sequence[str] = NAME
         working = [pool.submit(run_task, task) for task in tasks.values()]
         try:
             watch(working, tasks, n_questions)
-        except BaseException:  # an interrupt, or a task that failed: the others go on from their files another time
-            pool.shutdown(wait=False, cancel_futures=True)
-            for process in multiprocessing.active_children():
-                process.terminate()
-            raise
+        finally:
+            if not all(
+                future.done() for future in working
+            ):  # an interrupt, or one failed: the others go on another time
+                pool.shutdown(wait=False, cancel_futures=True)
+                for process in multiprocessing.active_children():
+                    process.terminate()
     return {name: load_run(task.out) for name, task in tasks.items()}
 
 
